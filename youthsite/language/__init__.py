@@ -1,0 +1,1 @@
+"""What several rooms need to know about English: sentences, words, numbers, names, fingerprints."""

@@ -1,0 +1,176 @@
+"""What the house is about: reports, passages, editions, pages, blocks and ties. No reading, no writing.
+
+A *report* is one formal document; it is made of pages, and those of *passages*: one paragraph, list item,
+table cell or quote each. An *edition* is the easy telling of a report; it is made of pages, and those of
+*blocks*: one idea each. A *tie* says which passage a block tells.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, get_args
+
+PassageKind = Literal["paragraph", "item", "cell", "quote"]
+BlockKind = Literal[
+    "about", "wanted", "did", "found-out", "changed", "said", "next", "help", "rights", "story"
+]
+State = Literal["draft", "in review", "agreed", "approved"]
+Origin = Literal["rules", "model", "person"]
+Fate = Literal["told", "left out", "to do", "held"]
+Level = Literal["error", "warning", "hint"]
+
+BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
+STATES: tuple[State, ...] = get_args(State)
+ORIGINS: tuple[Origin, ...] = get_args(Origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One paragraph, list item, table cell or quote of a report.
+
+    `text` is plain text on one line, without marks. `start` and `end` are character offsets of the passage's
+    words in its page's Markdown; `line` counts from 1. `heading` is the path of headings above it.
+    A *held* passage is private: it appears nowhere in the published site.
+    """
+
+    id: str
+    kind: PassageKind
+    text: str
+    fingerprint: str
+    page: str
+    heading: tuple[str, ...]
+    line: int
+    start: int
+    end: int
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """One heading of a formal page; `line` counts from 1."""
+
+    level: int
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class FormalPage:
+    """One Markdown page of the formal edition; `stem` is its file name without the ending."""
+
+    stem: str
+    title: str
+    path: Path
+    markdown: str
+    headings: tuple[Heading, ...]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One formal document, page by page in reading order."""
+
+    slug: str
+    title: str
+    pages: tuple[FormalPage, ...]
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every passage in reading order."""
+        return tuple(passage for page in self.pages for passage in page.passages)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """That a block tells a passage, with the passage's words as they were when the tie was made."""
+
+    passage: str
+    fingerprint: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One named step by which a rule changed a sentence, so that a person can ask why and undo it."""
+
+    rule: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlockRecord:
+    """What machines keep about a block: its state, who wrote it, and what it tells.
+
+    `text` is the fingerprint of the block's words when the state was given: if the words differ, the block
+    is a draft again.
+    """
+
+    state: State = "draft"
+    origin: Origin = "person"
+    text: str = ""
+    ties: tuple[Tie, ...] = ()
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One idea of the easy edition: a heading, a few short sentences, and what it is about.
+
+    `body` is the Markdown between the fences without the heading line; `line` is where its fence opens,
+    counted from 1. `heading` may be empty.
+    """
+
+    id: str
+    kind: BlockKind
+    heading: str
+    body: str
+    line: int
+    wellbeing: tuple[str, ...] = ()
+    picture: str = ""
+    record: BlockRecord = BlockRecord()
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """Why a passage is not told: left out for a reason, or still to do for a reason."""
+
+    passage: str
+    fingerprint: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page of the easy edition; `source` is the file's whole text, kept so that nothing is lost."""
+
+    stem: str
+    title: str
+    path: Path
+    source: str
+    blocks: tuple[Block, ...]
+    left_out: tuple[Omission, ...] = ()
+    to_do: tuple[Omission, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The easy telling of one report, page by page in reading order."""
+
+    slug: str
+    pages: tuple[Page, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block in reading order."""
+        return tuple(block for page in self.pages for block in page.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing a check found; `line` counts from 1 in `file`, which is relative to the site folder."""
+
+    rule: str
+    level: Level
+    file: str
+    line: int
+    message: str

@@ -1,0 +1,76 @@
+"""A site folder: where its parts are, and the reports and editions in it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from .editions import read_edition
+from .errors import YouthsiteError
+from .model import Edition, Report
+from .report import read_report
+from .settings import FILE, Settings, read_settings
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One site folder with its settings; every path in the house is asked for here."""
+
+    root: Path
+    settings: Settings
+
+    @property
+    def content(self) -> Path:
+        """The formal editions, a folder a report; MkDocs' docs_dir."""
+        return self.root / "content"
+
+    @property
+    def easyread(self) -> Path:
+        """The easy editions, a folder a report."""
+        return self.root / "easyread"
+
+    @property
+    def imports(self) -> Path:
+        """What intake did and the ids of passages, a folder a report; never published."""
+        return self.root / "imports"
+
+    @property
+    def audio(self) -> Path:
+        """The site's own say-list and recordings."""
+        return self.root / "audio"
+
+    @property
+    def theme(self) -> Path:
+        """The site's own colours, logo, overrides and pictures."""
+        return self.root / "theme"
+
+    @property
+    def cache(self) -> Path:
+        """Made things that can be made again."""
+        return self.root / ".cache" / "youthsite"
+
+    @property
+    def slugs(self) -> tuple[str, ...]:
+        """The reports of this site, in order of name: each folder of `imports/` that has passages."""
+        return tuple(sorted(path.parent.name for path in self.imports.glob("*/passages.yml")))
+
+    def report(self, slug: str) -> Report:
+        """Read the formal edition of one report."""
+        return read_report(self.content / slug, self.imports / slug / "passages.yml")
+
+    def edition(self, slug: str) -> Edition:
+        """Read the easy edition of one report; one with no file yet is empty."""
+        return read_edition(self.easyread / slug)
+
+
+def open_project(folder: Path) -> Project:
+    """Open a site folder.
+
+    Raises YouthsiteError when the folder holds no youthsite.yml.
+    """
+    root = folder.resolve()
+    if not (root / FILE).exists():
+        raise YouthsiteError(
+            f"There is no {FILE} here, so this is not a youthsite folder.",
+            fix="Go to your site's folder first, or make one with `youthsite new FOLDER`.",
+            file=folder,
+        )
+    return Project(root=root, settings=read_settings(root / FILE))

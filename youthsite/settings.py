@@ -1,0 +1,123 @@
+"""youthsite.yml: one typed object, and an error that names the right key when one is misspelt."""
+
+from dataclasses import dataclass, field, fields, is_dataclass
+from difflib import get_close_matches
+from pathlib import Path
+from types import UnionType
+from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+
+import yaml
+
+from .errors import YouthsiteError
+
+FILE = "youthsite.yml"
+
+Options = TypeVar("Options")
+
+
+@dataclass(frozen=True, slots=True)
+class AudioSettings:
+    """How the easy edition is spoken."""
+
+    narrator: Literal["espeak", "pyttsx3", "tone"] = "espeak"
+    """Who speaks: `espeak` (comes with the `audio` extra), `pyttsx3` (this computer's own voices) or `tone` (for tests)."""
+    voice: str = "en-gb-x-rp"
+    """The narrator's name for the voice."""
+    rate: int = 150
+    """Words a minute."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSettings:
+    """What `youthsite check` asks of the easy edition."""
+
+    max_sentence_words: int = 15
+    """The longest sentence that passes, in words."""
+    max_grade: int = 6
+    """The highest school grade (Flesch-Kincaid) that a section of 100 words or more may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContactSettings:
+    """How a reader reaches the partnership, for other formats, other languages and questions."""
+
+    email: str = ""
+    """Shown on the help page and in the foot of every page."""
+    phone: str = ""
+    """Shown on the help page and in the foot of every page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every option of a site."""
+
+    partnership: str = "Our partnership"
+    """Whose report this is, as it stands on the home page."""
+    area: str = ""
+    """The place, as it stands in sentences: "in Glen Orra"."""
+    publish: Literal["preview", "approved"] = "preview"
+    """`preview` shows the newest words, labelled as drafts and kept from search engines; `approved` shows only blocks that an officer approved."""
+    audio: AudioSettings = field(default_factory=AudioSettings)
+    check: CheckSettings = field(default_factory=CheckSettings)
+    contact: ContactSettings = field(default_factory=ContactSettings)
+
+
+def read_settings(path: Path) -> Settings:
+    """Read a settings file; a missing file means every default.
+
+    Raises YouthsiteError when the file is not YAML, a key is unknown, or a value has the wrong type.
+    """
+    if not path.exists():
+        return Settings()
+    text = path.read_text(encoding="utf-8")
+    try:
+        data = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        raise YouthsiteError(
+            "This is not readable as settings.",
+            fix="Each line should look like `name: value`.",
+            file=path,
+            line=mark.line + 1 if mark else None,
+        ) from error
+    if data is None:
+        return Settings()
+    return _build(Settings, data, path, text)
+
+
+def _build(kind: type[Options], data: object, path: Path, text: str) -> Options:
+    if not isinstance(data, dict):
+        raise YouthsiteError("A list of `name: value` lines was expected.", fix="See docs/settings.md.", file=path)
+    hints = get_type_hints(kind)
+    names = [item.name for item in fields(kind)]  # type: ignore[arg-type]
+    values = {}
+    for key, value in data.items():
+        line = _line_of(str(key), text)
+        if key not in names:
+            close = get_close_matches(str(key), names, n=1, cutoff=0.5)
+            fix = f"Did you mean `{close[0]}`?" if close else f"The settings here are: {', '.join(names)}."
+            raise YouthsiteError(f"There is no setting `{key}`.", fix=fix, file=path, line=line)
+        values[key] = _value(hints[key], value, str(key), path, text, line)
+    return kind(**values)
+
+
+def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int | None) -> Any:  # noqa: ANN401
+    if is_dataclass(hint) and isinstance(hint, type):
+        return _build(hint, value, path, text)
+    if get_origin(hint) is Literal:
+        if value in get_args(hint):
+            return value
+        fix = f"It can be: {', '.join(get_args(hint))}."
+        raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
+    wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
+    if isinstance(value, wanted) and not (isinstance(value, bool) and bool not in wanted):
+        return value
+    name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
+    raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=f"It should be {name}.", file=path, line=line)
+
+
+def _line_of(key: str, text: str) -> int | None:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip().startswith(f"{key}:"):
+            return number
+    return None
