@@ -1,0 +1,33 @@
+"""What every test may ask for: the five published reports, where they are at hand."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+REPORTS = Path(os.environ.get("YOUTHSITE_REPORTS", ROOT.parent / "shared" / "reports"))
+REPORT_NAMES = (
+    "north-lanarkshire-2023-24",
+    "scotland-plans-review-2019",
+    "scottish-borders-2021-22",
+    "south-lanarkshire-2021-22",
+    "south-lanarkshire-corporate-parenting-2018",
+)
+
+
+@pytest.fixture(scope="session")
+def report_file() -> Callable[[str], Path]:
+    """Give the path of a published report; without the reports, skip (or fail when CI is set)."""
+
+    def find(name: str) -> Path:
+        path = REPORTS / f"{name}.txt"
+        if path.exists():
+            return path
+        message = f"the published reports are not at hand (looked for {path.name}; set YOUTHSITE_REPORTS)"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+
+    return find
