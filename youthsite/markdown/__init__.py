@@ -1,0 +1,42 @@
+"""A Python-Markdown extension that shows easy blocks; it works in any site tool that uses Python-Markdown.
+
+`markdown.markdown(text, extensions=["youthsite"])`
+"""
+
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+
+from .blocks import FencedBlock
+from .frame import Frame
+from .tables import ScrollingTables
+
+
+class BlocksExtension(Extension):
+    """Easy blocks (fenced divs) become framed sections, and wide tables get a region that scrolls."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401
+        self.config = {
+            "pictures": ["theme/pictures", "The folder of the site's own pictures."],
+            "root": ["../../", "The way from an easy page to the front of the site."],
+            "wellbeing_pages": [True, "Whether each wellbeing word has a page to link to."],
+        }
+        super().__init__(**options)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
+        """Join the block processors before paragraphs, and wrap tables after everything else."""
+        frame = Frame(
+            md=md,
+            pictures=Path(self.getConfig("pictures")),
+            root=self.getConfig("root"),
+            wellbeing_pages=self.getConfig("wellbeing_pages"),
+        )
+        md.parser.blockprocessors.register(FencedBlock(md.parser, frame), "youthsite-blocks", 105)
+        md.postprocessors.register(ScrollingTables(md), "youthsite-tables", 5)
+
+
+def makeExtension(**options: Any) -> BlocksExtension:  # noqa: N802, ANN401
+    """Make the extension; the name is the one Python-Markdown asks for."""
+    return BlocksExtension(**options)

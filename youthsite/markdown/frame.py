@@ -1,0 +1,107 @@
+"""The frame of an easy block: picture left, words right, then what it is about and where it comes from."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+
+from ..model import BlockKind
+from ..pictures import find_picture, kind_icon_svg
+from ..wellbeing import icon_svg, indicator
+from .sentences import mark_sentences
+
+SOURCES = "{sources}"
+KIND_NAMES: dict[str, str] = {
+    "about": "About this",
+    "wanted": "What we wanted",
+    "did": "What we did",
+    "found-out": "What we found out",
+    "changed": "What changed",
+    "said": "What young people said",
+    "next": "What happens next",
+    "help": "Who can help",
+    "rights": "Your rights",
+    "story": "A story",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """What the opening fence of a block says."""
+
+    id: str
+    kind: str
+    wellbeing: tuple[str, ...]
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Builds the section of a block; `root` is the way from the page to the front of the site."""
+
+    md: Markdown
+    pictures: Path
+    root: str
+    wellbeing_pages: bool
+
+    def section(self, block: Attributes, words: Element) -> Element:
+        """Give the framed block; `words` holds its parsed heading and text."""
+        section = Element("section", {"class": f"block block--{block.kind}", "id": block.id})
+        section.append(self._picture(block))
+        words.set("class", "block__words")
+        section.append(words)
+        sources = _take_sources(words)
+        heading = mark_sentences(words, block.id)
+        section.set("aria-labelledby", f"{block.id}-0") if heading else section.set("aria-label", KIND_NAMES[block.kind])
+        kind = Element("p", {"class": "block__kind"})
+        kind.text = KIND_NAMES[block.kind]
+        words.insert(0, kind)
+        if block.wellbeing:
+            words.append(self._wellbeing(block.wellbeing))
+        if sources:
+            words.append(_sources(sources))
+        return section
+
+    def _picture(self, block: Attributes) -> Element:
+        box = Element("div", {"class": "block__picture"})
+        if not block.picture:
+            box.text = self._raw(kind_icon_svg(cast(BlockKind, block.kind)))
+            return box
+        picture = find_picture(block.picture, self.pictures)
+        if picture.svg is not None:
+            box.text = self._raw(picture.svg)
+        else:
+            SubElement(box, "img", {"src": f"{self.root}pictures/{picture.path.name}", "alt": picture.alt})
+        return box
+
+    def _wellbeing(self, names: tuple[str, ...]) -> Element:
+        chips = Element("ul", {"class": "block__wellbeing"})
+        for name in names:
+            item = SubElement(chips, "li")
+            if self.wellbeing_pages:
+                item = SubElement(item, "a", {"href": f"{self.root}wellbeing/{name}.md"})
+            item.text = f"{self._raw(icon_svg(name))} {indicator(name).name}"
+        return chips
+
+    def _raw(self, markup: str) -> str:
+        return self.md.htmlStash.store(markup)
+
+
+def _take_sources(words: Element) -> list[str]:
+    for paragraph in words.findall("p"):
+        lines = (paragraph.text or "").split("\n")
+        if lines[0].strip() == SOURCES:
+            words.remove(paragraph)
+            return lines[1:]
+    return []
+
+
+def _sources(links: list[str]) -> Element:
+    details = Element("details", {"class": "block__source"})
+    SubElement(details, "summary").text = "Where this comes from"
+    items = SubElement(details, "ul")
+    for link in links:
+        SubElement(items, "li").text = link
+    return details

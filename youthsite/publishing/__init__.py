@@ -1,0 +1,9 @@
+"""From a project to the pages of its site: both editions, their ties, and the pages they share.
+
+Pure: nothing here knows MkDocs. The plugins give these pages to MkDocs; `youthsite assemble` writes them to a folder.
+"""
+
+from .assembly import assemble
+from .pages import Assembly, PublishedReport, SearchEntry, SitePage
+
+__all__ = ["Assembly", "PublishedReport", "SearchEntry", "SitePage", "assemble"]

@@ -1,0 +1,34 @@
+"""Both editions of every report of a project, as the pages of one site."""
+
+from ..model import Report
+from ..project import Project
+from .easy import easy_page
+from .formal import formal_page
+from .help import help_page
+from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
+from .shared import listen_page, wellbeing_pages
+from .tellings import Tellings, tellings_of
+
+
+def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
+    """Give every page that youthsite makes for a project.
+
+    What no officer approved is only there while the settings say `publish: preview`; what is held is never there.
+    """
+    approved_only = project.settings.publish == "approved"
+    editions = [
+        tellings_of(project.report(slug), project.edition(slug), approved_only=approved_only) for slug in project.slugs
+    ]
+    pages = [page for tellings in editions for page in _report_pages(tellings)]
+    pages += wellbeing_pages(editions) if wellbeing else []
+    pages += [listen_page(), help_page(project.settings.contact)]
+    return Assembly(tuple(_published(tellings.report) for tellings in editions), tuple(pages))
+
+
+def _report_pages(tellings: Tellings) -> list[SitePage]:
+    easy = [easy_page(page, tellings) for page in tellings.pages]
+    return easy + [formal_page(page, tellings) for page in tellings.report.pages]
+
+
+def _published(report: Report) -> PublishedReport:
+    return PublishedReport(report.slug, report.title, easy_uri(report.slug, "index"), formal_uri(report.slug, "index"))

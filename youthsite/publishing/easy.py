@@ -1,0 +1,62 @@
+"""The easy edition's pages: each block with one sentence a line, and the way to the passages it tells."""
+
+from dataclasses import replace
+
+from ..editions import replace_block, with_lines
+from ..model import Block, Page
+from . import words
+from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
+from .tellings import Tellings
+
+SOURCES = "{sources}"
+"""Opens the paragraph of links that the Markdown extension shows as "Where this comes from"."""
+
+
+def easy_page(page: Page, tellings: Tellings) -> SitePage:
+    """Give one page of the easy edition, with a way from each block to the passages it tells."""
+    slug = tellings.report.slug
+    uri = easy_uri(slug, page.stem)
+    twins = {formal.stem for formal in tellings.report.pages}
+    return SitePage(
+        uri=uri,
+        title=page.title,
+        role="easy-index" if page.stem == "index" else "easy",
+        edition="easy",
+        slug=slug,
+        source=page.path,
+        twin=formal_uri(slug, page.stem if page.stem in twins else "index"),
+        twin_note="" if page.stem in twins else words.NO_FULL_PAGE,
+        markdown=_markdown(page, uri, tellings),
+        told=_told(page, tellings),
+        entries=tuple(_entry(block, page, uri) for block in page.blocks),
+    )
+
+
+def _markdown(page: Page, uri: str, tellings: Tellings) -> str:
+    """The page's own Markdown, free text between blocks included."""
+    whole = page
+    for block in page.blocks:
+        whole = replace_block(whole, replace(block, body=_body(block, uri, tellings)))
+    return whole.source if page.blocks else f"{whole.source}\n\n{words.NOT_READY}\n"
+
+
+def _body(block: Block, uri: str, tellings: Tellings) -> str:
+    slug = tellings.report.slug
+    links = [
+        f"[{words.plain_title(passage.heading[-1] if passage.heading else page.title)}, part {number}]"
+        f"({link(uri, formal_uri(slug, page.stem))}#{passage.id})"
+        for page, passage, number in tellings.passages_of(block)
+    ]
+    return "\n\n".join([with_lines(block).strip(), *(['\n'.join([SOURCES, *links])] if links else [])])
+
+
+def _told(page: Page, tellings: Tellings) -> tuple[int, int] | None:
+    """How many passages of the same page of the full report are told anywhere in the easy edition, and of how many."""
+    twin = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
+    if twin is None or not twin.passages:
+        return None
+    return sum(passage.id in tellings.by_passage for passage in twin.passages if not passage.held), len(twin.passages)
+
+
+def _entry(block: Block, page: Page, uri: str) -> SearchEntry:
+    return SearchEntry(title=block.heading or page.title, url=f"{url_of(uri)}#{block.id}", text=" ".join(block.body.split()))

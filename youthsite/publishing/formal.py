@@ -1,0 +1,50 @@
+"""The formal edition's pages: the full text, each passage findable and linked to the block that tells it."""
+
+from html import escape
+
+from ..model import FormalPage, Passage
+from ..report import insert_marks
+from . import words
+from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
+from .tellings import Tellings
+
+
+def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
+    """Give one page of the full report; held passages are not in it."""
+    slug = tellings.report.slug
+    uri = formal_uri(slug, page.stem)
+    twins = {easy.stem for easy in tellings.pages}
+    return SitePage(
+        uri=uri,
+        title=page.title,
+        role="formal-index" if page.stem == "index" else "formal",
+        edition="formal",
+        slug=slug,
+        source=page.path,
+        twin=easy_uri(slug, page.stem if page.stem in twins else "index"),
+        twin_note="" if page.stem in twins else words.NOTHING_TOLD,
+        markdown=insert_marks(page, _anchor, lambda passage: _to_easy(passage, uri, tellings), words.ONE_PART_IS_PRIVATE),
+        entries=tuple(_entry(passage, page, uri) for passage in page.passages if not passage.held),
+    )
+
+
+def _anchor(passage: Passage) -> str:
+    return f'<a class="passage" id="{passage.id}"></a>'
+
+
+def _to_easy(passage: Passage, uri: str, tellings: Tellings) -> str:
+    return "".join(
+        f' <a class="to-easy" href="{url_of(link(uri, easy_uri(tellings.report.slug, telling.stem)))}#{telling.block.id}"'
+        f' aria-label="Easy words: {_label(telling.block.heading or telling.block.id)}">Easy words</a>'
+        for telling in tellings.by_passage.get(passage.id, ())
+    )
+
+
+def _label(text: str) -> str:
+    """Text for an attribute in Markdown: no quote, and no bar that would end a table cell."""
+    return escape(words.plain_title(text), quote=True).replace("|", "&#124;")
+
+
+def _entry(passage: Passage, page: FormalPage, uri: str) -> SearchEntry:
+    title = passage.heading[-1] if passage.heading else page.title
+    return SearchEntry(title=title, url=f"{url_of(uri)}#{passage.id}", text=passage.text)

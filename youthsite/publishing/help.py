@@ -1,0 +1,61 @@
+"""The page that says where to get help, from one data file of helplines."""
+
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+import yaml
+
+from ..settings import ContactSettings
+from .pages import SearchEntry, SitePage, url_of
+
+URI = "help.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    """One service a child can call; `checked` is the date on which the number was last read at its source."""
+
+    name: str
+    about: str
+    phone: str
+    web: str
+    checked: str
+    source: str
+
+
+@cache
+def helplines() -> tuple[Helpline, ...]:
+    """Read the helplines that come with youthsite."""
+    data = yaml.safe_load(files(__package__).joinpath("helplines.yml").read_text(encoding="utf-8"))
+    return tuple(Helpline(**{key: str(value) for key, value in item.items()}) for item in data["helplines"])
+
+
+def help_page(contact: ContactSettings) -> SitePage:
+    """Give the help page: danger first, then the helplines, then how to reach the partnership."""
+    parts = [
+        "# Get help",
+        "Are you in danger now? Call [999](tel:999).",
+        "Do you want to talk to someone? These people will listen.",
+        *(_helpline(line) for line in helplines()),
+        *_contact(contact),
+    ]
+    text = "\n\n".join(parts) + "\n"
+    entry = SearchEntry("Get help", url_of(URI), " ".join(f"{line.name} {line.about} {line.phone}" for line in helplines()))
+    return SitePage(uri=URI, title="Get help", role="help", markdown=text, entries=(entry,))
+
+
+def _helpline(line: Helpline) -> str:
+    number = line.phone.replace(" ", "")
+    return f"## {line.name}\n\n{line.about}\n\nCall [{line.phone}](tel:{number}) or go to [{line.web[8:]}]({line.web})."
+
+
+def _contact(contact: ContactSettings) -> list[str]:
+    ways = []
+    if contact.phone:
+        ways.append(f"Call [{contact.phone}](tel:{contact.phone.replace(' ', '')}).")
+    if contact.email:
+        ways.append(f"Write to [{contact.email}](mailto:{contact.email}).")
+    if not ways:
+        return []
+    return ["## Ask us about this report", "Do you want it in another language or another form? Ask us. You do not have to say your name.", *ways]

@@ -1,0 +1,86 @@
+"""A page of the site as Markdown, before anything renders it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import dirname, relpath
+from typing import Literal
+
+Role = Literal[
+    "home", "easy", "easy-index", "formal", "formal-index", "wellbeing", "wellbeing-index", "listen", "help", "other"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """One thing that search can find: `url` is the site's own path with its anchor."""
+
+    title: str
+    url: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """One page: `uri` is its Markdown path in the site, `source` the file a person edits.
+
+    `twin` is the uri of the same part in the other edition; `told` counts passages told and passages in all.
+    """
+
+    uri: str
+    title: str
+    role: Role
+    markdown: str
+    edition: Literal["easy", "formal", ""] = ""
+    slug: str = ""
+    source: Path | None = None
+    twin: str = ""
+    twin_note: str = ""
+    told: tuple[int, int] | None = None
+    entries: tuple[SearchEntry, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """The file name without folder and ending."""
+        return self.uri.rsplit("/", 1)[-1].removesuffix(".md")
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedReport:
+    """One report of the site and the uris of its two front pages."""
+
+    slug: str
+    title: str
+    easy: str
+    formal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assembly:
+    """The whole site, in reading order."""
+
+    reports: tuple[PublishedReport, ...]
+    pages: tuple[SitePage, ...]
+
+    def of_edition(self, slug: str, edition: str) -> tuple[SitePage, ...]:
+        """Give the pages of one edition of one report, in reading order."""
+        return tuple(page for page in self.pages if page.slug == slug and page.edition == edition)
+
+
+def formal_uri(slug: str, stem: str) -> str:
+    """Where a formal page stands."""
+    return f"{slug}/{stem}.md"
+
+
+def easy_uri(slug: str, stem: str) -> str:
+    """Where an easy page stands."""
+    return f"easy/{slug}/{stem}.md"
+
+
+def url_of(uri: str) -> str:
+    """The path a browser asks for (`use_directory_urls: false`, so that the site runs from a USB stick)."""
+    return f"{uri.removesuffix('.md')}.html"
+
+
+def link(from_uri: str, to_uri: str) -> str:
+    """A relative path from one page to another."""
+    return relpath(to_uri, dirname(from_uri) or ".")

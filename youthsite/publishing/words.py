@@ -1,0 +1,31 @@
+"""What the site itself says to its readers."""
+
+from collections.abc import Iterable
+
+from ..model import State
+from .pages import SitePage
+
+NOT_CHECKED = "This is a draft. Nobody has checked it yet."
+BEING_CHECKED = "This is a draft. People are still checking it."
+FULL_REPORT_DRAFT = "This is a preview. A computer copied this report. Nobody has checked the copy yet."
+PREVIEW = "This is a preview. It is not finished."
+ONE_PART_IS_PRIVATE = "One part is private."
+NOT_READY = "This part is not ready yet."
+NOTHING_TOLD = "This part of the full report is not in easy words yet."
+NO_FULL_PAGE = "This page has no page of its own in the full report."
+
+
+def banner(page: SitePage, states: Iterable[State], preview: bool) -> str:
+    """Say how far a page of a preview has come; a live site has no banner."""
+    if not preview:
+        return ""
+    if page.edition == "formal":
+        return FULL_REPORT_DRAFT
+    if page.edition == "easy":
+        return BEING_CHECKED if set(states) - {"draft"} else NOT_CHECKED
+    return PREVIEW
+
+
+def plain_title(title: str) -> str:
+    """A title on one line, without marks that Markdown would read."""
+    return " ".join(title.replace("[", "(").replace("]", ")").split())
