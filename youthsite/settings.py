@@ -19,8 +19,8 @@ Options = TypeVar("Options")
 class AudioSettings:
     """How the easy edition is spoken."""
 
-    narrator: Literal["espeak", "pyttsx3", "tone"] = "espeak"
-    """Who speaks: `espeak` (comes with the `audio` extra), `pyttsx3` (this computer's own voices) or `tone` (for tests)."""
+    narrator: Literal["espeak", "pyttsx3", "tone", "none"] = "espeak"
+    """Who speaks: `espeak` (comes with the `audio` extra), `pyttsx3` (this computer's own voices), `tone` (for tests) or `none`."""
     voice: str = "en-gb-x-rp"
     """The narrator's name for the voice."""
     rate: int = 150

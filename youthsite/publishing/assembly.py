@@ -1,6 +1,7 @@
 """Both editions of every report of a project, as the pages of one site."""
 
-from ..model import Report
+from ..editions import state_of
+from ..model import Edition
 from ..project import Project
 from .easy import easy_page
 from .formal import formal_page
@@ -8,6 +9,7 @@ from .help import help_page
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .shared import listen_page, wellbeing_pages
 from .tellings import Tellings, tellings_of
+from .words import notice
 
 
 def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
@@ -22,7 +24,7 @@ def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []
     pages += [listen_page(), help_page(project.settings.contact)]
-    return Assembly(tuple(_published(tellings.report) for tellings in editions), tuple(pages))
+    return Assembly(tuple(_published(tellings, live=approved_only) for tellings in editions), tuple(pages))
 
 
 def _report_pages(tellings: Tellings) -> list[SitePage]:
@@ -30,5 +32,14 @@ def _report_pages(tellings: Tellings) -> list[SitePage]:
     return easy + [formal_page(page, tellings) for page in tellings.report.pages]
 
 
-def _published(report: Report) -> PublishedReport:
-    return PublishedReport(report.slug, report.title, easy_uri(report.slug, "index"), formal_uri(report.slug, "index"))
+def _published(tellings: Tellings, *, live: bool) -> PublishedReport:
+    report = tellings.report
+    edition = Edition(report.slug, tellings.pages)
+    return PublishedReport(
+        slug=report.slug,
+        title=report.title,
+        easy=easy_uri(report.slug, "index"),
+        formal=formal_uri(report.slug, "index"),
+        edition=edition,
+        notice="" if live else notice(state_of(block, report) for block in edition.blocks),
+    )

@@ -5,6 +5,8 @@ from pathlib import Path
 from posixpath import dirname, relpath
 from typing import Literal
 
+from ..model import Edition
+
 Role = Literal[
     "home", "easy", "easy-index", "formal", "formal-index", "wellbeing", "wellbeing-index", "listen", "help", "other"
 ]
@@ -46,12 +48,17 @@ class SitePage:
 
 @dataclass(frozen=True, slots=True)
 class PublishedReport:
-    """One report of the site and the uris of its two front pages."""
+    """One report of the site: the uris of its two front pages, and its easy edition as it is published.
+
+    `notice` says of a preview how far the easy edition has come; it is empty on a live site.
+    """
 
     slug: str
     title: str
     easy: str
     formal: str
+    edition: Edition
+    notice: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from ..model import State
-from .pages import SitePage
 
 NOT_CHECKED = "This is a draft. Nobody has checked it yet."
 BEING_CHECKED = "This is a draft. People are still checking it."
@@ -15,15 +14,9 @@ NOTHING_TOLD = "This part of the full report is not in easy words yet."
 NO_FULL_PAGE = "This page has no page of its own in the full report."
 
 
-def banner(page: SitePage, states: Iterable[State], preview: bool) -> str:
-    """Say how far a page of a preview has come; a live site has no banner."""
-    if not preview:
-        return ""
-    if page.edition == "formal":
-        return FULL_REPORT_DRAFT
-    if page.edition == "easy":
-        return BEING_CHECKED if set(states) - {"draft"} else NOT_CHECKED
-    return PREVIEW
+def notice(states: Iterable[State]) -> str:
+    """Say of an easy edition in preview how far it has come; `states` are those of its blocks."""
+    return BEING_CHECKED if set(states) - {"draft"} else NOT_CHECKED
 
 
 def plain_title(title: str) -> str:

@@ -1,0 +1,169 @@
+"""The command line: `youthsite start` for everything at once, and each step by itself."""
+
+import json
+import sys
+from pathlib import Path
+
+import click
+
+from . import __version__, steps
+from .errors import YouthsiteError
+from .progress import shown
+from .project import Project, open_project
+from .report_back import drafted_text, imported_text, needs_a_person, narrated_text
+from .scaffold import new_site
+
+
+class PlainErrors(click.Group):
+    """Shows an error that people can mend as one plain sentence, and ends with status 2."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except YouthsiteError as error:
+            click.echo(f"Sorry, that did not work.\n{error}", err=True)
+            sys.exit(2)
+
+
+FOLDER = click.option(
+    "--site", "folder", type=click.Path(path_type=Path), default=Path(), help="The site's folder. [default: this one]"
+)
+SLUGS = click.argument("slugs", nargs=-1, metavar="[REPORT]...")
+
+
+@click.group(cls=PlainErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="youthsite")
+def main() -> None:
+    """Publish a version of your report that children can understand, beside the full report.
+
+    \b
+    New here? One command does everything with your report:
+        youthsite start REPORT.txt --out my-site
+
+    Or go step by step: new, add, draft, check, narrate, build, serve.
+    """
+
+
+@main.command()
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option("--out", "out", type=click.Path(path_type=Path), required=True, help="The new site's folder.")
+@click.option("--no-audio", is_flag=True, help="Do not speak the easy edition.")
+def start(report: Path, out: Path, no_audio: bool) -> None:
+    """Make a whole preview site from one REPORT: import, first draft, audio, pages.
+
+    Asks nothing. Every page is labelled as a draft that nobody has checked.
+    """
+    project, imported = steps.start(report, out, audio=not no_audio, progress=shown())
+    click.echo(imported_text(imported))
+    _draft(project, imported.slug)
+    _build(project, strict=False)
+    click.echo(needs_a_person(project, imported.slug))
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.option("--yes", is_flag=True, help="Ask nothing; use the defaults.")
+def new(folder: Path, yes: bool) -> None:
+    """Make an empty site in FOLDER."""
+    partnership = "Our partnership" if yes else click.prompt("What is your partnership called?", default="Our partnership")
+    area = "" if yes else click.prompt("What is your area called?", default="", show_default=False)
+    new_site(folder, partnership=partnership, area=area)
+    click.echo(f"Your site is in {folder}. Next: go there, then `youthsite add REPORT`.")
+
+
+@main.command()
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option("--slug", default="", help="The report's short name, like glen-orra-2024-25. [default: made from the report]")
+@FOLDER
+def add(report: Path, slug: str, folder: Path) -> None:
+    """Bring a full REPORT into the site."""
+    imported = steps.add(open_project(folder), report, slug, shown())
+    click.echo(imported_text(imported))
+    click.echo("Next: `youthsite draft`.")
+
+
+@main.command()
+@SLUGS
+@FOLDER
+def draft(slugs: tuple[str, ...], folder: Path) -> None:
+    """Write a first easy draft by fixed rules. What people wrote is never touched."""
+    project = open_project(folder)
+    for slug in _known(project, slugs):
+        _draft(project, slug)
+    click.echo("Next: read it with young people, and `youthsite check`.")
+
+
+@main.command()
+@SLUGS
+@click.option("--json", "as_json", is_flag=True, help="Print the figures and problems as JSON.")
+@FOLDER
+def check(slugs: tuple[str, ...], as_json: bool, folder: Path) -> None:
+    """Check the easy words: length, hard words, facts, and what is not told yet.
+
+    Ends with status 1 when there is a problem of level error.
+    """
+    from .checks import has_errors, report_text, to_json
+
+    project = open_project(folder)
+    checks = steps.check(project, _known(project, slugs))
+    click.echo(json.dumps(to_json(checks), indent=2, ensure_ascii=False) if as_json else report_text(checks))
+    sys.exit(1 if has_errors(checks) else 0)
+
+
+@main.command()
+@FOLDER
+def narrate(folder: Path) -> None:
+    """Speak the easy edition. Only what changed is spoken again."""
+    project = open_project(folder)
+    click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
+
+
+@main.command()
+@click.option("--strict", is_flag=True, help="Stop at the first warning.")
+@FOLDER
+def build(strict: bool, folder: Path) -> None:
+    """Make the site: both editions, pictures, audio and search, as plain files in `site/`."""
+    _build(open_project(folder), strict=strict)
+
+
+@main.command()
+@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where this computer shows the site.")
+@FOLDER
+def serve(address: str, folder: Path) -> None:
+    """Show the site on this computer and follow every change."""
+    from .building import serve_site
+
+    serve_site(open_project(folder), address)
+
+
+@main.command()
+@click.argument("target", type=click.Path(path_type=Path))
+@FOLDER
+def assemble(target: Path, folder: Path) -> None:
+    """Write the pages of both editions as Markdown to TARGET, for another site tool."""
+    pages = steps.write_pages(open_project(folder), target)
+    click.echo(f"Wrote {pages} pages to {target}.")
+
+
+def _known(project: Project, slugs: tuple[str, ...]) -> tuple[str, ...]:
+    unknown = set(slugs) - set(project.slugs)
+    if unknown:
+        raise YouthsiteError(
+            f"There is no report called {', '.join(sorted(unknown))} here.",
+            fix=f"The reports are: {', '.join(project.slugs) or 'none yet; add one with `youthsite add REPORT`'}.",
+        )
+    return slugs or project.slugs
+
+
+def _draft(project: Project, slug: str) -> None:
+    click.echo(drafted_text(steps.draft(project, slug, shown()), project, slug))
+
+
+def _build(project: Project, *, strict: bool) -> None:
+    from .building import build_site
+
+    if project.settings.audio.narrator != "none":
+        click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
+    index = build_site(project, strict=strict)
+    click.echo(f"Your site is ready. Open {index}")

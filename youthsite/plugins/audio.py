@@ -1,0 +1,37 @@
+"""`youthsite/audio`: the easy edition spoken, page by page."""
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.structure.files import File, Files
+
+from ..errors import YouthsiteError
+from ..narration import why_no_audio
+from ..publishing.views import audio_path
+from ..steps import narrate
+from .site import site_of
+
+log = get_plugin_logger("youthsite/audio")
+
+
+class AudioPlugin(BasePlugin[Config]):
+    """Speaks what changed and adds each page's MP3 to the site."""
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Speak every easy page that is published; without the `audio` extra, say so and go on."""
+        site = site_of(config)
+        why = why_no_audio()
+        if why is not None:
+            site.audio_note = "There is no audio for this page."
+            log.info("No audio: %s", why)
+            return files
+        try:
+            site.audio = narrate(site.project, site.assembly)
+        except YouthsiteError as error:
+            raise PluginError(str(error)) from error
+        for page in site.assembly.pages:
+            if page.uri in site.audio:
+                path = str(site.audio[page.uri].path)
+                files.append(File.generated(config, audio_path(page), abs_src_path=path))
+        return files

@@ -1,0 +1,23 @@
+"""`youthsite/readability`: says after each build how easy the easy edition is, and what still needs a person."""
+
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin, get_plugin_logger
+
+from ..steps import check
+from .site import site_of
+
+log = get_plugin_logger("youthsite/readability")
+
+
+class ReadabilityPlugin(BasePlugin[Config]):
+    """Prints one line a report; `youthsite check` says the rest."""
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Check every report and print its figures."""
+        for report in check(site_of(config).project):
+            errors = sum(problem.level == "error" for problem in report.problems)
+            log.info(
+                "%s: %d blocks, %.1f words a sentence, %d passages to do, %d errors (see `youthsite check`)",
+                report.report, report.blocks, report.mean_words_per_sentence, report.to_do, errors,
+            )

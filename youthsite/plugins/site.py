@@ -1,0 +1,37 @@
+"""What the plugins of one build share."""
+
+from dataclasses import dataclass, field
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+
+from ..narration import PageAudio
+from ..project import Project
+from ..publishing import Assembly
+from ..publishing.views import Viewer
+
+EDITIONS = "youthsite/editions"
+
+
+@dataclass(slots=True)
+class SiteBuild:
+    """One build: its project, what the other plugins add, and the pages once they are assembled."""
+
+    project: Project
+    wellbeing: bool = False
+    audio: dict[str, PageAudio] = field(default_factory=dict)
+    audio_note: str = ""
+    assembly: Assembly = field(default_factory=lambda: Assembly((), ()))
+
+    @property
+    def viewer(self) -> Viewer:
+        """What makes the templates' views, as things stand now."""
+        return Viewer(self.project.settings, self.assembly, self.audio, self.audio_note, self.wellbeing)
+
+
+def site_of(config: MkDocsConfig) -> SiteBuild:
+    """Give the build's shared object; raises PluginError when the plugin that makes it is missing."""
+    site = getattr(config.plugins.get(EDITIONS), "site", None)
+    if not isinstance(site, SiteBuild):
+        raise PluginError(f"Add `{EDITIONS}` to `plugins` in mkdocs.yml, before the other youthsite plugins.")
+    return site

@@ -1,0 +1,217 @@
+"""What a page template is given: one object, with paths from the front of the site."""
+
+import json
+from dataclasses import dataclass
+from functools import partial
+
+from ..narration import PageAudio
+from ..settings import ContactSettings, Settings
+from ..wellbeing import INDICATORS, icon_svg
+from . import words
+from .help import URI as HELP
+from .pages import Assembly, PublishedReport, SitePage, url_of
+from .shared import LISTEN, WELLBEING
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way to another page."""
+
+    title: str
+    url: str
+    current: bool = False
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a template asks about the page itself."""
+
+    kind: str
+    edition: str
+    title: str
+    banner: str
+    noindex: bool
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLinks:
+    """The two editions of one report."""
+
+    title: str
+    slug: str
+    easy: str
+    formal: str
+    listen: str
+
+
+@dataclass(frozen=True, slots=True)
+class AudioView:
+    """A page's audio: its path, its length and size in words, and its cues as JSON."""
+
+    src: str
+    minutes: str
+    megabytes: str
+    cues: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One page to hear."""
+
+    title: str
+    url: str
+    src: str
+    minutes: str
+    megabytes: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How much of the full report's page an easy page tells."""
+
+    told: int
+    of: int
+    others_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorView:
+    """One wellbeing indicator with its icon's markup."""
+
+    id: str
+    name: str
+    meaning: str
+    url: str
+    icon: str
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """Everything a template may show."""
+
+    page: PageFacts
+    partnership: str
+    area: str
+    contact: ContactSettings
+    home: str
+    listen: str
+    help: str
+    wellbeing: str
+    reports: tuple[ReportLinks, ...]
+    pages: tuple[Link, ...]
+    previous: Link | None
+    next: Link | None
+    twin: Link | None
+    twin_note: str
+    audio: AudioView | None
+    audio_note: str
+    told: Told | None
+    search: str
+    indicators: tuple[IndicatorView, ...]
+    listing: tuple[Listing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Makes the view of each page; `audio` is by the page's uri."""
+
+    settings: Settings
+    assembly: Assembly
+    audio: dict[str, PageAudio]
+    audio_note: str
+    wellbeing: bool
+
+    def view(self, page: SitePage) -> PageView:
+        """Give what the template of one page is given."""
+        siblings = self.assembly.of_edition(page.slug, page.edition) if page.edition else ()
+        links = tuple(Link(other.title, url_of(other.uri), current=other.uri == page.uri) for other in siblings)
+        here = next((place for place, link in enumerate(links) if link.current), 0)
+        return PageView(
+            page=self._facts(page),
+            partnership=self.settings.partnership,
+            area=self.settings.area,
+            contact=self.settings.contact,
+            home="index.html",
+            listen=url_of(LISTEN),
+            help=url_of(HELP),
+            wellbeing=url_of(WELLBEING) if self.wellbeing else "",
+            reports=tuple(map(_report_links, self.assembly.reports)),
+            pages=links,
+            previous=links[here - 1] if here else None,
+            next=links[here + 1] if here + 1 < len(links) else None,
+            twin=_twin(page),
+            twin_note=page.twin_note,
+            audio=self._audio(page),
+            audio_note=self.audio_note if page.edition == "easy" and page.uri not in self.audio else "",
+            told=Told(*page.told, others_url=url_of(page.twin)) if page.told else None,
+            search="search/formal.js" if page.edition == "formal" else "search/easy.js",
+            indicators=_indicators() if self.wellbeing else (),
+            listing=tuple(self._listing()) if page.role == "listen" else (),
+        )
+
+    def _facts(self, page: SitePage) -> PageFacts:
+        preview = self.settings.publish == "preview"
+        return PageFacts(
+            kind=page.role,
+            edition=page.edition,
+            title=page.title,
+            banner=self._banner(page) if preview else "",
+            noindex=preview,
+            description=page.entries[0].text[:150] if page.entries else "",
+        )
+
+    def _banner(self, page: SitePage) -> str:
+        if page.edition == "formal":
+            return words.FULL_REPORT_DRAFT
+        return self._report(page.slug).notice if page.edition == "easy" else words.PREVIEW
+
+    def _report(self, slug: str) -> PublishedReport:
+        return next(report for report in self.assembly.reports if report.slug == slug)
+
+    def _audio(self, page: SitePage) -> AudioView | None:
+        audio = self.audio.get(page.uri)
+        if audio is None:
+            return None
+        cues = json.dumps([[cue.id, cue.start, cue.end] for cue in audio.cues], separators=(",", ":"))
+        return AudioView(audio_path(page), minutes(audio.seconds), megabytes(audio.bytes), cues)
+
+    def _listing(self) -> list[Listing]:
+        heard = [(page, self.audio[page.uri]) for page in self.assembly.pages if page.uri in self.audio]
+        return [
+            Listing(page.title, url_of(page.uri), audio_path(page), minutes(audio.seconds), megabytes(audio.bytes))
+            for page, audio in heard
+        ]
+
+
+def audio_path(page: SitePage) -> str:
+    """Where the audio of an easy page stands."""
+    return f"audio/{page.slug}/{page.stem}.mp3"
+
+
+def minutes(seconds: float) -> str:
+    """A length in words that anybody reads."""
+    whole = round(seconds / 60)
+    return "less than 1 minute" if whole < 1 else "1 minute" if whole == 1 else f"{whole} minutes"
+
+
+def megabytes(size: int) -> str:
+    """A size in megabytes, to one place, never told smaller than it is by more than that place."""
+    return f"{max(size / 1_000_000, 0.1):.1f} MB"
+
+
+def _report_links(report: PublishedReport) -> ReportLinks:
+    return ReportLinks(report.title, report.slug, url_of(report.easy), url_of(report.formal), url_of(LISTEN))
+
+
+def _twin(page: SitePage) -> Link | None:
+    if not page.twin:
+        return None
+    label = "Read the full report" if page.edition == "easy" else "Read this in easy words"
+    return Link(title=label, url=url_of(page.twin), label=label)
+
+
+def _indicators() -> tuple[IndicatorView, ...]:
+    url = partial("wellbeing/{}.html".format)
+    return tuple(IndicatorView(it.id, it.name, it.meaning, url(it.id), icon_svg(it.id)) for it in INDICATORS)

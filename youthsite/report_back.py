@@ -1,0 +1,61 @@
+"""What the command line says after each step: what was done, and what now needs a person."""
+
+from collections.abc import Mapping
+
+from .checks import ReportCheck, check_report
+from .intake import Imported
+from .narration import PageAudio, why_no_audio
+from .project import Project
+from .publishing.views import megabytes, minutes
+
+
+def imported_text(imported: Imported) -> str:
+    """Say what came in and what to look at."""
+    return (
+        f"Imported {imported.title} as {imported.slug}: {imported.words_in} words in, {imported.words_out} out, "
+        f"{imported.pages} pages, {imported.passages} passages.\n"
+        f"  {imported.dropped} pieces dropped, {imported.joined} sentences joined, {imported.flags} things to look at: "
+        f"see imports/{imported.slug}/import.json"
+    )
+
+
+def drafted_text(added: int, project: Project, slug: str) -> str:
+    """Say how much the rules told and what they left to people."""
+    checked = _check(project, slug)
+    return (
+        f"Drafted {slug}: {added} new blocks. {checked.told} of {checked.passages} passages are told, "
+        f"{checked.left_out} left out, {checked.to_do} to do, {checked.held} held."
+    )
+
+
+def narrated_text(audio: Mapping[str, PageAudio], project: Project) -> str:
+    """Say how long the audio is, or why there is none."""
+    if project.settings.audio.narrator == "none":
+        return "No audio: it is switched off in youthsite.yml."
+    why = why_no_audio()
+    if why is not None:
+        return f"No audio: {why}"
+    seconds = sum(page.seconds for page in audio.values())
+    size = sum(page.bytes for page in audio.values())
+    return f"Audio: {len(audio)} pages, {minutes(seconds)}, {megabytes(size)}."
+
+
+def needs_a_person(project: Project, slug: str) -> str:
+    """List what a new site waits for, most important first."""
+    checked = _check(project, slug)
+    errors = sum(problem.level == "error" for problem in checked.problems)
+    return "\n".join(
+        [
+            "",
+            "This is a preview. Nobody has checked it yet. Now people are needed:",
+            f"  1. Read imports/{slug}/import.json: is the full report right?",
+            f"  2. {checked.to_do} passages wait for easy words, in easyread/{slug}/.",
+            f"  3. Read the {checked.blocks} easy blocks with young people, beside the full report.",
+            f"  4. `youthsite check` lists {len(checked.problems)} points, {errors} of them errors.",
+            "  5. Look at youthsite.yml: the name of your partnership, and how to reach you.",
+        ]
+    )
+
+
+def _check(project: Project, slug: str) -> ReportCheck:
+    return check_report(project.report(slug), project.edition(slug), project.settings, project.root)

@@ -1,0 +1,64 @@
+"""What a person asks for, one function a step. The command line and the plugins call these."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+from .checks import ReportCheck, check_report
+from .intake import Imported, import_report, slug_for
+from .narration import PageAudio, narrate_edition, read_say_list, why_no_audio
+from .progress import Progress, quiet
+from .project import Project, open_project
+from .publishing import Assembly, assemble
+from .publishing.files import write_assembly
+from .publishing.pages import easy_uri
+from .scaffold import new_site, place_name
+from .writing import draft_report
+
+
+def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -> tuple[Project, Imported]:
+    """Make a new site folder and import a report into it; when that fails, no folder is left behind."""
+    slug = slug_for(source)
+    made = not out.exists()
+    name = place_name(slug)
+    new_site(out, partnership=name, area=name, narrator="espeak" if audio else "none")
+    project = open_project(out)
+    try:
+        return project, add(project, source, slug, progress)
+    except BaseException:
+        if made:
+            shutil.rmtree(out)
+        raise
+
+
+def add(project: Project, source: Path, slug: str = "", progress: Progress = quiet) -> Imported:
+    """Import a report into the project's formal edition; without a slug it is made from partnership and period."""
+    return import_report(source, project.content, project.imports, slug or slug_for(source), progress)
+
+
+def check(project: Project, slugs: tuple[str, ...] = ()) -> list[ReportCheck]:
+    """Check the easy edition of each report against the full report."""
+    return [
+        check_report(project.report(slug), project.edition(slug), project.settings, project.root)
+        for slug in slugs or project.slugs
+    ]
+
+
+def narrate(
+    project: Project, assembly: Assembly | None = None, *, progress: Progress = quiet
+) -> dict[str, PageAudio]:
+    """Speak what is published of every easy edition; give each page's audio by its uri, or nothing without audio."""
+    settings = project.settings
+    if settings.audio.narrator == "none" or why_no_audio() is not None:
+        return {}
+    say_list = read_say_list(project.audio / "say.yml")
+    spoken = {}
+    for report in (assembly or assemble(project)).reports:
+        pages = narrate_edition(report.edition, settings, say_list, project.cache, report.notice, progress)
+        spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
+    return spoken
+
+
+def write_pages(project: Project, target: Path) -> int:
+    """Write the pages of both editions as Markdown to a folder, and give their number."""
+    return write_assembly(assemble(project), target)
