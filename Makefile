@@ -1,0 +1,39 @@
+# Two commands: `make site` builds the example site, `make test` runs every test.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: site test bench clean
+
+site: $(VENV)/.for-site
+	@$(BIN)/youthsite build --strict
+	@echo "Open this file in your browser: site/index.html"
+
+test: $(VENV)/.for-test
+	@sh tests/need-chromium.sh
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest
+
+bench: $(VENV)/.for-test
+	$(BIN)/python -m tests.bench
+
+$(VENV)/.for-site: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[audio]"
+	@touch $@
+
+$(VENV)/.for-test: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --editable ".[audio,test]"
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "youthsite needs Python 3.11 or newer. Install it, or name it: make PYTHON=python3.12 site"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "Python's venv is missing. On Debian or Ubuntu: apt-get install python3-venv. Then run make again."; exit 1; }
+	@$(PYTHON) -m venv $(VENV)
+
+clean:
+	rm -rf $(VENV) site .cache
