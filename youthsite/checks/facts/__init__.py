@@ -1,0 +1,35 @@
+"""The fact guard: does the easy telling say the same as the passages it tells?
+
+It compares tokens, not meaning: numbers, dates, names, "not", "must", "more" and "all". It stops a fact
+from being changed by accident; it cannot see every invention, so it never stands in for a person who
+reads both.
+"""
+
+from collections.abc import Sequence
+
+from . import dates, directions, duties, names, negations, numbers, quantities
+from .problem import FactProblem
+from .telling import Telling, read_telling
+
+_GUARDS = (
+    numbers.problems,
+    dates.problems,
+    names.problems,
+    negations.problems,
+    duties.problems,
+    directions.problems,
+    quantities.problems,
+)
+
+__all__ = ["FactProblem", "Telling", "fact_problems", "read_telling"]
+
+
+def fact_problems(easy: Sequence[str], source: Sequence[str]) -> tuple[FactProblem, ...]:
+    """List what an easy telling says otherwise than its passages: errors first, then what it leaves untold.
+
+    `easy` holds the easy sentences in order, `source` the texts of the passages they tell. A fact that is
+    wrong or invented is an error; facts that are not told are listed in one warning a kind.
+    """
+    told, passages = read_telling(easy), read_telling(source)
+    found = [problem for guard in _GUARDS for problem in guard(told, passages)]
+    return tuple(sorted(found, key=lambda problem: problem.level != "error"))

@@ -1,0 +1,169 @@
+"""Reading the amounts of a text: counts, shares, money, years, each with its bound ("over") and its unit."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from typing import Literal
+
+Kind = Literal["count", "share", "money", "year", "ordinal"]
+Bound = Literal["", "about", "over", "under"]
+
+_FIRST_TWENTY = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_SMALL = {word: value for value, word in enumerate(_FIRST_TWENTY.split(" "))}
+_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety"
+_TENS = {word: 10 * value for value, word in enumerate(_BY_TEN.split(" "), start=2)}
+_SCALES = {
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
+    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
+}  # fmt: skip
+_PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+_UNITS = {
+    "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
+    "time": "time", "occasion": "time", "mile": "mile", "kilometre": "kilometre", "point": "point",
+}  # fmt: skip
+
+_SPELT = "|".join([*_SMALL, *_TENS])
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_WORDS = rf"(?:{_SPELT})(?:[\s-]+(?:(?:and|hundred|thousand|million|billion|{_SPELT})\b))*"
+_NUMBER = rf"(?:(?:{_DIGITS})(?:\s?(?:hundred|thousand|million|billion)\b)?|\b{_WORDS}\b)"
+# Every number word begins so: a look at two letters spares the long search at most words.
+_STARTS = "on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|ha|a\\b"
+# Digits of a code ("S1", "COVID-19") are no amount.
+_CODE = re.compile(r"(?<=[A-Za-z])\d+(?:[-–/]\d+)*|(?<=[A-Z])-\d+(?![\d,])")
+_YEAR = r"(?:19|20)\d\d"
+_ALL_OF = r"(?:(?:every|all|the|our|these|those|a|total)\s)*"
+_WHOLES = r"10{1,3}|[2-9]|20|50|two|three|four|five|ten|twenty|hundred"
+_PART = rf"""\b(?:a|one|two|three|four|{_DIGITS})[\s-](?:half|halves|thirds?|quarters?|fifths?|tenths?)
+    (?=\sof\b|\s(?:the|all)\b|[.,;]|$)|\bhalf(?=\s(?:of|the|all|our)\b)"""
+_FIND = re.compile(
+    rf"""
+    (?=[£\d]|\b(?:{_STARTS}))(?:
+    (?P<years>\b{_YEAR}\s?(?:/|-|–|\bto\b|\band\b)\s?(?:{_YEAR}|\d\d)\b(?!,\d|%))
+  | £\s?(?P<money>{_DIGITS})\s?(?P<scale>k|mn?|bn|hundred|thousand|million|billion)?\b
+  | (?P<percent>{_NUMBER})\s?(?:%|per\s?cent\b)
+  | (?P<of>{_NUMBER})\s(?:(?:\w+\s){{0,3}}?out\sof|(?:[a-z]+\s)?of)\s{_ALL_OF}(?P<all>{_NUMBER})
+  | (?P<in>{_NUMBER})\sin\s(?:every\s)?(?P<every>{_WHOLES})\b(?![,.]\d)
+  | (?P<part>{_PART})
+  | (?P<year>\b{_YEAR}\b(?!,\d|%|\.\d))
+  | (?P<ordinal>\b\d+)(?:st|nd|rd|th)\b
+  | (?P<count>{_NUMBER})(?P<more>\s?\+|\s(?:or|and)\s(?:more|over|fewer|less|under)\b)?
+    )""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_BOUND = re.compile(
+    r"\b(?:(?P<over>more than|over|above|at least|upwards of|exceeding|no (?:fewer|less) than|not less than)"
+    r"|(?P<under>less than|fewer than|under|below|up to|at most|nearly|almost|(?:no|not) more than)"
+    r"|(?P<about>about|around|roughly|approximately|approx\.?|circa|some|close to))\s*(?:the\s|an?\s|£)?$",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(r"[\s-]+([a-z]+)(?:[\s-]+([a-z]+))?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One amount. `out_of` is the whole of a share given as two numbers; `where` its offset in the text."""
+
+    kind: Kind
+    value: Fraction
+    text: str
+    where: int
+    bound: Bound = ""
+    unit: str = ""
+    out_of: Fraction | None = None
+
+    @property
+    def share(self) -> Fraction | None:
+        """The part of the whole, from 0 to 1, when the amount is a share."""
+        if self.kind != "share":
+            return None
+        return self.value if self.out_of is None else self.value / self.out_of
+
+
+@lru_cache(maxsize=2_000)
+def amounts(text: str) -> tuple[Amount, ...]:
+    """Read every amount of a text in order.
+
+    "91%", "9 out of 10" and "half of" are shares; "2021/22" is two years; "S1" and "COVID-19" are none.
+    """
+    text = _CODE.sub(lambda code: "#" * len(code.group()), text)
+    return tuple(amount for match in _FIND.finditer(text) for amount in _read(match, text))
+
+
+def number(words: str) -> Fraction:
+    """Read digits or number words, with a scale: "2.6 million", "one hundred and five"."""
+    if words.isdigit():
+        return Fraction(int(words))
+    total = group = Fraction(0)
+    for word in re.findall(r"\d[\d,.]*|[a-z]+", words.lower()):
+        if word[0].isdigit():
+            group += Fraction(word.replace(",", "").rstrip("."))
+        elif word == "hundred":
+            group = (group or Fraction(1)) * 100
+        elif word in _SCALES:
+            total, group = total + (group or Fraction(1)) * _SCALES[word], Fraction(0)
+        else:
+            group += _SMALL.get(word, _TENS.get(word, 0))
+    return total + group
+
+
+def _read(match: re.Match[str], text: str) -> list[Amount]:
+    group, start = match.groupdict(), match.start()
+    if group["years"]:
+        return _years(match)
+    bound = _bound(text[:start], group["more"] or "")
+    shown = match.group().strip()
+    if group["year"]:
+        return [Amount("year", Fraction(group["year"]), shown, start)]
+    if group["money"]:
+        value = number(group["money"]) * _SCALES.get((group["scale"] or "").lower(), 1)
+        return [Amount("money", value, shown, start, bound)]
+    if group["ordinal"]:
+        return [Amount("ordinal", Fraction(group["ordinal"]), shown, start)]
+    if group["percent"]:
+        return [Amount("share", number(group["percent"]) / 100, shown, start, bound)]
+    if group["part"]:
+        return [Amount("share", _part(group["part"]), shown, start, bound)]
+    if group["all"]:
+        return _ratio(group["of"], group["all"], shown, start, bound)
+    if group["every"]:
+        return _ratio(group["in"], group["every"], shown, start, bound)
+    return [_count(match, text, bound)]
+
+
+def _years(match: re.Match[str]) -> list[Amount]:
+    first, last = match.group()[:4], re.findall(r"\d+", match.group())[-1]
+    second = last if len(last) == 4 else first[:2] + last
+    return [Amount("year", Fraction(year), match.group(), match.start()) for year in (first, second)]
+
+
+def _part(words: str) -> Fraction:
+    first, _, name = words.lower().replace("-", " ").rpartition(" ")
+    top = number(first) if first not in ("", "a") else Fraction(1)
+    return top / _PARTS.get(name, _PARTS.get(name.removesuffix("s"), 1))
+
+
+def _ratio(part: str, whole: str, shown: str, start: int, bound: Bound) -> list[Amount]:
+    top, bottom = number(part), number(whole)
+    if bottom > 0 and top <= bottom:
+        return [Amount("share", top, shown, start, bound, out_of=bottom)]
+    return [Amount("count", top, part, start, bound), Amount("count", bottom, whole, start)]
+
+
+def _count(match: re.Match[str], text: str, bound: Bound) -> Amount:
+    following = _NEXT.match(text, match.end())
+    nouns = [word.lower().removesuffix("s") for word in following.groups() if word] if following else []
+    unit = next((_UNITS[noun] for noun in nouns if noun in _UNITS), "")
+    if unit not in ("", "time", "point") and bound == "over":
+        bound = ""  # "over two years" mostly means during them
+    return Amount("count", number(match["count"]), match["count"].strip(), match.start(), bound, unit)
+
+
+def _bound(before: str, after: str) -> Bound:
+    if after:
+        return "under" if re.search("fewer|less|under", after) else "over"
+    found = _BOUND.search(before[-24:])
+    return found.lastgroup if found else ""  # type: ignore[return-value]

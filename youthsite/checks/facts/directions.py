@@ -1,0 +1,72 @@
+"""Did it go up, go down, stay the same, get better or get worse, as the passage says?"""
+
+from collections.abc import Mapping
+
+from ...language import word_set
+from .problem import FactProblem, wrong
+from .telling import Telling
+
+
+def _words(**texts: str) -> Mapping[str, frozenset[str]]:
+    return {name: word_set(text) for name, text in texts.items()}
+
+
+# What an easy word claims.
+_CLAIMS = _words(
+    up="increase increased increases increasing rise rose risen rises rising grew grown growing higher up",
+    down="decrease decreased decreases decreasing decline declined fall fell fallen falling drop "
+    "dropped fewer lower reduce reduced reducing reduction less down halved",
+    same="unchanged same steady",
+    better="better improve improved improves improving improvement improvements",
+    worse="worse worsen worsened worsening deteriorated",
+)
+# What in a passage allows the claim, beside the claim's own words.
+_LICENCES = _words(
+    up="more growth grow additional extra gain gained expand expanded expanding expansion doubled "
+    "double trebled further uplift upward upwards extend extended boost boosted scaled improve "
+    "improved improvement raised raise raising enhance enhanced greater set follow sign signed "
+    "grown better most above",
+    down="decreases falls drops reductions reduces cut cuts shorter smaller lowest lowered downward "
+    "downwards minus limited fewest few below under lessen decreased narrow narrowed narrowing "
+    "closing closed poverty worse rather minimise",
+    same="consistent stable maintained remain remained remains sustained similar equal continued "
+    "continue continues no constant plateau also like shared common identical each every level",
+    better="enhance enhanced enhancing strengthen strengthened stronger progress positive positively "
+    "increase increased good raise raised quality best gain higher develop developed effective "
+    "easier quicker reduce reduced helped fewer benefit benefits outcomes rather recover "
+    "recovered success successful",
+    worse="decline declined fell deterioration negative negatively poorer harder down reduced "
+    "decrease decreased lower",
+)
+# "up" and the like also stand where nothing moves: "set up", "wrote down", "fill up".
+_AFTER_VERB = word_set(
+    "set sets setting sign signed signing speak speaking spoke made make makes making follow followed "
+    "grow grew growing open opened link linked come came end ended build built pick picked break broke "
+    "write wrote written settle settled sit sat track tracked bring brought catch keep turn turned team "
+    "join joined look start started back stand"
+    "stood step stepped wake get got sat calm wind slow shut cut put calming draw drew drawn laid"
+)
+
+
+def problems(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find a direction in the easy words that no word of the passage gives."""
+    return [
+        wrong("direction", word, f"The full report does not say “{word}” here.", place)
+        for place, sentence in enumerate(easy.sentences)
+        for number, word in enumerate(sentence.words)
+        for claim, claims in _CLAIMS.items()
+        if word in claims and not _stands_still(sentence.words, number)
+        if not _allowed(claim, source)
+    ]
+
+
+def _stands_still(words: tuple[str, ...], place: int) -> bool:
+    word, before = words[place], words[place - 1] if place else ""
+    after = words[place + 1] if place + 1 < len(words) else ""
+    if word in ("up", "down"):
+        return before in _AFTER_VERB or after in ("to", "with") or before in ("", "the")
+    return word in ("less", "fewer") and after == "than"
+
+
+def _allowed(claim: str, source: Telling) -> bool:
+    return not (_CLAIMS[claim] | _LICENCES[claim]).isdisjoint(source.words)

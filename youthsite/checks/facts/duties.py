@@ -1,0 +1,118 @@
+"""Is a promise told as a promise, a duty as a duty, a "may" as a "may"?"""
+
+import re
+from collections.abc import Iterator
+
+from ...language import word_set
+from .problem import FactProblem, untold, wrong
+from .telling import Sentence, Telling, stem
+
+_MARKS: dict[str, re.Pattern[str]] = {
+    "must": re.compile(
+        r"\b(?:must|shall|ha(?:ve|s|d) to|(?:is|are|was|were) (?:legally )?(?:required|obliged|expected) to"
+        r"|need(?:s|ed)? to|requires? (?:\w+ ){1,6}?to)\b"
+    ),
+    "may": re.compile(r"\b(?:may|might|could)\b"),
+    "should": re.compile(r"\b(?:should|ought to)\b"),
+    "will": re.compile(
+        r"\b(?:will|won't|'ll|to be|going to|(?:agreed?|due|looking|continue|plan(?:s|ned|ning)?"
+        r"|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|propos(?:e|es|ed|ing)"
+        r"|commit(?:s|ted)?|expect(?:s|ed)?) to)\b"
+    ),
+}
+_LICENCES: dict[str, frozenset[str]] = {
+    "must": word_set(
+        "must shall duty duties require requires required requirement requirements statutory obligation "
+        "obligations obliged compulsory mandatory law legal legally should need needs needed essential ensure "
+        "expected"
+        "responsibility responsible legislation act"
+    ),
+    "may": word_set(
+        "may might could can possible possibly potential potentially likely perhaps some sometimes option "
+        "options"
+        "if would risk unclear unsure whether often range including"
+    ),
+    "should": word_set(
+        "should ought must need needs needed recommend recommends recommended recommendation recommendations"
+        "important expect expected duty required shall best right rights ensure want aim would"
+    ),
+    "will": word_set(
+        "will shall plan plans planned planning intend intends intended aim aims aimed agreed agree due "
+        "future next upcoming propose proposed proposal commit committed commitment hope want wants would "
+        "expected expect develop developing ongoing continue forward future action actions priority "
+        "priorities ahead pledge promise"
+        "anticipated scheduled by must target targets seek"
+    ),
+}
+_SAID = {
+    "must": "a duty (“must”)",
+    "may": "“may”",
+    "should": "“should”",
+    "will": "a promise or a plan (“will”)",
+}
+_FILLERS = word_set("be been have also not now then soon to all each both further continue")
+_COMMON = frozenset(
+    {"b", "hav", "do", "mak", "tak", "us", "work", "need", "support", "help", "plan", "includ"}
+)
+
+
+def problems(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find marks ("must", "may", "should", "will") that were added, and ones lost from a verb still told."""
+    added = _added(easy, source)
+    return added or _lost(easy, source)
+
+
+def _added(easy: Telling, source: Telling) -> list[FactProblem]:
+    return [
+        wrong(_rule(mark), match.group(), f"The full report does not say “{match.group()}” here.", place)
+        for mark, pattern in _MARKS.items()
+        if _LICENCES[mark].isdisjoint(source.words)
+        for place, sentence in enumerate(easy.sentences)
+        if (match := pattern.search(_speech(sentence))) and not _to_reader(sentence)
+    ]
+
+
+def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
+    found: list[FactProblem] = []
+    for mark in ("must", "may", "will"):
+        if any(_MARKS[mark].search(_speech(sentence)) for sentence in easy.sentences):
+            continue
+        verbs = list(_verbs(source, mark))
+        hits = [
+            (place, verb) for place, each in enumerate(easy.sentences) for verb in verbs if verb in each.stems
+        ]
+        if hits:
+            place, verb = hits[0]
+            message = f"The full report tells {_SAID[mark]} here. The easy words must too."
+            found.append(wrong(_rule(mark), verb, message, place))
+        elif mark == "must" and verbs:
+            found += untold("duty", "a duty", ["must"])
+    return found
+
+
+def _rule(mark: str) -> str:
+    return "promise" if mark == "will" else "duty"
+
+
+def _speech(sentence: Sentence) -> str:
+    return re.sub(r"\b(?:may|might) (?:19|20)\d\d", "", " ".join(sentence.words))
+
+
+def _to_reader(sentence: Sentence) -> bool:
+    return sentence.text.lower().startswith(("if you", "you can", "you may", "you might"))
+
+
+def _verbs(source: Telling, mark: str) -> Iterator[str]:
+    """Give the stem of the verb after each mark."""
+    for sentence in source.sentences:
+        for match in _MARKS[mark].finditer(_speech(sentence)):
+            after = _verb_after(match)
+            if after and after not in _COMMON:
+                yield after
+
+
+def _verb_after(match: re.Match[str]) -> str:
+    for word in match.string[match.end() :].split()[:4]:
+        if word not in _FILLERS and not word.endswith("ly"):
+            return stem(word)
+    return ""

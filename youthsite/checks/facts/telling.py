@@ -1,0 +1,115 @@
+"""A text cut up once, so that each guard need not do it again."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+_QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
+_WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d[\d,.]*")
+_IRREGULAR = {
+    form: base
+    for base, forms in {
+        "be": "is are was were been being am",
+        "have": "has had having",
+        "do": "does did done doing",
+        "get": "got gotten getting",
+        "give": "gave given",
+        "make": "made",
+        "take": "took taken",
+        "tell": "told",
+        "say": "said",
+        "go": "went gone",
+        "come": "came",
+        "see": "saw seen",
+        "know": "knew known",
+        "find": "found",
+        "feel": "felt",
+        "meet": "met",
+        "hold": "held",
+        "keep": "kept",
+        "leave": "left",
+        "build": "built",
+        "begin": "began begun",
+        "write": "wrote written",
+        "speak": "spoke spoken",
+        "teach": "taught",
+        "think": "thought",
+        "bring": "brought",
+        "buy": "bought",
+        "lead": "led",
+        "spend": "spent",
+        "send": "sent",
+        "pay": "paid",
+        "run": "ran",
+        "grow": "grew grown",
+        "rise": "rose risen",
+        "fall": "fell fallen",
+        "choose": "chose chosen",
+        "show": "shown",
+        "draw": "drew drawn",
+        "understand": "understood",
+        "child": "children",
+        "person": "people",
+    }.items()
+    for form in forms.split()
+}
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """One sentence or passage: its text with plain quotes, and its words in lower case and as stems."""
+
+    text: str
+    words: tuple[str, ...]
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The words without their endings."""
+        return tuple(stem(word) for word in self.words)
+
+
+@dataclass(frozen=True)
+class Telling:
+    """All sentences of one side, the easy one or the passages."""
+
+    sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Every word in lower case."""
+        return frozenset(word for sentence in self.sentences for word in sentence.words)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Every word without its ending."""
+        return frozenset(each for sentence in self.sentences for each in sentence.stems)
+
+    @cached_property
+    def lower(self) -> str:
+        """All words in lower case, parted by single spaces, with a space at either end."""
+        return f" {' '.join(' '.join(sentence.words) for sentence in self.sentences)} "
+
+
+def read_telling(texts: Sequence[str]) -> Telling:
+    """Cut texts into words; nothing else is decided here."""
+    return Telling(tuple(_sentence(text.translate(_QUOTES)) for text in texts))
+
+
+def _sentence(text: str) -> Sentence:
+    return Sentence(text, tuple(word.rstrip(".,") for word in _WORD.findall(text.lower())))
+
+
+@lru_cache(maxsize=20_000)
+def stem(word: str) -> str:
+    """Cut a word's ending off, roughly: enough to know "supported" and "supporting" for one word."""
+    word = word.removesuffix("'s").removesuffix("'")
+    if word in _IRREGULAR:
+        return _IRREGULAR[word].removesuffix("e")
+    for ending, rest in (("ies", "y"), ("ied", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", "")):
+        if word.endswith(ending) and len(word) - len(ending) >= 3 and not word.endswith("ss"):
+            word = word.removesuffix(ending) + rest
+            break
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "aeiouls":
+        word = word[:-1]
+    return word.removesuffix("e")
