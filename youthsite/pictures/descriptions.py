@@ -1,0 +1,78 @@
+"""pictures.yml: what each picture of a folder shows, in words, and who drew it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from ..errors import YouthsiteError
+from ..files import read_text
+
+KEYS = ("alt", "decorative", "words", "drawn_by")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What one picture shows. `words` are words of a text that call for it."""
+
+    alt: str = ""
+    decorative: bool = False
+    words: tuple[str, ...] = ()
+    drawn_by: str = ""
+
+
+def read_descriptions(path: Path) -> dict[str, Description]:
+    """Read a folder's pictures.yml by name of picture; a missing file describes nothing.
+
+    Raises YouthsiteError when it is not YAML, or an entry has no `alt` or holds anything else than KEYS.
+    """
+    if not path.exists():
+        return {}
+    return dict(_parse(read_text(path), path))
+
+
+@lru_cache(maxsize=8)
+def _parse(text: str, path: Path) -> dict[str, Description]:
+    try:
+        data = yaml.safe_load(text) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else None
+        raise _misread("This is not readable as a list of pictures.", path, line) from error
+    if not isinstance(data, dict):
+        raise _misread("A list of pictures by name was expected.", path, None)
+    return {str(name): _description(str(name), entry, path, text) for name, entry in data.items()}
+
+
+def _description(name: str, entry: object, path: Path, text: str) -> Description:
+    line = _line_of(name, text)
+    if not isinstance(entry, dict):
+        raise _misread(f"The entry `{name}` has no `alt`.", path, line)
+    for key in entry:
+        if key not in KEYS:
+            raise _misread(f"The entry `{name}` has `{key}`, which means nothing here.", path, line)
+    decorative = entry.get("decorative", False)
+    words = entry.get("words") or ()
+    if not isinstance(decorative, bool) or not isinstance(words, list | tuple):
+        raise _misread(f"The entry `{name}` is not of the right form.", path, line)
+    return Description(
+        alt=str(entry.get("alt") or "").strip(),
+        decorative=decorative,
+        words=tuple(str(word) for word in words),
+        drawn_by=str(entry.get("drawn_by") or ""),
+    )
+
+
+def _misread(problem: str, path: Path, line: int | None) -> YouthsiteError:
+    fix = (
+        "An entry is the picture's name and a colon; below it, two spaces in, `alt: what the picture shows`."
+    )
+    return YouthsiteError(problem, fix=fix, file=path, line=line)
+
+
+def _line_of(name: str, text: str) -> int | None:
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip().strip("'\"").startswith((f"{name}:", f"{name}':", f'{name}":')):
+            return number
+    return None

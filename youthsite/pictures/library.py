@@ -1,0 +1,109 @@
+"""Finding a picture by its name: the site's own first, then the drawings that come with youthsite."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from PIL import Image
+
+from ..errors import YouthsiteError
+from ..files import read_text
+from .descriptions import Description, read_descriptions
+from .svg import clean_svg
+
+LIBRARY = Path(__file__).with_name("library")
+DESCRIPTIONS = "pictures.yml"
+ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture that a block may show.
+
+    `alt` is empty only when the picture is `decorative`. For an SVG file `svg` is the whole drawing, as safe
+    markup to put in a page; for a photo it is None.
+    """
+
+    name: str
+    path: Path
+    alt: str
+    decorative: bool
+    svg: str | None
+
+
+def picture_names(site_pictures: Path) -> tuple[str, ...]:
+    """Every name that `picture="…"` of a block may hold, in order of the alphabet."""
+    return tuple(sorted(_files(LIBRARY).keys() | _files(site_pictures).keys()))
+
+
+def find_picture(name: str, site_pictures: Path) -> Picture:
+    """Find a picture by its name, the file name without its ending.
+
+    The site's own folder wins over the library. Raises YouthsiteError when no picture has that name, when two
+    files of one folder share it, when the folder's pictures.yml does not describe it, or when the file is not
+    a picture or not a safe one.
+    """
+    for folder in (site_pictures, LIBRARY):
+        files = _files(folder).get(name, [])
+        if files:
+            path = _only(files, name)
+            return _picture(name, path, _description(name, path, folder))
+    raise _unknown(name, site_pictures)
+
+
+def _files(folder: Path) -> dict[str, list[Path]]:
+    found: dict[str, list[Path]] = {}
+    if folder.is_dir():
+        for path in sorted(folder.iterdir()):
+            if path.suffix.lower() in ENDINGS:
+                found.setdefault(path.stem, []).append(path)
+    return found
+
+
+def _only(files: list[Path], name: str) -> Path:
+    if len(files) == 1:
+        return files[0]
+    names = " and ".join(path.name for path in files)
+    raise YouthsiteError(
+        f"Two pictures share the name `{name}`: {names}.", fix="Rename or remove one of them.", file=files[0]
+    )
+
+
+def _description(name: str, path: Path, folder: Path) -> Description:
+    described = read_descriptions(folder / DESCRIPTIONS).get(name)
+    if described is not None and (described.alt or described.decorative):
+        return described
+    raise YouthsiteError(
+        f"The picture `{path.name}` has no words for people who cannot see it.",
+        fix=f"Add to this file: `{name}:` and below it `  alt: what the picture shows`.",
+        file=folder / DESCRIPTIONS,
+    )
+
+
+def _picture(name: str, path: Path, described: Description) -> Picture:
+    svg = None
+    if path.suffix.lower() == ".svg":
+        svg = clean_svg(read_text(path), path)
+    else:
+        _check_photo(path)
+    alt = "" if described.decorative else described.alt
+    return Picture(name=name, path=path, alt=alt, decorative=described.decorative, svg=svg)
+
+
+def _check_photo(path: Path) -> None:
+    try:
+        with Image.open(path) as image:
+            image.verify()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise YouthsiteError(
+            "This file is not a picture that can be opened.",
+            fix="Save it again as PNG, JPEG or WebP.",
+            file=path,
+        ) from error
+
+
+def _unknown(name: str, site_pictures: Path) -> YouthsiteError:
+    names = picture_names(site_pictures)
+    close = get_close_matches(name, names, n=1, cutoff=0.6)
+    fix = f"Did you mean `{close[0]}`?" if close else f"The pictures are: {', '.join(names)}."
+    return YouthsiteError(f"There is no picture called `{name}`.", fix=fix, file=site_pictures)
