@@ -4,8 +4,8 @@ import logging
 import os
 from pathlib import Path
 
-from .errors import YouthsiteError
-from .project import Project
+from ..errors import YouthsiteError
+from ..project import Project
 
 os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
 os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")

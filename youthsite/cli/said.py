@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from .checks import ReportCheck, check_report
-from .intake import Imported
-from .narration import PageAudio, why_no_audio
-from .project import Project
-from .publishing.views import megabytes, minutes
+from ..checks import ReportCheck, check_report
+from ..intake import Imported
+from ..narration import PageAudio, why_no_audio
+from ..project import Project
+from ..publishing.views import megabytes, minutes
 
 
 def imported_text(imported: Imported) -> str:

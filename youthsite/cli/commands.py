@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from . import __version__, steps
-from .errors import YouthsiteError
-from .progress import shown
-from .project import Project, open_project
-from .report_back import drafted_text, imported_text, needs_a_person, narrated_text
-from .scaffold import new_site
+from .. import __version__, steps
+from ..errors import YouthsiteError
+from ..progress import shown
+from ..project import Project, open_project
+from .said import drafted_text, imported_text, needs_a_person, narrated_text
+from ..scaffold import new_site
 
 
 class PlainErrors(click.Group):
@@ -103,7 +103,7 @@ def check(slugs: tuple[str, ...], as_json: bool, folder: Path) -> None:
 
     Ends with status 1 when there is a problem of level error.
     """
-    from .checks import has_errors, report_text, to_json
+    from ..checks import has_errors, report_text, to_json
 
     project = open_project(folder)
     checks = steps.check(project, _known(project, slugs))
