@@ -55,5 +55,5 @@ def test_letters_that_are_not_utf8_are_named_by_line(tmp_path):
 
 
 def test_a_missing_file_is_named(tmp_path):
-    with pytest.raises(YouthsiteError, match="nowhere.md"):
+    with pytest.raises(YouthsiteError, match=r"nowhere\.md"):
         read_text(tmp_path / "nowhere.md")

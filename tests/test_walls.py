@@ -17,7 +17,12 @@ def room_of(path: Path) -> str:
 def imports(path: Path) -> list[tuple[str, bool]]:
     """Every module a file imports, in full, and whether only inside a function."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    lazy = {id(node) for function in ast.walk(tree) if isinstance(function, ast.FunctionDef) for node in ast.walk(function)}
+    lazy = {
+        id(node)
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+    }
     package = ["youthsite", *path.relative_to(PACKAGE).parts[:-1]]
     found = []
     for node in ast.walk(tree):
@@ -62,7 +67,9 @@ def test_no_room_imports_a_face(room):
     assert neighbours()[room] & FACES - {room} == set()
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+@pytest.mark.parametrize(
+    "path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE))
+)
 def test_only_faces_know_mkdocs(path):
     known = [name for name, lazy in imports(path) if name.split(".")[0] in {"mkdocs", "material"}]
     assert known == [] or room_of(path) in FACES
@@ -94,7 +101,10 @@ def test_text_walks_in_one_direction():
 
 
 def test_files_stay_readable():
-    long = {str(path.relative_to(PACKAGE)): len(path.read_text(encoding="utf-8").splitlines()) for path in PACKAGE.rglob("*.py")}
+    long = {
+        str(path.relative_to(PACKAGE)): len(path.read_text(encoding="utf-8").splitlines())
+        for path in PACKAGE.rglob("*.py")
+    }
     assert {name: lines for name, lines in long.items() if lines > 260} == {}
     lengths = sorted(long.values())
     assert all(a <= b for a, b in pairwise(lengths))

@@ -10,7 +10,9 @@ class YouthsiteError(Exception):
     Whoever raises it has left everything on disk as it was.
     """
 
-    def __init__(self, problem: str, *, fix: str, file: Path | str | None = None, line: int | None = None) -> None:
+    def __init__(
+        self, problem: str, *, fix: str, file: Path | str | None = None, line: int | None = None
+    ) -> None:
         self.problem = problem
         self.fix = fix
         self.file = file
@@ -18,5 +20,11 @@ class YouthsiteError(Exception):
         super().__init__(self._message())
 
     def _message(self) -> str:
-        where = "" if self.file is None else f"{self.file}: " if self.line is None else f"{self.file}, line {self.line}: "
+        where = (
+            ""
+            if self.file is None
+            else f"{self.file}: "
+            if self.line is None
+            else f"{self.file}, line {self.line}: "
+        )
         return f"{where}{self.problem} {self.fix}"

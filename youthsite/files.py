@@ -8,19 +8,27 @@ from .errors import YouthsiteError
 
 
 def read_text(path: Path) -> str:
-    """Read UTF-8 text with its line ends as they are; raises YouthsiteError naming the line that is not UTF-8."""
+    """Read UTF-8 text with its line ends as they are.
+
+    Raises YouthsiteError naming the line that is not UTF-8.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise YouthsiteError(
-            f"The file cannot be read ({error.strerror}).", fix="Check the name and that you may open it.", file=path
+            f"The file cannot be read ({error.strerror}).",
+            fix="Check the name and that you may open it.",
+            file=path,
         ) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise YouthsiteError(
-            "There are letters here that are not UTF-8.", fix="Save the file again as UTF-8.", file=path, line=line
+            "There are letters here that are not UTF-8.",
+            fix="Save the file again as UTF-8.",
+            file=path,
+            line=line,
         ) from error
 
 
@@ -33,7 +41,9 @@ def write_text(path: Path, text: str, *, expected: str | None = None) -> None:
     current = path.read_bytes() if path.exists() else None
     if expected is not None and current is not None and current.decode("utf-8-sig", "replace") != expected:
         raise YouthsiteError(
-            "Somebody changed this file in the meantime, so it was not written.", fix="Run the command again.", file=path
+            "Somebody changed this file in the meantime, so it was not written.",
+            fix="Run the command again.",
+            file=path,
         )
     write_bytes(path, text.encode("utf-8"))
 

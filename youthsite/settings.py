@@ -20,7 +20,7 @@ class AudioSettings:
     """How the easy edition is spoken."""
 
     narrator: Literal["espeak", "pyttsx3", "tone", "none"] = "espeak"
-    """Who speaks: `espeak` (comes with the `audio` extra), `pyttsx3` (this computer's own voices), `tone` (for tests) or `none`."""
+    """Who speaks: `espeak` (in the `audio` extra), `pyttsx3` (this computer's voices), `tone` (tests), `none`."""
     voice: str = "en-gb-x-rp"
     """The narrator's name for the voice."""
     rate: int = 150
@@ -56,7 +56,7 @@ class Settings:
     area: str = ""
     """The place, as it stands in sentences: "in Glen Orra"."""
     publish: Literal["preview", "approved"] = "preview"
-    """`preview` shows the newest words, labelled as drafts and kept from search engines; `approved` shows only blocks that an officer approved."""
+    """`preview`: the newest words, labelled as drafts. `approved`: only blocks that an officer approved."""
     audio: AudioSettings = field(default_factory=AudioSettings)
     check: CheckSettings = field(default_factory=CheckSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
@@ -87,7 +87,9 @@ def read_settings(path: Path) -> Settings:
 
 def _build(kind: type[Options], data: object, path: Path, text: str) -> Options:
     if not isinstance(data, dict):
-        raise YouthsiteError("A list of `name: value` lines was expected.", fix="See docs/settings.md.", file=path)
+        raise YouthsiteError(
+            "A list of `name: value` lines was expected.", fix="See docs/settings.md.", file=path
+        )
     hints = get_type_hints(kind)
     names = [item.name for item in fields(kind)]  # type: ignore[arg-type]
     values = {}

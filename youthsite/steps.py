@@ -1,7 +1,6 @@
 """What a person asks for, one function a step. The command line and the plugins call these."""
 
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 from .checks import ReportCheck, check_report
@@ -13,7 +12,6 @@ from .publishing import Assembly, assemble
 from .publishing.files import write_assembly
 from .publishing.pages import easy_uri
 from .scaffold import new_site, place_name
-from .writing import draft_report
 
 
 def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -> tuple[Project, Imported]:
@@ -32,7 +30,7 @@ def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -
 
 
 def add(project: Project, source: Path, slug: str = "", progress: Progress = quiet) -> Imported:
-    """Import a report into the project's formal edition; without a slug it is made from partnership and period."""
+    """Import a report into the formal edition; without a slug it is made from partnership and period."""
     return import_report(source, project.content, project.imports, slug or slug_for(source), progress)
 
 
@@ -47,7 +45,7 @@ def check(project: Project, slugs: tuple[str, ...] = ()) -> list[ReportCheck]:
 def narrate(
     project: Project, assembly: Assembly | None = None, *, progress: Progress = quiet
 ) -> dict[str, PageAudio]:
-    """Speak what is published of every easy edition; give each page's audio by its uri, or nothing without audio."""
+    """Speak what is published of every easy edition; give the audio of each page by its uri, if there is any."""
     settings = project.settings
     if settings.audio.narrator == "none" or why_no_audio() is not None:
         return {}

@@ -27,7 +27,9 @@ def build_site(project: Project, *, strict: bool) -> Path:
         build(config)
         config.plugins.on_shutdown()
     except (MkDocsException, SystemExit) as error:
-        raise YouthsiteError(f"The pages could not be built. {error}".strip(), fix="Mend what is named above.") from error
+        raise YouthsiteError(
+            f"The pages could not be built. {error}".strip(), fix="Mend what is named above."
+        ) from error
     return Path(config.site_dir) / "index.html"
 
 
@@ -42,7 +44,9 @@ def serve_site(project: Project, address: str) -> None:
 def _settings_file(project: Project) -> Path:
     path = project.root / "mkdocs.yml"
     if not path.exists():
-        raise YouthsiteError("The file is missing.", fix="`youthsite new` in another folder makes one to copy.", file=path)
+        raise YouthsiteError(
+            "The file is missing.", fix="`youthsite new` in another folder makes one to copy.", file=path
+        )
     return path
 
 

@@ -10,8 +10,8 @@ from .. import __version__, steps
 from ..errors import YouthsiteError
 from ..progress import shown
 from ..project import Project, open_project
-from .said import drafted_text, imported_text, needs_a_person, narrated_text
 from ..scaffold import new_site
+from .said import drafted_text, imported_text, narrated_text, needs_a_person
 
 
 class PlainErrors(click.Group):
@@ -27,15 +27,21 @@ class PlainErrors(click.Group):
 
 
 FOLDER = click.option(
-    "--site", "folder", type=click.Path(path_type=Path), default=Path(), help="The site's folder. [default: this one]"
+    "--site",
+    "folder",
+    type=click.Path(path_type=Path),
+    default=Path(),
+    help="The site's folder. [default: this one]",
 )
 SLUGS = click.argument("slugs", nargs=-1, metavar="[REPORT]...")
 
 
-@click.group(cls=PlainErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    cls=PlainErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__, prog_name="youthsite")
 def main() -> None:
-    """Publish a version of your report that children can understand, beside the full report.
+    r"""Publish a version of your report that children can understand, beside the full report.
 
     \b
     New here? One command does everything with your report:
@@ -66,7 +72,11 @@ def start(report: Path, out: Path, no_audio: bool) -> None:
 @click.option("--yes", is_flag=True, help="Ask nothing; use the defaults.")
 def new(folder: Path, yes: bool) -> None:
     """Make an empty site in FOLDER."""
-    partnership = "Our partnership" if yes else click.prompt("What is your partnership called?", default="Our partnership")
+    partnership = (
+        "Our partnership"
+        if yes
+        else click.prompt("What is your partnership called?", default="Our partnership")
+    )
     area = "" if yes else click.prompt("What is your area called?", default="", show_default=False)
     new_site(folder, partnership=partnership, area=area)
     click.echo(f"Your site is in {folder}. Next: go there, then `youthsite add REPORT`.")
@@ -74,7 +84,11 @@ def new(folder: Path, yes: bool) -> None:
 
 @main.command()
 @click.argument("report", type=click.Path(path_type=Path))
-@click.option("--slug", default="", help="The report's short name, like glen-orra-2024-25. [default: made from the report]")
+@click.option(
+    "--slug",
+    default="",
+    help="The report's short name, like glen-orra-2024-25. [default: made from the report]",
+)
 @FOLDER
 def add(report: Path, slug: str, folder: Path) -> None:
     """Bring a full REPORT into the site."""
@@ -128,7 +142,9 @@ def build(strict: bool, folder: Path) -> None:
 
 
 @main.command()
-@click.option("--address", default="127.0.0.1:8000", show_default=True, help="Where this computer shows the site.")
+@click.option(
+    "--address", default="127.0.0.1:8000", show_default=True, help="Where this computer shows the site."
+)
 @FOLDER
 def serve(address: str, folder: Path) -> None:
     """Show the site on this computer and follow every change."""
@@ -149,9 +165,10 @@ def assemble(target: Path, folder: Path) -> None:
 def _known(project: Project, slugs: tuple[str, ...]) -> tuple[str, ...]:
     unknown = set(slugs) - set(project.slugs)
     if unknown:
+        known = ", ".join(project.slugs) or "none yet; add one with `youthsite add REPORT`"
         raise YouthsiteError(
             f"There is no report called {', '.join(sorted(unknown))} here.",
-            fix=f"The reports are: {', '.join(project.slugs) or 'none yet; add one with `youthsite add REPORT`'}.",
+            fix=f"The reports are: {known}.",
         )
     return slugs or project.slugs
 

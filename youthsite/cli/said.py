@@ -12,10 +12,10 @@ from ..publishing.views import megabytes, minutes
 def imported_text(imported: Imported) -> str:
     """Say what came in and what to look at."""
     return (
-        f"Imported {imported.title} as {imported.slug}: {imported.words_in} words in, {imported.words_out} out, "
-        f"{imported.pages} pages, {imported.passages} passages.\n"
-        f"  {imported.dropped} pieces dropped, {imported.joined} sentences joined, {imported.flags} things to look at: "
-        f"see imports/{imported.slug}/import.json"
+        f"Imported {imported.title} as {imported.slug}: {imported.words_in} words in, "
+        f"{imported.words_out} out, {imported.pages} pages, {imported.passages} passages.\n"
+        f"  {imported.dropped} pieces dropped, {imported.joined} sentences joined, "
+        f"{imported.flags} things to look at: see imports/{imported.slug}/import.json"
     )
 
 

@@ -54,7 +54,9 @@ class Frame:
         section.append(words)
         sources = _take_sources(words)
         heading = mark_sentences(words, block.id)
-        section.set("aria-labelledby", f"{block.id}-0") if heading else section.set("aria-label", KIND_NAMES[block.kind])
+        section.set("aria-labelledby", f"{block.id}-0") if heading else section.set(
+            "aria-label", KIND_NAMES[block.kind]
+        )
         kind = Element("p", {"class": "block__kind"})
         kind.text = KIND_NAMES[block.kind]
         words.insert(0, kind)
@@ -71,7 +73,9 @@ class Frame:
             return box
         picture = find_picture(block.picture, self.pictures)
         if picture.svg is not None:
-            box.text = self._raw(picture.svg)
+            box.text = self._raw(picture.svg.replace("<svg", '<svg aria-hidden="true" focusable="false"', 1))
+            if not picture.decorative:
+                box.attrib |= {"role": "img", "aria-label": picture.alt}
         else:
             SubElement(box, "img", {"src": f"{self.root}pictures/{picture.path.name}", "alt": picture.alt})
         return box

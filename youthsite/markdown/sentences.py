@@ -1,6 +1,6 @@
 """Giving each line of a block its id, so that read-along can light it up.
 
-The n-th line here is the n-th of `editions.lines.spoken_lines`: the heading is 0, the sentences follow in order.
+The n-th line here is the n-th of `editions.spoken_lines`: the heading is 0, the sentences follow in order.
 """
 
 from xml.etree.ElementTree import Element

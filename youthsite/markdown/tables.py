@@ -14,7 +14,9 @@ class ScrollingTables(Postprocessor):
         numbers = count(1)
 
         def wrap(match: re.Match[str]) -> str:
-            region = f'<div class="table-scroll" role="region" tabindex="0" aria-label="Table {next(numbers)}">'
+            region = (
+                f'<div class="table-scroll" role="region" tabindex="0" aria-label="Table {next(numbers)}">'
+            )
             return f"{region}{match[0]}</div>"
 
         return re.sub(r"<table\b.*?</table>", wrap, text, flags=re.DOTALL)

@@ -40,7 +40,9 @@ class EditionsPlugin(BasePlugin[Config]):
         if str(THEME) not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.use_directory_urls = False
-        config.watch += [str(path) for path in _watched(project) if path.exists() and str(path) not in config.watch]
+        config.watch += [
+            str(path) for path in _watched(project) if path.exists() and str(path) not in config.watch
+        ]
         return config
 
     @event_priority(50)
@@ -90,7 +92,10 @@ def _watched(project: Project) -> list[Path]:
 def _add_markdown(config: MkDocsConfig, project: Project, wellbeing: bool) -> None:
     wanted = {"youthsite", "sane_lists"} - set(config.markdown_extensions)
     config.markdown_extensions += sorted(wanted)
-    config.mdx_configs["youthsite"] = {"pictures": str(project.theme / "pictures"), "wellbeing_pages": wellbeing}
+    config.mdx_configs["youthsite"] = {
+        "pictures": str(project.theme / "pictures"),
+        "wellbeing_pages": wellbeing,
+    }
 
 
 def _is_formal_source(file: File, project: Project) -> bool:
@@ -100,7 +105,9 @@ def _is_formal_source(file: File, project: Project) -> bool:
 
 def _is_unused(file: File) -> bool:
     """Material's own scripts and styles, which our templates do not load, and the notes beside pictures."""
-    return file.src_uri.startswith("assets/") or (file.src_uri.startswith("pictures/") and file.src_uri.endswith(".yml"))
+    return file.src_uri.startswith("assets/") or (
+        file.src_uri.startswith("pictures/") and file.src_uri.endswith(".yml")
+    )
 
 
 def _file(page: SitePage, config: MkDocsConfig, project: Project) -> File:

@@ -1,4 +1,4 @@
-"""`youthsite/readability`: says after each build how easy the easy edition is, and what still needs a person."""
+"""`youthsite/readability`: says after each build how easy the words are, and what still needs a person."""
 
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
@@ -19,5 +19,9 @@ class ReadabilityPlugin(BasePlugin[Config]):
             errors = sum(problem.level == "error" for problem in report.problems)
             log.info(
                 "%s: %d blocks, %.1f words a sentence, %d passages to do, %d errors (see `youthsite check`)",
-                report.report, report.blocks, report.mean_words_per_sentence, report.to_do, errors,
+                report.report,
+                report.blocks,
+                report.mean_words_per_sentence,
+                report.to_do,
+                errors,
             )

@@ -15,11 +15,12 @@ from .words import notice
 def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
     """Give every page that youthsite makes for a project.
 
-    What no officer approved is only there while the settings say `publish: preview`; what is held is never there.
+    What no officer approved is only there while the settings say `publish: preview`. What is held never is.
     """
     approved_only = project.settings.publish == "approved"
     editions = [
-        tellings_of(project.report(slug), project.edition(slug), approved_only=approved_only) for slug in project.slugs
+        tellings_of(project.report(slug), project.edition(slug), approved_only=approved_only)
+        for slug in project.slugs
     ]
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []

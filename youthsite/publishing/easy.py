@@ -47,16 +47,20 @@ def _body(block: Block, uri: str, tellings: Tellings) -> str:
         f"({link(uri, formal_uri(slug, page.stem))}#{passage.id})"
         for page, passage, number in tellings.passages_of(block)
     ]
-    return "\n\n".join([with_lines(block).strip(), *(['\n'.join([SOURCES, *links])] if links else [])])
+    return "\n\n".join([with_lines(block).strip(), *(["\n".join([SOURCES, *links])] if links else [])])
 
 
 def _told(page: Page, tellings: Tellings) -> tuple[int, int] | None:
-    """How many passages of the same page of the full report are told anywhere in the easy edition, and of how many."""
+    """How many passages of the same page of the full report are told in the easy edition, and of how many."""
     twin = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
     if twin is None or not twin.passages:
         return None
-    return sum(passage.id in tellings.by_passage for passage in twin.passages if not passage.held), len(twin.passages)
+    return sum(passage.id in tellings.by_passage for passage in twin.passages if not passage.held), len(
+        twin.passages
+    )
 
 
 def _entry(block: Block, page: Page, uri: str) -> SearchEntry:
-    return SearchEntry(title=block.heading or page.title, url=f"{url_of(uri)}#{block.id}", text=" ".join(block.body.split()))
+    return SearchEntry(
+        title=block.heading or page.title, url=f"{url_of(uri)}#{block.id}", text=" ".join(block.body.split())
+    )

@@ -8,7 +8,10 @@ from .pages import Assembly
 
 
 def write_assembly(assembly: Assembly, folder: Path) -> int:
-    """Write every page as Markdown and give their number; raises YouthsiteError when the folder is not empty."""
+    """Write every page as Markdown and give their number.
+
+    Raises YouthsiteError when the folder is not empty.
+    """
     if folder.exists() and any(folder.iterdir()):
         raise YouthsiteError("This folder is not empty.", fix="Name a new folder.", file=folder)
     for page in assembly.pages:

@@ -6,7 +6,7 @@ from ..model import FormalPage, Passage
 from ..report import insert_marks
 from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
-from .tellings import Tellings
+from .tellings import Telling, Tellings
 
 
 def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
@@ -23,7 +23,9 @@ def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
         source=page.path,
         twin=easy_uri(slug, page.stem if page.stem in twins else "index"),
         twin_note="" if page.stem in twins else words.NOTHING_TOLD,
-        markdown=insert_marks(page, _anchor, lambda passage: _to_easy(passage, uri, tellings), words.ONE_PART_IS_PRIVATE),
+        markdown=insert_marks(
+            page, _anchor, lambda passage: _to_easy(passage, uri, tellings), words.ONE_PART_IS_PRIVATE
+        ),
         entries=tuple(_entry(passage, page, uri) for passage in page.passages if not passage.held),
     )
 
@@ -34,10 +36,14 @@ def _anchor(passage: Passage) -> str:
 
 def _to_easy(passage: Passage, uri: str, tellings: Tellings) -> str:
     return "".join(
-        f' <a class="to-easy" href="{url_of(link(uri, easy_uri(tellings.report.slug, telling.stem)))}#{telling.block.id}"'
+        f' <a class="to-easy" href="{_href(telling, uri, tellings)}"'
         f' aria-label="Easy words: {_label(telling.block.heading or telling.block.id)}">Easy words</a>'
         for telling in tellings.by_passage.get(passage.id, ())
     )
+
+
+def _href(telling: Telling, uri: str, tellings: Tellings) -> str:
+    return f"{url_of(link(uri, easy_uri(tellings.report.slug, telling.stem)))}#{telling.block.id}"
 
 
 def _label(text: str) -> str:

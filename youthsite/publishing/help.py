@@ -41,7 +41,9 @@ def help_page(contact: ContactSettings) -> SitePage:
         *_contact(contact),
     ]
     text = "\n\n".join(parts) + "\n"
-    entry = SearchEntry("Get help", url_of(URI), " ".join(f"{line.name} {line.about} {line.phone}" for line in helplines()))
+    entry = SearchEntry(
+        "Get help", url_of(URI), " ".join(f"{line.name} {line.about} {line.phone}" for line in helplines())
+    )
     return SitePage(uri=URI, title="Get help", role="help", markdown=text, entries=(entry,))
 
 
@@ -58,4 +60,8 @@ def _contact(contact: ContactSettings) -> list[str]:
         ways.append(f"Write to [{contact.email}](mailto:{contact.email}).")
     if not ways:
         return []
-    return ["## Ask us about this report", "Do you want it in another language or another form? Ask us. You do not have to say your name.", *ways]
+    return [
+        "## Ask us about this report",
+        "Do you want it in another language or another form? Ask us. You do not have to say your name.",
+        *ways,
+    ]

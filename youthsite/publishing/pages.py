@@ -8,7 +8,16 @@ from typing import Literal
 from ..model import Edition
 
 Role = Literal[
-    "home", "easy", "easy-index", "formal", "formal-index", "wellbeing", "wellbeing-index", "listen", "help", "other"
+    "home",
+    "easy",
+    "easy-index",
+    "formal",
+    "formal-index",
+    "wellbeing",
+    "wellbeing-index",
+    "listen",
+    "help",
+    "other",
 ]
 
 

@@ -7,7 +7,7 @@ from .pages import Assembly, SearchEntry
 
 
 def search_scripts(assembly: Assembly) -> dict[str, str]:
-    """Give each index script by its path: the formal edition's, and the easy edition's with all other pages."""
+    """Give each index script by its path: the formal edition's, and the easy one's with all other pages."""
     formal = [entry for page in assembly.pages if page.edition == "formal" for entry in page.entries]
     easy = [entry for page in assembly.pages if page.edition != "formal" for entry in page.entries]
     return {"search/easy.js": _script(easy), "search/formal.js": _script(formal)}

@@ -25,7 +25,7 @@ class Tellings:
     places: dict[str, tuple[FormalPage, Passage, int]]
 
     def passages_of(self, block: Block) -> list[tuple[FormalPage, Passage, int]]:
-        """Give the passages a block tells that still stand in the report, each with its number under its heading."""
+        """Give the passages a block tells and that still stand, each with its number under its heading."""
         return [self.places[tie.passage] for tie in block.record.ties if tie.passage in self.places]
 
 

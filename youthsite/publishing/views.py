@@ -126,7 +126,9 @@ class Viewer:
     def view(self, page: SitePage) -> PageView:
         """Give what the template of one page is given."""
         siblings = self.assembly.of_edition(page.slug, page.edition) if page.edition else ()
-        links = tuple(Link(other.title, url_of(other.uri), current=other.uri == page.uri) for other in siblings)
+        links = tuple(
+            Link(other.title, url_of(other.uri), current=other.uri == page.uri) for other in siblings
+        )
         here = next((place for place, link in enumerate(links) if link.current), 0)
         return PageView(
             page=self._facts(page),
@@ -180,7 +182,9 @@ class Viewer:
     def _listing(self) -> list[Listing]:
         heard = [(page, self.audio[page.uri]) for page in self.assembly.pages if page.uri in self.audio]
         return [
-            Listing(page.title, url_of(page.uri), audio_path(page), minutes(audio.seconds), megabytes(audio.bytes))
+            Listing(
+                page.title, url_of(page.uri), audio_path(page), minutes(audio.seconds), megabytes(audio.bytes)
+            )
             for page, audio in heard
         ]
 
