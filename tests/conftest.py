@@ -6,15 +6,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
-REPORTS = Path(os.environ.get("YOUTHSITE_REPORTS", ROOT.parent / "shared" / "reports"))
-REPORT_NAMES = (
-    "north-lanarkshire-2023-24",
-    "scotland-plans-review-2019",
-    "scottish-borders-2021-22",
-    "south-lanarkshire-2021-22",
-    "south-lanarkshire-corporate-parenting-2018",
-)
+from tests.sites import REPORTS
 
 
 @pytest.fixture(scope="session")

@@ -45,7 +45,7 @@ def check(project: Project, slugs: tuple[str, ...] = ()) -> list[ReportCheck]:
 def narrate(
     project: Project, assembly: Assembly | None = None, *, progress: Progress = quiet
 ) -> dict[str, PageAudio]:
-    """Speak what is published of every easy edition; give the audio of each page by its uri, if there is any."""
+    """Speak what is published of every easy edition; give the audio of each page by its uri."""
     settings = project.settings
     if settings.audio.narrator == "none" or why_no_audio() is not None:
         return {}

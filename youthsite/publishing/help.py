@@ -49,7 +49,8 @@ def help_page(contact: ContactSettings) -> SitePage:
 
 def _helpline(line: Helpline) -> str:
     number = line.phone.replace(" ", "")
-    return f"## {line.name}\n\n{line.about}\n\nCall [{line.phone}](tel:{number}) or go to [{line.web[8:]}]({line.web})."
+    web = f"[{line.web.removeprefix('https://')}]({line.web})"
+    return f"## {line.name}\n\n{line.about}\n\nCall [{line.phone}](tel:{number}) or go to {web}."
 
 
 def _contact(contact: ContactSettings) -> list[str]:

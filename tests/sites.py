@@ -1,0 +1,38 @@
+"""Sites that tests build: the repo's own example, and the published reports."""
+
+import os
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from youthsite.project import Project, open_project
+
+ROOT = Path(__file__).resolve().parents[1]
+REPORTS = Path(os.environ.get("YOUTHSITE_REPORTS", ROOT.parent / "shared" / "reports"))
+REPORT_NAMES = (
+    "north-lanarkshire-2023-24",
+    "scotland-plans-review-2019",
+    "scottish-borders-2021-22",
+    "south-lanarkshire-2021-22",
+    "south-lanarkshire-corporate-parenting-2018",
+)
+PARTS = ("content", "easyread", "imports", "audio", "theme", "mkdocs.yml", "youthsite.yml")
+
+
+@dataclass(frozen=True)
+class Built:
+    project: Project
+    slug: str
+
+    @property
+    def site(self) -> Path:
+        return self.project.root / "site"
+
+
+def copy_example(folder: Path) -> Project:
+    """The example site, copied so that a test can build and change it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in PARTS:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy2)(source, folder / name)
+    return open_project(folder)
