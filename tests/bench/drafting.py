@@ -22,6 +22,4 @@ def drafting(folder: Path) -> list[tuple[str, str, str]]:
     drafted = time.process_time()
     speed = count / (drafted - tokenised)
     share = (tokenised - start) / (drafted - tokenised)
-    return [
-        ("drafting", f"{share:.2f} x", f"tokenising alone, in words a second ({speed:,.0f} words a second)")
-    ]
+    return [("drafting", f"{share:.2f} x", f"tokenising alone ({speed:,.0f} words a second)")]
