@@ -1,0 +1,184 @@
+// Search one edition. Its index is a script (fetch does not work from a USB stick) that is only loaded when
+// the panel opens and calls youthsiteSearch.load([{title, url, text}, ...]).
+(function () {
+  "use strict";
+  const panel = document.getElementById("search");
+  if (!panel) return;
+  const form = panel.querySelector("form");
+  const input = panel.querySelector("input");
+  const count = document.getElementById("search-count");
+  const list = document.getElementById("search-results");
+  const SHOWN = 20;
+  const AROUND = 70;
+  let pages = null;
+  let vocabulary = null;
+
+  function plain(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
+  }
+
+  function words(text) {
+    return plain(text).match(/[a-z0-9']+/g) || [];
+  }
+
+  function countWords(text) {
+    const counts = new Map();
+    words(text).forEach((word) => counts.set(word, (counts.get(word) || 0) + 1));
+    return counts;
+  }
+
+  function load(entries) {
+    vocabulary = new Set();
+    pages = entries.map(function (entry) {
+      const page = { entry: entry, title: countWords(entry.title), text: countWords(entry.text) };
+      page.title.forEach((_, word) => vocabulary.add(word));
+      page.text.forEach((_, word) => vocabulary.add(word));
+      return page;
+    });
+    find();
+  }
+
+  // How well one word of a reader fits a page: whole words before beginnings, titles before text.
+  function fit(page, wanted) {
+    let score = 0;
+    page.title.forEach(function (_, word) {
+      if (word === wanted) score += 8;
+      else if (word.startsWith(wanted)) score += 4;
+    });
+    page.text.forEach(function (times, word) {
+      if (word === wanted) score += 2 + Math.log(times);
+      else if (word.startsWith(wanted)) score += 1;
+    });
+    return score;
+  }
+
+  // Changes of one letter between two words, counted no further than `most`; swapped neighbours count as one.
+  function distance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most) return most + 1;
+    let before = null;
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++) {
+        const same = a[i - 1] === b[j - 1];
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+        if (before && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1);
+      }
+      before = row;
+      row = next;
+    }
+    return row[b.length];
+  }
+
+  // The closest word that is on the pages, for a word that is on none of them.
+  function closest(wanted) {
+    const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
+    let best = null;
+    let least = most + 1;
+    vocabulary.forEach(function (word) {
+      const far = distance(wanted, word, most);
+      if (far < least) {
+        least = far;
+        best = word;
+      }
+    });
+    return best;
+  }
+
+  function known(wanted) {
+    for (const word of vocabulary) if (word.startsWith(wanted)) return true;
+    return false;
+  }
+
+  function rank(wanted) {
+    const rarity = wanted.map(function (word) {
+      const having = pages.filter((page) => fit(page, word) > 0).length;
+      return Math.log(1 + pages.length / (1 + having));
+    });
+    return pages
+      .map(function (page) {
+        const fits = wanted.map((word) => fit(page, word));
+        const score = fits.reduce((sum, value, i) => sum + value * rarity[i], 0);
+        return { entry: page.entry, hits: fits.filter((value) => value > 0).length, score: score };
+      })
+      .filter((result) => result.hits > 0)
+      .sort((a, b) => b.hits - a.hits || b.score - a.score);
+  }
+
+  // The words around the first hit, with every hit marked; built from text nodes, so nothing in it can run.
+  function snippet(text, wanted) {
+    const holder = document.createElement("p");
+    holder.className = "search__snippet";
+    const found = Array.from(text.matchAll(/[\p{L}\p{N}'\u2019]+/gu)).filter((match) =>
+      wanted.some((word) => plain(match[0]).startsWith(word))
+    );
+    const first = found.length ? found[0].index : 0;
+    const from = first > AROUND ? text.indexOf(" ", first - AROUND) + 1 : 0;
+    const cut = text.indexOf(" ", first + AROUND * 2);
+    const to = cut < 0 ? text.length : cut;
+    let at = from;
+    if (from > 0) holder.append("… ");
+    found.filter((match) => match.index >= from && match.index < to).forEach(function (match) {
+      const mark = document.createElement("mark");
+      mark.textContent = match[0];
+      holder.append(text.slice(at, match.index), mark);
+      at = match.index + match[0].length;
+    });
+    holder.append(text.slice(at, to) + (to < text.length ? " …" : ""));
+    return holder;
+  }
+
+  function item(entry, wanted) {
+    const holder = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = panel.dataset.base + entry.url;
+    link.textContent = entry.title;
+    holder.append(link, snippet(entry.text, wanted));
+    return holder;
+  }
+
+  function say(text) {
+    if (count.textContent !== text) count.textContent = text;
+  }
+
+  function find() {
+    const asked = words(input.value);
+    list.textContent = "";
+    if (!asked.length) return say("");
+    if (!pages) return say("Getting ready.");
+    const wanted = asked.map((word) => (known(word) ? word : closest(word) || word));
+    const changed = wanted.filter((word, i) => word !== asked[i]);
+    const results = rank(wanted);
+    const meant = changed.length && results.length ? " We looked for “" + changed.join(" ") + "”." : "";
+    const many = results.length === 1 ? "1 place" : results.length + " places";
+    say((results.length ? many + " found in " : "Nothing found in ") + panel.dataset.edition + "." + meant);
+    results.slice(0, SHOWN).forEach((result) => list.append(item(result.entry, wanted)));
+  }
+
+  function fetchIndex() {
+    if (document.querySelector("script[data-search-index]")) return;
+    const script = document.createElement("script");
+    script.src = panel.dataset.index;
+    script.dataset.searchIndex = "";
+    script.onerror = function () {
+      script.remove();
+      say("Search does not work here. You can use the menu.");
+    };
+    document.head.append(script);
+  }
+
+  window.youthsiteSearch = { load: load };
+  panel.addEventListener("panel:open", function () {
+    fetchIndex();
+    input.focus();
+  });
+  let waiting = 0;
+  input.addEventListener("input", function () {
+    clearTimeout(waiting);
+    waiting = setTimeout(find, 150);
+  });
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    find();
+  });
+})();
