@@ -6,15 +6,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-ASKING = {
-    "img": "src",
-    "script": "src",
-    "audio": "src",
-    "source": "src",
-    "iframe": "src",
-    "track": "src",
-    "video": "src",
-}
+ASKING = dict.fromkeys(("img", "script", "audio", "source", "iframe", "track", "video"), "src")
 
 
 @dataclass
@@ -106,3 +98,11 @@ def outside_requests(site: Path) -> list[str]:
         for source in page.asked_for
         if urlsplit(source).scheme not in {"", "data"} or source.startswith("//")
     ]
+
+
+def everything_readable(site: Path) -> str:
+    """The text of every page, script and feed of a site, in one."""
+    files = (
+        path for path in sorted(site.rglob("*")) if path.suffix in {".html", ".js", ".xml", ".vtt", ".json"}
+    )
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)

@@ -28,7 +28,7 @@ def pages(folder: Path) -> list[Row]:
         (
             "build, CPU, whole site",
             f"{median(ratios):.2f} x",
-            f"plain mkdocs-material; {counts[0]} against {counts[1]} pages",
+            f"plain mkdocs-material, {counts[0]}:{counts[1]} pages",
         ),
         ("build, CPU a page", f"{per_page:.2f} x", "plain mkdocs-material over the same formal pages"),
         *_again(folder / "again"),

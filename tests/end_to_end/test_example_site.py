@@ -1,14 +1,17 @@
 import filecmp
 import json
 import re
+from itertools import pairwise
 
 import pytest
 
 from tests.sites import copy_example
-from tests.webpage import broken_links, outside_requests, pages_of, read_page
+from tests.webpage import broken_links, everything_readable, outside_requests, pages_of, read_page
 from youthsite.cli.building import build_site
+from youthsite.project import open_project
 
 SLUG = "glen-orra-2024-25"
+CUES = re.compile(r'<script type="application/json" id="cues">(.*?)</script>', re.DOTALL)
 INDICATORS = ("safe", "healthy", "achieving", "nurtured", "active", "respected", "responsible", "included")
 
 
@@ -95,16 +98,13 @@ def test_each_indicator_has_a_page_that_gathers_what_the_report_says(site):
 
 def test_each_easy_page_can_be_heard_sentence_by_sentence(site):
     for page in easy_pages(site):
-        html = page.path.read_text(encoding="utf-8")
-        cues = json.loads(
-            re.search(r'<script type="application/json" id="cues">(.*?)</script>', html, re.DOTALL)[1]
-        )
+        cues = json.loads(CUES.search(page.path.read_text(encoding="utf-8"))[1])
         sentences = [
-            found["id"] for name, found in page.tags if "sentence" in (found.get("class") or "").split()
+            found["id"] for _, found in page.tags if "sentence" in (found.get("class") or "").split()
         ]
         heard = [cue[0] for cue in cues]
         assert [name for name in heard if name in set(sentences)] == sentences
-        assert all(a[2] <= b[1] + 0.001 for a, b in zip(cues, cues[1:], strict=False))
+        assert all(a[2] <= b[1] + 0.001 for a, b in pairwise(cues))
         assert page.resolve(page.having("audio")[0]["src"])[0].stat().st_size > 10_000
 
 
@@ -120,11 +120,7 @@ def test_search_finds_each_edition_apart(site):
 def test_what_is_held_is_nowhere(example, site):
     held = [passage for passage in example.report(SLUG).passages if passage.held]
     assert held
-    everything = "\n".join(
-        path.read_text(encoding="utf-8", errors="ignore")
-        for path in site.rglob("*")
-        if path.suffix in {".html", ".js", ".xml"}
-    )
+    everything = everything_readable(site)
     for passage in held:
         assert " ".join(passage.text.split()[:6]) not in everything
     assert "One part is private." in everything
@@ -139,14 +135,10 @@ def test_nothing_of_the_import_is_published(site):
 def test_two_builds_are_equal_byte_for_byte(example, site, tmp_path):
     again = copy_example(tmp_path / "again")
     build_site(again, strict=True)
+    other = again.root / "site"
     first = {path.relative_to(site) for path in site.rglob("*") if path.is_file()}
-    second = {
-        path.relative_to(again.root / "site") for path in (again.root / "site").rglob("*") if path.is_file()
-    }
-    assert first == second
-    changed = [
-        name for name in first if not filecmp.cmp(site / name, again.root / "site" / name, shallow=False)
-    ]
+    assert first == {path.relative_to(other) for path in other.rglob("*") if path.is_file()}
+    changed = [name for name in first if not filecmp.cmp(site / name, other / name, shallow=False)]
     assert changed == []
 
 
@@ -154,8 +146,6 @@ def test_a_live_site_shows_only_what_was_approved(tmp_path):
     project = copy_example(tmp_path / "live")
     settings = project.root / "youthsite.yml"
     settings.write_text(settings.read_text().replace("publish: preview", "publish: approved"))
-    from youthsite.project import open_project
-
     build_site(open_project(project.root), strict=False)
     for page in easy_pages(project.root / "site"):
         assert not page.having("section", class_="block")

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.sites import REPORT_NAMES
-from tests.webpage import broken_links, outside_requests, pages_of
+from tests.webpage import broken_links, everything_readable, outside_requests, pages_of
 from youthsite import steps
 
 pytestmark = pytest.mark.reports
@@ -22,11 +22,8 @@ def test_every_passage_has_one_fate(built):
 def test_no_drafted_sentence_is_too_long_or_wrong(built):
     (checked,) = steps.check(built.project)
     assert checked.max_words_per_sentence <= 15
-    assert [
-        problem
-        for problem in checked.problems
-        if problem.rule.startswith("fact-") and problem.level == "error"
-    ] == []
+    facts = [problem for problem in checked.problems if problem.rule.startswith("fact-")]
+    assert [problem for problem in facts if problem.level == "error"] == []
 
 
 def test_every_link_leads_somewhere(built):
@@ -42,11 +39,7 @@ def test_every_page_is_labelled_as_a_draft(built):
 
 def test_held_passages_are_nowhere(built):
     held = [passage for passage in built.project.report(built.slug).passages if passage.held]
-    everything = "\n".join(
-        path.read_text(encoding="utf-8", errors="ignore")
-        for path in built.site.rglob("*")
-        if path.suffix in {".html", ".js", ".xml"}
-    )
+    everything = everything_readable(built.site)
     for passage in held:
         assert passage.text not in everything
     assert ("One part is private." in everything) == bool(held)
