@@ -10,8 +10,8 @@ Kind = Literal["count", "share", "money", "year", "ordinal"]
 Bound = Literal["", "about", "over", "under"]
 
 _FIRST_TWENTY = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
 )
 _SMALL = {word: value for value, word in enumerate(_FIRST_TWENTY.split(" "))}
 _BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety"
@@ -23,7 +23,11 @@ _SCALES = {
 _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _UNITS = {
     "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
-    "time": "time", "occasion": "time", "mile": "mile", "kilometre": "kilometre", "point": "point",
+    "time": "times", "occasion": "times", "mile": "mile", "kilometre": "kilometre", "point": "point",
+    "people": "people", "person": "people", "respondent": "people", "individual": "people",
+    "child": "children", "children": "children", "pupil": "children", "learner": "children", "young": "children",
+    "parent": "adults", "staff": "adults", "worker": "adults", "carer": "adults", "teacher": "adults",
+    "mother": "adults", "father": "adults", "adult": "adults", "officer": "adults",
 }  # fmt: skip
 
 _SPELT = "|".join([*_SMALL, *_TENS])
@@ -60,7 +64,7 @@ _BOUND = re.compile(
     r"|(?P<about>about|around|roughly|approximately|approx\.?|circa|some|close to))\s*(?:the\s|an?\s|£)?$",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"[\s-]+([a-z]+)(?:[\s-]+([a-z]+))?", re.IGNORECASE)
+_NEXT = re.compile(r"[\s-]+([a-z]+)(?!')(?:[\s-]+([a-z]+)(?!'))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ def _count(match: re.Match[str], text: str, bound: Bound) -> Amount:
     following = _NEXT.match(text, match.end())
     nouns = [word.lower().removesuffix("s") for word in following.groups() if word] if following else []
     unit = next((_UNITS[noun] for noun in nouns if noun in _UNITS), "")
-    if unit not in ("", "time", "point") and bound == "over":
+    if unit not in ("", "times", "point", "people", "children", "adults") and bound == "over":
         bound = ""  # "over two years" mostly means during them
     return Amount("count", number(match["count"]), match["count"].strip(), match.start(), bound, unit)
 

@@ -1,5 +1,6 @@
 """Did it go up, go down, stay the same, get better or get worse, as the passage says?"""
 
+import re
 from collections.abc import Mapping
 
 from ...language import word_set
@@ -38,25 +39,39 @@ _LICENCES = _words(
     worse="decline declined fell deterioration negative negatively poorer harder down reduced "
     "decrease decreased lower",
 )
+_MORE = re.compile(r"\bmore (?:people|children|young|\w+s)\b(?! about)")
 # "up" and the like also stand where nothing moves: "set up", "wrote down", "fill up".
 _AFTER_VERB = word_set(
     "set sets setting sign signed signing speak speaking spoke made make makes making follow followed "
-    "grow grew growing open opened link linked come came end ended build built pick picked break broke "
-    "write wrote written settle settled sit sat track tracked bring brought catch keep turn turned team "
-    "join joined look start started back stand"
-    "stood step stepped wake get got sat calm wind slow shut cut put calming draw drew drawn laid"
+    "grow grew growing open opened link linked come came end ended build built pick picked break "
+    "broke write wrote written settle settled sit sat track tracked bring brought catch keep turn "
+    "turned team join joined look start started back stand stood step stepped wake get got sat calm "
+    "wind slow shut cut put calming draw drew drawn laid"
 )
 
 
 def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find a direction in the easy words that no word of the passage gives."""
-    return [
+    found = [
         wrong("direction", word, f"The full report does not say “{word}” here.", place)
         for place, sentence in enumerate(easy.sentences)
         for number, word in enumerate(sentence.words)
         for claim, claims in _CLAIMS.items()
         if word in claims and not _stands_still(sentence.words, number)
         if not _allowed(claim, source)
+    ]
+    return found or _more_for_fewer(easy, source)
+
+
+def _more_for_fewer(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "more people" where the passage only goes down."""
+    ups = _CLAIMS["up"] | _LICENCES["up"] | _CLAIMS["better"]
+    if _CLAIMS["down"].isdisjoint(source.words) or not ups.isdisjoint(source.words):
+        return []
+    return [
+        wrong("direction", match.group(), "The full report says that this went down.", place)
+        for place, sentence in enumerate(easy.sentences)
+        if (match := _MORE.search(" ".join(sentence.words)))
     ]
 
 

@@ -13,18 +13,17 @@ _CAPITAL = r"[A-Z][\w'-]*[\w]|[A-Z]\b"
 _NAME = re.compile(rf"(?:{_CAPITAL})\??(?:\s(?:{_JOINERS}\s){{0,2}}(?:{_CAPITAL}))*")
 _NOT_NAMES = word_set(
     "i a january february march april may june july august september october november december monday "
-    "tuesday"
-    "wednesday thursday friday saturday sunday christmas easter ok"
+    "tuesday wednesday thursday friday saturday sunday christmas easter ok"
 )
 # Words that open sentences. A capital there says nothing, so they never begin a name by themselves.
 _OPENERS = word_set(
     "a about after all also an and another any are as at because before being between both but by can "
-    "children did do does during each every everyone families few fewer find for from further get go had "
-    "has have he help her here his how however i if in is it its last less local look many more most my "
-    "new no not now of on one only or other our out over parents people pupils read schools see she since "
-    "so some staff teachers tell than that the their them then there these they this those three through "
-    "to two under until up was we well were"
-    "what when where which while who why will with work workers you young your"
+    "children did do does during each every everyone families few fewer find for from further get go "
+    "had has have he help her here his how however i if in is it its last less local look many more "
+    "most my new no not now of on one only or other our out over parents people pupils read schools "
+    "see she since so some staff teachers tell than that the their them then there these they this "
+    "those three through to two under until up was we well were what when where which while who why "
+    "will with work workers you young your"
 )
 # Known to every reader of these sites, so no invention wherever they stand.
 _EVERYWHERE = frozenset({"scotland", "scottish", "uk", "nhs", "english", "internet", "british"})

@@ -14,10 +14,10 @@ _NEGATORS = word_set(
 _HALF_NEGATIVE = word_set(
     "few little less rarely hardly only barely instead rather stop stopped stops stopping end ended "
     "prevent prevented avoid avoided refuse refused refusal miss missed missing exclude excluded "
-    "exclusion exclusions absent absences difficult difficulty hard barrier barriers gap gaps fail failed "
-    "fails failure limited against reject rejected decline declined except unless zero reduce reduced "
-    "free freed bar barred challenge"
-    "challenges before yet false apart outstanding vacant postponed cancelled delayed"
+    "exclusion exclusions absent absences difficult difficulty hard barrier barriers gap gaps fail "
+    "failed fails failure limited against reject rejected decline declined except unless zero reduce "
+    "reduced free freed bar barred challenge challenges before yet false apart outstanding vacant "
+    "postponed cancelled delayed"
 )
 _PREFIXED = re.compile(
     r"^(?:un(?!der|it|iv|til|cle|ion|ique)|in(?=access|adeq|approp|complete|consist|effect|equal|equit|form|freq|sec|sens|suff|vis)"
@@ -60,18 +60,12 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
         for word, scope in _negations(sentence):
             if not scope:
                 continue
-            places = [place for place, each in enumerate(easy.sentences) if scope[0] in each.stems]
+            places = [place for place, each in enumerate(easy.sentences) if _tells_scope(each, scope)]
             bare = [place for place in places if not _is_negative(easy.sentences[place])]
             phrase = f"{word} … {scope[0]}"
-            if bare and len(bare) == len(places) and _tells_scope(easy.sentences[bare[0]], scope):
-                found.append(
-                    wrong(
-                        "negation",
-                        word,
-                        f"The full report says “{word}” here. The easy words must too.",
-                        bare[0],
-                    )
-                )
+            if bare and len(bare) == len(places):
+                message = f"The full report says “{word}” here. The easy words must too."
+                found.append(wrong("negation", word, message, bare[0]))
             elif not places and not any(_is_negative(each) for each in easy.sentences):
                 missing.append(phrase)
     return found + untold("negation", "a “not” (or a word like it)", missing)

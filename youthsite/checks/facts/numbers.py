@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
+from ...language import word_set
 from .amounts import Amount, amounts
 from .problem import FactProblem, untold, wrong
 from .telling import Telling
@@ -12,9 +13,11 @@ _SAYS_TWO = frozenset({"both", "twice", "double", "doubled", "pair", "couple", "
 _SAYS_NONE = frozenset({"no", "none", "nobody", "nothing", "zero"})
 _MONTHS_IN = {"year": 12, "month": 1}
 _DAYS_IN = {"week": 7, "day": 1}
+_PEOPLE = word_set("people children adults")
 _NEAR = Fraction(1, 10)
 _FROM_TO = re.compile(
-    r"\bfrom\s+(?:\w+\s+){0,3}?£?(\d[\d,.]*)%?[^.;]{0,40}?\bto\s+(?:\w+\s+){0,3}?£?(\d[\d,.]*)", re.IGNORECASE
+    r"\bfrom\s+(?:\w+\s+){0,3}?£?(\d+(?:[,.]\d+)*)%?[^.;]{0,40}?\bto\s+(?:\w+\s+){0,3}?£?(\d+(?:[,.]\d+)*)",
+    re.IGNORECASE,
 )
 
 
@@ -38,9 +41,7 @@ def _judge(amount: Amount, given: list[Amount], source: Telling, place: int) -> 
     if close is None:
         return [wrong("number", amount.text, f"“{amount.text}” is not in the full report.", place)]
     if amount.unit != close.unit:
-        told = (
-            f"The full report counts {close.text} by the {close.unit or 'number'}, not by the {amount.unit}."
-        )
+        told = f"The full report counts {close.text} in another way, not as “{amount.unit}”."
         return [wrong("number-unit", amount.text, told, place)]
     if amount.bound:
         return [
@@ -78,9 +79,11 @@ def _in_other_units(amount: Amount, given: Amount) -> bool:
 
 
 def _units_agree(amount: Amount, given: Amount) -> bool:
-    if not amount.unit or _in_other_units(amount, given):
+    if not amount.unit or amount.unit == given.unit or _in_other_units(amount, given):
         return True
-    return amount.unit == given.unit
+    if amount.unit in _PEOPLE:
+        return given.unit in ("", "people") or (amount.unit == "people" and given.unit in _PEOPLE)
+    return False
 
 
 def _rounded(amount: Amount, given: Amount) -> bool:

@@ -1,0 +1,57 @@
+"""How long and how hard a text is to read: our own sentences and words, textstat's syllables."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..language import words
+from .syllables import count_syllables
+
+SECTION_WORDS = 100
+"""A grade is only given for this many words or more. Over a single sentence or bullet it says next to
+nothing: its agreement with teachers falls from .56 over 174 words to .36 over one (CLEAR corpus)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Counts of a text; `unknown_words` are those whose syllables are only estimated."""
+
+    sentences: int
+    words: int
+    syllables: int
+    longest: int
+    unknown_words: tuple[str, ...] = ()
+
+    @property
+    def mean_words_per_sentence(self) -> float:
+        """Words a sentence; 0 for an empty text."""
+        return self.words / self.sentences if self.sentences else 0.0
+
+    @property
+    def grade(self) -> float | None:
+        """The Flesch-Kincaid grade (school years in the USA), or None under 100 words.
+
+        Source: Kincaid and others, 1975, Derivation of New Readability Formulas for Navy Enlisted Personnel.
+        """
+        if self.words < SECTION_WORDS:
+            return None
+        return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.words - 15.59
+
+
+def measure(sentences: Sequence[str]) -> Measures:
+    """Measure a text given as its sentences; a sentence without words is not counted."""
+    cut = [found for sentence in sentences if (found := words(sentence))]
+    counted = [(word, *count_syllables(word)) for sentence in cut for word in sentence]
+    return Measures(
+        sentences=len(cut),
+        words=len(counted),
+        syllables=sum(count for _, count, _ in counted),
+        longest=max(map(len, cut), default=0),
+        unknown_words=tuple(dict.fromkeys(word for word, _, known in counted if not known)),
+    )
+
+
+def mean_grade(sections: Iterable[Measures]) -> float | None:
+    """Give the mean grade of the sections of 100 words or more, weighted by their words; None without any."""
+    graded = [(section.grade, section.words) for section in sections if section.grade is not None]
+    total = sum(count for _, count in graded)
+    return sum(grade * count for grade, count in graded) / total if total else None
