@@ -1,0 +1,138 @@
+import json
+import re
+
+import pytest
+from click.testing import CliRunner
+
+from youthsite.cli import main
+
+REPORT = """# Glen Test Children's Services Plan Annual Report 2024-25
+
+## Introduction
+
+We asked 40 young people what they need. They want a place to meet after school.
+
+## What we did
+
+- We opened 2 youth clubs.
+- We trained 12 workers.
+
+## Next steps
+
+We will open a third club in 2026.
+"""
+
+
+@pytest.fixture
+def run():
+    def invoke(*words):
+        return CliRunner().invoke(main, [str(word) for word in words])
+
+    return invoke
+
+
+@pytest.fixture
+def report(tmp_path):
+    path = tmp_path / "glen-test-2024-25.md"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+def test_help_names_every_step_in_plain_words(run):
+    shown = run("--help").output
+    for command in ("start", "new", "add", "draft", "check", "narrate", "build", "serve", "assemble"):
+        assert re.search(rf"^  {command} +[A-Z]", shown, re.MULTILINE), command
+        assert run(command, "--help").exit_code == 0
+
+
+def test_start_makes_a_whole_preview(run, report, tmp_path):
+    site = tmp_path / "out"
+    done = run("start", report, "--out", site, "--no-audio")
+    assert done.exit_code == 0, done.output
+    assert "Now people are needed" in done.output
+    assert "No audio" in done.output
+    assert (site / "site" / "index.html").exists()
+    assert (site / "imports" / "glen-test-2024-25" / "import.json").exists()
+    assert (
+        "Nobody has checked it yet"
+        in (site / "site" / "easy" / "glen-test-2024-25" / "index.html").read_text()
+    )
+
+
+def test_the_steps_apart_do_the_same(run, report, tmp_path):
+    together, apart = tmp_path / "together", tmp_path / "apart"
+    run("start", report, "--out", together, "--no-audio")
+    assert run("new", apart, "--yes").exit_code == 0
+    for step in (["add", report], ["draft"], ["build"]):
+        done = run(*step, "--site", apart)
+        assert done.exit_code == 0, done.output
+    for folder in ("content/glen-test-2024-25", "easyread/glen-test-2024-25", "imports/glen-test-2024-25"):
+        names = sorted(path.name for path in (together / folder).iterdir())
+        assert names == sorted(path.name for path in (apart / folder).iterdir())
+        for name in names:
+            assert (together / folder / name).read_bytes() == (apart / folder / name).read_bytes()
+
+
+def test_drafting_again_changes_nothing(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    before = {path: path.read_bytes() for path in (site / "easyread").rglob("*.*")}
+    assert "0 new blocks" in run("draft", "--site", site).output
+    assert {path: path.read_bytes() for path in (site / "easyread").rglob("*.*")} == before
+
+
+def test_check_gives_figures_that_add_up(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    (figures,) = json.loads(run("check", "--json", "--site", site).output)["reports"]
+    assert figures["report"] == "glen-test-2024-25"
+    assert figures["told"] + figures["left_out"] + figures["to_do"] + figures["held"] == figures["passages"]
+
+
+def test_check_ends_with_1_when_a_fact_is_wrong(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    page = next(path for path in (site / "easyread").rglob("*.md") if "12" in path.read_text())
+    page.write_text(page.read_text().replace("12", "21"))
+    done = run("check", "--json", "--site", site)
+    assert done.exit_code == 1
+    problems = json.loads(done.output)["reports"][0]["problems"]
+    wrong = [
+        problem for problem in problems if problem["rule"].startswith("fact-") and problem["level"] == "error"
+    ]
+    assert wrong
+    assert wrong[0]["file"] == page.relative_to(site).as_posix()
+
+
+def test_assemble_writes_every_page(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    done = run("assemble", tmp_path / "pages", "--site", site)
+    assert done.exit_code == 0
+    assert (tmp_path / "pages" / "easy" / "glen-test-2024-25" / "index.md").exists()
+    assert (tmp_path / "pages" / "glen-test-2024-25" / "index.md").exists()
+    assert run("assemble", tmp_path / "pages", "--site", site).exit_code == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["check"], "this is not a youthsite folder"),
+        (["start", "nowhere.txt", "--out", "x"], "nowhere.txt"),
+    ],
+)
+def test_errors_are_one_plain_sentence_and_status_2(run, tmp_path, monkeypatch, words, says):
+    monkeypatch.chdir(tmp_path)
+    done = run(*words)
+    assert done.exit_code == 2
+    assert says in done.output
+    assert "Traceback" not in done.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_report_names_those_there_are(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    done = run("check", "glen-tset", "--site", site)
+    assert done.exit_code == 2
+    assert "glen-test-2024-25" in done.output
