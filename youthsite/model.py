@@ -141,7 +141,11 @@ class Omission:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of the easy edition; `source` is the file's whole text, kept so that nothing is lost."""
+    """One page of the easy edition.
+
+    `source` and `record_source` are the whole texts of the page and of its record file as they were read, kept
+    so that nothing is lost. `unplaced` are records (block id, record) whose block is no longer on the page.
+    """
 
     stem: str
     title: str
@@ -150,6 +154,8 @@ class Page:
     blocks: tuple[Block, ...]
     left_out: tuple[Omission, ...] = ()
     to_do: tuple[Omission, ...] = ()
+    record_source: str = ""
+    unplaced: tuple[tuple[str, BlockRecord], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

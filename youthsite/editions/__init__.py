@@ -1,0 +1,54 @@
+"""Easy files and what they hold: one reader, one writer, and nothing lost between them."""
+
+from .changes import (
+    add_blocks,
+    drop_unplaced,
+    new_page,
+    remove_block,
+    render_block,
+    replace_block,
+    replace_blocks,
+)
+from .ids import free_id
+from .lines import Line, spoken_lines, with_lines
+from .pages import parse_page, read_edition, read_page, record_path
+from .record_text import render_records
+from .records import Records, parse_records
+from .repairs import Repair, repair_ids
+from .saving import save_page
+from .states import block_words, publishable, recorded, state_of
+from .ties import StaleTie, changed_omissions, fates, stale_blocks, tells_held, tie_to
+
+__all__ = [
+    "Line",
+    "Records",
+    "Repair",
+    "StaleTie",
+    "add_blocks",
+    "block_words",
+    "changed_omissions",
+    "drop_unplaced",
+    "fates",
+    "free_id",
+    "new_page",
+    "parse_page",
+    "parse_records",
+    "publishable",
+    "read_edition",
+    "read_page",
+    "record_path",
+    "recorded",
+    "remove_block",
+    "render_block",
+    "render_records",
+    "repair_ids",
+    "replace_block",
+    "replace_blocks",
+    "save_page",
+    "spoken_lines",
+    "stale_blocks",
+    "state_of",
+    "tells_held",
+    "tie_to",
+    "with_lines",
+]

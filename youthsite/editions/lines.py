@@ -1,0 +1,71 @@
+"""The lines of a block: its heading and its sentences, each with an id.
+
+The one place that says what a sentence of a block is. The page shows them, narration speaks them, and both
+call the n-th of them `<block id>-<n>`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ..model import Block
+from .inline import plain_text
+from .layout import Piece, Verbatim, layout
+from .splitting import split_sentences
+
+LineKind = Literal["heading", "sentence", "item", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One heading or sentence; `text` is what is said, `markdown` the same with its inline marks.
+
+    `text` is empty only for a picture without alternative text.
+    """
+
+    id: str
+    text: str
+    markdown: str
+    kind: LineKind
+
+
+def spoken_lines(block: Block) -> tuple[Line, ...]:
+    """Give the heading (number 0, when there is one) and the sentences of a block (from 1), in order.
+
+    Code, comments and definitions of links have no lines. Every other line of the body has at least one.
+    """
+    heading = [_line(block, 0, block.heading.strip(), "heading")] if block.heading.strip() else []
+    pieces = [piece for piece in layout(block.body) if isinstance(piece, Piece)]
+    sentences = [(sentence, piece.kind) for piece in pieces for sentence in _sentences(piece)]
+    return (*heading, *(_line(block, n, text, kind) for n, (text, kind) in enumerate(sentences, start=1)))
+
+
+def with_lines(block: Block) -> str:
+    """Give the block's body with each sentence on a line of its own; list and quote marks are kept.
+
+    The n-th line of text is the n-th of `spoken_lines`. A page made of it looks the same as one made of the
+    body.
+    """
+    return "\n".join(line for piece in layout(block.body) for line in _written(piece))
+
+
+def _written(piece: Piece | Verbatim) -> Iterator[str]:
+    if isinstance(piece, Verbatim):
+        yield piece.text
+    elif piece.cells:
+        yield piece.source
+    else:
+        first, *others = _sentences(piece)
+        lines = [f"{piece.prefix}{first}", *(f"{piece.continued}{sentence}" for sentence in others)]
+        lines[-1] += piece.tail
+        yield from lines
+
+
+def _sentences(piece: Piece) -> list[str]:
+    if piece.cells:
+        return list(piece.cells)
+    return [piece.words] if piece.kind == "heading" else split_sentences(piece.words)
+
+
+def _line(block: Block, number: int, markdown: str, kind: LineKind) -> Line:
+    return Line(f"{block.id}-{number}", " ".join(plain_text(markdown).text.split()), markdown, kind)

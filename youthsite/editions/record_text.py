@@ -1,0 +1,72 @@
+"""Writing a record file: sorted, one key a line, so that git joins what two people changed."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..model import BlockRecord, Edit, Omission, Page, Tie
+
+_PLAIN = re.compile(r"[a-z][a-z0-9-]*(?::[0-9a-f]+)?")
+_YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
+_SENTENCES = frozenset({"text", "before", "after"})
+_UNSEEN = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+
+
+def render_records(page: Page) -> str:
+    """Write the record of a page.
+
+    Blocks are sorted by id and omissions by passage id; a block that has nothing to record is not listed.
+    Values are double-quoted unless they are one plain word, and each stands on one line however long it is.
+    """
+    records = {**dict(page.unplaced), **{block.id: block.record for block in page.blocks}}
+    return render_record_parts(records, page.left_out, page.to_do)
+
+
+def render_record_parts(
+    records: Mapping[str, BlockRecord], left_out: Iterable[Omission], to_do: Iterable[Omission]
+) -> str:
+    """Write a record from its three parts; see `render_records`."""
+    lines = ["format: 1"]
+    listed = sorted((id, record) for id, record in records.items() if record != BlockRecord())
+    lines += ["blocks:"] if listed else []
+    for id, record in listed:
+        lines += [f"  {_value(id)}:", *_record(record)]
+    lines += [*_omissions("left_out", left_out), *_omissions("to_do", to_do)]
+    return "\n".join(lines) + "\n"
+
+
+def _record(record: BlockRecord) -> Iterator[str]:
+    yield f"    state: {record.state}"
+    yield f"    origin: {record.origin}"
+    if record.text:
+        yield f"    text: {_value(record.text)}"
+    yield from _list("ties", record.ties, ("passage", "fingerprint", "text"))
+    yield from _list("edits", record.edits, ("rule", "before", "after"))
+
+
+def _list(name: str, items: Iterable[Tie] | Iterable[Edit], keys: tuple[str, str, str]) -> Iterator[str]:
+    for place, item in enumerate(items):
+        if place == 0:
+            yield f"    {name}:"
+        for key in keys:
+            dash = "-" if key == keys[0] else " "
+            yield f"      {dash} {key}: {_value(getattr(item, key), quoted=key in _SENTENCES)}"
+
+
+def _omissions(name: str, omissions: Iterable[Omission]) -> Iterator[str]:
+    for place, omission in enumerate(sorted(omissions, key=lambda each: each.passage)):
+        if place == 0:
+            yield f"{name}:"
+        yield f"  {_value(omission.passage)}:"
+        yield f"    fingerprint: {_value(omission.fingerprint)}"
+        yield f"    reason: {_value(omission.reason, quoted=True)}"
+
+
+def _value(words: str, *, quoted: bool = False) -> str:
+    if not quoted and _PLAIN.fullmatch(words) and words not in _YAML_WORDS:
+        return words
+    return _UNSEEN.sub(_escape, json.dumps(words, ensure_ascii=False))
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
