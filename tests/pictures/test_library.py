@@ -110,3 +110,10 @@ def test_a_drawing_with_a_script_is_an_error(site):
     (site / "home.svg").write_text(BOAT.replace("<path", "<script/><path"), encoding="utf-8")
     with pytest.raises(YouthsiteError, match="script"):
         find_picture("home", site)
+
+
+def test_the_example_sites_own_picture_can_be_shown():
+    own = Path(__file__).parents[2] / "theme" / "pictures"
+    picture = find_picture("glen-orra", own)
+    assert picture.path.parent == own
+    assert judge_alt(picture.alt, picture.path.name) is None
