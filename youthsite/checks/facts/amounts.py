@@ -25,9 +25,9 @@ _UNITS = {
     "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
     "time": "times", "occasion": "times", "mile": "mile", "kilometre": "kilometre", "point": "point",
     "people": "people", "person": "people", "respondent": "people", "individual": "people",
-    "child": "children", "children": "children", "pupil": "children", "learner": "children", "young": "children",
-    "parent": "adults", "staff": "adults", "worker": "adults", "carer": "adults", "teacher": "adults",
-    "mother": "adults", "father": "adults", "adult": "adults", "officer": "adults",
+    "child": "children", "children": "children", "pupil": "children", "learner": "children",
+    "young": "children", "parent": "adults", "staff": "adults", "worker": "adults", "carer": "adults",
+    "teacher": "adults", "mother": "adults", "father": "adults", "adult": "adults", "officer": "adults",
 }  # fmt: skip
 
 _SPELT = "|".join([*_SMALL, *_TENS])
