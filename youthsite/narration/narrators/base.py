@@ -1,0 +1,58 @@
+"""What every narrator can do, and what may go wrong when one speaks."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Protocol
+
+from ...errors import YouthsiteError
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What a narrator said: 16-bit mono samples, little end first, and how many of them make a second."""
+
+    samples: bytes
+    sample_rate: int
+
+    @property
+    def seconds(self) -> float:
+        """How long it is."""
+        return len(self.samples) / 2 / self.sample_rate
+
+
+class Narrator(Protocol):
+    """One who speaks. The same text, voice, rate and version always give the same speech."""
+
+    @property
+    def id(self) -> str:
+        """The name in the settings; part of the name of cached speech."""
+
+    @property
+    def version(self) -> str:
+        """Changes when the same text may sound different; part of the name of cached speech."""
+
+    def speak(self, spoken: str, voice: str, rate: int) -> Speech:
+        """Speak one spoken form at `rate` words a minute; may be called from several threads at once.
+
+        Raises YouthsiteError when there is no such voice, and SpeakingFailedError when no speech came.
+        """
+
+    def close(self) -> None:
+        """Let go of processes; speaking again starts new ones."""
+
+
+class SpeakingFailedError(Exception):
+    """A text could not be spoken; whoever knows its page and sentence turns this into a YouthsiteError."""
+
+
+def no_such_voice(voice: str, names: list[str]) -> YouthsiteError:
+    """The error for a wrong voice, with the closest of the names there are."""
+    close = get_close_matches(voice, names, n=3, cutoff=0.4)
+    fix = (
+        f"Close names are: {', '.join(close)}."
+        if close
+        else f"There are {len(names)} voices, such as {', '.join(names[:3])}."
+    )
+    return YouthsiteError(
+        f"There is no voice `{voice}`.", fix=f"{fix} Set `voice` under `audio` in youthsite.yml."
+    )

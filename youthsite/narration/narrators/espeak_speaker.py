@@ -1,0 +1,174 @@
+"""A program of its own that speaks with espeak-ng: a line of JSON in, a line of JSON and the samples out.
+
+    python -I -S espeak_speaker.py LIBRARY DATA
+
+It needs nothing but the standard library, so it starts quickly. Asked `{"text", "voice", "rate"}` it answers
+`{"bytes", "sample_rate"}` and that many bytes of 16-bit mono samples; asked `{"voices": true}` it answers
+with their names; what goes wrong comes back as `{"problem"}` or `{"no_voice"}`.
+
+espeak-ng keeps noise and filter states from one text to the next, so the second text spoken in a process
+differs from the same text in a fresh one. Hence a copy of this process (fork) for each text, from a parent
+that never speaks. Where processes cannot be copied, the caller starts this program afresh for each text.
+
+Source of the calls: espeak-ng's `speak_lib.h`, version 1.52.
+"""
+
+import ctypes
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO
+
+SYNCHRONOUS, DO_NOT_EXIT, UTF8, RATE, AT_CHARACTER = 2, 0x8000, 1, 1, 1
+PATIENCE = 120
+"""Seconds after which one text is given up."""
+
+
+class _Voice(ctypes.Structure):
+    _fields_ = (
+        ("name", ctypes.c_char_p),
+        ("languages", ctypes.c_void_p),  # a list of: one byte of rank, then a name that ends with a null
+        ("identifier", ctypes.c_char_p),
+        ("gender", ctypes.c_ubyte),
+        ("age", ctypes.c_ubyte),
+        ("variant", ctypes.c_ubyte),
+        ("spare", ctypes.c_ubyte * 13),
+    )
+
+
+_Receive = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+
+
+class Espeak:
+    """The library, loaded and ready, that has not spoken yet."""
+
+    def __init__(self, library: str, data: str) -> None:
+        self._library = ctypes.CDLL(library)
+        self._library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
+        self._variants = Path(data) / "voices" / "!v"
+        self.sample_rate: int = self._library.espeak_Initialize(SYNCHRONOUS, 0, data.encode(), DO_NOT_EXIT)
+        if self.sample_rate <= 0:
+            raise OSError("the voice data of espeak-ng could not be read")
+
+    def has_voice(self, voice: str) -> bool:
+        """Choose a voice; False when there is none of this name (espeak-ng lets a wrong `+variant` pass)."""
+        _, _, variant = voice.partition("+")
+        if variant and (Path(variant).name != variant or not (self._variants / variant).exists()):
+            return False
+        return bool(self._library.espeak_SetVoiceByName(voice.encode()) == 0)
+
+    def speak(self, text: str, rate: int) -> bytes:
+        """Give the 16-bit mono samples of a text at `rate` words a minute, in the voice chosen before."""
+        heard = bytearray()
+
+        def receive(samples: int | None, count: int, events: int) -> int:
+            if samples and count > 0:
+                heard.extend(ctypes.string_at(samples, count * 2))
+            return 0
+
+        callback = _Receive(receive)
+        self._library.espeak_SetSynthCallback(callback)
+        self._library.espeak_SetParameter(RATE, rate, 0)
+        data = text.encode() + b"\0"
+        code = self._library.espeak_Synth(
+            data, ctypes.c_size_t(len(data)), 0, AT_CHARACTER, 0, UTF8, None, None
+        )
+        if code != 0:
+            raise OSError(f"espeak-ng refused the text (code {code})")
+        return bytes(heard)
+
+    def voices(self) -> list[str]:
+        """Give the names by which a voice can be asked for, in order."""
+        listed = self._library.espeak_ListVoices(None)
+        names: set[str] = set()
+        place = 0
+        while listed[place]:
+            voice = listed[place].contents
+            names |= {voice.identifier.decode(), *_languages(voice.languages)}
+            place += 1
+        return sorted(name for name in names if self.has_voice(name))
+
+
+def _languages(place: int | None) -> Iterator[str]:
+    while place and (name := ctypes.string_at(place)):
+        yield name[1:].decode()
+        place += len(name) + 1
+
+
+def answer(espeak: Espeak, question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Do what one line asks."""
+    if question.get("voices"):
+        return {"voices": espeak.voices()}, b""
+    if not espeak.has_voice(question["voice"]):
+        return {"no_voice": question["voice"]}, b""
+    samples = espeak.speak(question["text"], question["rate"])
+    return {"bytes": len(samples), "sample_rate": espeak.sample_rate}, samples
+
+
+def answer_in_copy(espeak: Espeak, question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    """Do what one line asks in a copy of this process, which may crash without harm."""
+    read, write = os.pipe()
+    child = os.fork()
+    if child == 0:
+        _be_the_copy(espeak, question, write)
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        data = pipe.read()
+    _, status = os.waitpid(child, 0)
+    if status != 0:
+        return {"problem": f"espeak-ng stopped ({_how(status)})"}, b""
+    head, _, samples = data.partition(b"\n")
+    return json.loads(head), samples
+
+
+def _be_the_copy(espeak: Espeak, question: dict[str, Any], write: int) -> None:
+    code = 1
+    try:
+        signal.alarm(PATIENCE)
+        with os.fdopen(write, "wb") as pipe:
+            say(pipe, *guarded(answer, espeak, question))
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def _how(status: int) -> str:
+    code = os.waitstatus_to_exitcode(status)
+    return f"signal {-code}" if code < 0 else f"exit code {code}"
+
+
+def guarded(
+    act: Callable[[Espeak, dict[str, Any]], tuple[dict[str, Any], bytes]],
+    espeak: Espeak,
+    question: dict[str, Any],
+) -> tuple[dict[str, Any], bytes]:
+    """Turn what goes wrong into an answer."""
+    try:
+        return act(espeak, question)
+    except (OSError, ValueError) as error:
+        return {"problem": str(error)}, b""
+
+
+def say(to: BinaryIO, head: dict[str, Any], samples: bytes) -> None:
+    """Write one answer."""
+    to.write(json.dumps(head).encode() + b"\n" + samples)
+    to.flush()
+
+
+def main() -> None:
+    """Answer line after line until the asker closes the pipe, or one line where `--once` is given."""
+    library, data, *options = sys.argv[1:]
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the asker's to handle; it closes the pipe
+    espeak = Espeak(library, data)
+    once = "--once" in options
+    for line in sys.stdin.buffer:
+        say(sys.stdout.buffer, *guarded(answer if once else answer_in_copy, espeak, json.loads(line)))
+        if once:
+            break
+
+
+if __name__ == "__main__":
+    main()

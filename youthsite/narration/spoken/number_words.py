@@ -1,0 +1,80 @@
+"""Numbers as British English says them: "two thousand and five", "twenty twenty-two", "twenty-first"."""
+
+_SMALL = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
+_ORDINALS = {
+    "one": "first",
+    "two": "second",
+    "three": "third",
+    "five": "fifth",
+    "eight": "eighth",
+    "nine": "ninth",
+    "twelve": "twelfth",
+}
+LARGEST = 10**15
+"""From here on a number is read digit by digit."""
+
+
+def cardinal(number: int) -> str:
+    """Say how many: 2602 is "two thousand six hundred and two"."""
+    if number >= LARGEST:
+        return digits(str(number))
+    for size, name in _SCALES:
+        if number >= size:
+            return _join(f"{cardinal(number // size)} {name}", number % size)
+    if number >= 100:
+        return _join(f"{_SMALL[number // 100]} hundred", number % 100)
+    if number < 20:
+        return _SMALL[number]
+    tens, ones = divmod(number, 10)
+    return f"{_TENS[tens]}-{_SMALL[ones]}" if ones else _TENS[tens]
+
+
+def _join(head: str, rest: int) -> str:
+    if rest == 0:
+        return head
+    return f"{head} and {cardinal(rest)}" if rest < 100 else f"{head} {cardinal(rest)}"
+
+
+def ordinal(number: int) -> str:
+    """Say which: 21 is "twenty-first"."""
+    words = cardinal(number)
+    cut = max(words.rfind(" "), words.rfind("-")) + 1
+    head, last = words[:cut], words[cut:]
+    if last in _ORDINALS:
+        return head + _ORDINALS[last]
+    return f"{head}{last[:-1]}ieth" if last.endswith("y") else f"{head}{last}th"
+
+
+def year(number: int) -> str:
+    """Say a year of four digits: "nineteen oh five", "two thousand and five", "twenty twenty-two"."""
+    century, rest = divmod(number, 100)
+    if number % 1000 < 10:
+        return cardinal(number)
+    if rest == 0:
+        return f"{cardinal(century)} hundred"
+    return f"{cardinal(century)} oh {_SMALL[rest]}" if rest < 10 else f"{cardinal(century)} {cardinal(rest)}"
+
+
+def digits(text: str) -> str:
+    """Say each digit of a text and nothing else of it."""
+    return " ".join(_SMALL[int(mark)] for mark in text if mark.isdecimal())
+
+
+def quantity(text: str) -> str:
+    """Say a written number with thousands commas and a decimal point: "30.4" is "thirty point four"."""
+    whole, _, part = text.replace(",", "").partition(".")
+    if len(whole) > len(str(LARGEST)) or (len(whole) > 1 and whole.startswith("0")):
+        said = digits(whole)
+    else:
+        said = cardinal(int(whole or "0"))
+    return f"{said} point {digits(part)}" if part else said
+
+
+def plural(words: str) -> str:
+    """Make the last word of a number more than one: "sixties", "hundreds"."""
+    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}s"

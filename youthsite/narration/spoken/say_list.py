@@ -1,0 +1,107 @@
+"""The say-list: how to speak words that no voice knows. One for this field, and one by each site's people."""
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+import yaml
+
+from ...errors import YouthsiteError
+from ...files import read_text
+from .names import letters
+from .rule import Rule
+
+OWN = "say.yml"
+SHAPE = "Each line should look like `word: how to say it`."
+LONGEST = 80
+"""How many letters a word or its respelling may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class SayList:
+    """Words and how they are spoken.
+
+    A word with a capital letter in it is meant as it is written; one in small letters also where it starts a
+    sentence. Single capital letters in a respelling ("A S N") are spelled out.
+    """
+
+    words: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The list as a speaking rule; none for an empty list."""
+        return (_rule(tuple(self.words.items())),) if self.words else ()
+
+
+NO_SAY_LIST = SayList()
+
+
+@cache
+def _rule(words: tuple[tuple[str, str], ...]) -> Rule:
+    said = dict(words)
+    longest_first = sorted(said, key=lambda word: (-len(word), word))
+    one_of = "|".join(_pattern(word) for word in longest_first)
+    pattern = re.compile(rf"(?<!\w)(?P<word>{one_of})(?P<more>['’]?s)?(?!\w)")
+
+    def say(found: re.Match[str]) -> str:
+        word = found["word"]
+        return _spelled(said[word] if word in said else said[word.lower()], found["more"])
+
+    return Rule("say-list", pattern, say)
+
+
+def _pattern(word: str) -> str:
+    escaped = re.escape(word)
+    return f"(?i:{escaped})" if word == word.lower() else escaped
+
+
+def _spelled(respelling: str, more: str | None) -> str:
+    said = re.sub(r"\b[A-Z](?: [A-Z])+\b", lambda run: letters(run[0].replace(" ", "")), respelling)
+    return said + ("'s" if said != respelling else more) if more else said
+
+
+def read_say_list(site_file: Path | None = None) -> SayList:
+    """Read the say-list of this field, and over it a site's own (`audio/say.yml`) where there is one.
+
+    Raises YouthsiteError naming file and line when a line is not `word: how to say it`.
+    """
+    words = _parse((files(__package__) / ".." / "data" / OWN).read_text(encoding="utf-8"), Path(OWN))
+    if site_file is not None and site_file.exists():
+        words |= _parse(read_text(site_file), site_file)
+    return SayList(words)
+
+
+def _parse(text: str, file: Path) -> dict[str, str]:
+    try:
+        root = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else None
+        raise YouthsiteError(
+            "This is not readable as a say-list.", fix=SHAPE, file=file, line=line
+        ) from error
+    if root is None:
+        return {}
+    if not isinstance(root, yaml.MappingNode):
+        raise YouthsiteError("This is not a say-list.", fix=SHAPE, file=file, line=root.start_mark.line + 1)
+    return dict(_entry(key, value, file) for key, value in root.value)
+
+
+def _entry(key: yaml.Node, value: yaml.Node, file: Path) -> tuple[str, str]:
+    line = key.start_mark.line + 1
+    if not (isinstance(key, yaml.ScalarNode) and isinstance(value, yaml.ScalarNode)):
+        raise YouthsiteError("A word has one way to be said, on one line.", fix=SHAPE, file=file, line=line)
+    word, respelling = " ".join(key.value.split()), " ".join(value.value.split())
+    if not word or not respelling:
+        raise YouthsiteError(f"It is not said how to speak `{word}`.", fix=SHAPE, file=file, line=line)
+    if len(word) > LONGEST or len(respelling) > LONGEST:
+        raise YouthsiteError(
+            "This is too long for a word.", fix=f"Keep to {LONGEST} letters.", file=file, line=line
+        )
+    if re.search(r"\d", respelling):
+        raise YouthsiteError(
+            f"`{respelling}` has figures in it.", fix="Write the number in words.", file=file, line=line
+        )
+    return word, respelling
