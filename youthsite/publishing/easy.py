@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ..editions import replace_block, with_lines
+from ..editions import replace_blocks, with_lines
 from ..model import Block, Page
 from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
@@ -34,9 +34,7 @@ def easy_page(page: Page, tellings: Tellings) -> SitePage:
 
 def _markdown(page: Page, uri: str, tellings: Tellings) -> str:
     """The page's own Markdown, free text between blocks included."""
-    whole = page
-    for block in page.blocks:
-        whole = replace_block(whole, replace(block, body=_body(block, uri, tellings)))
+    whole = replace_blocks(page, [replace(block, body=_body(block, uri, tellings)) for block in page.blocks])
     return whole.source if page.blocks else f"{whole.source}\n\n{words.NOT_READY}\n"
 
 

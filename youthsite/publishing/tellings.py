@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..editions import publishable, remove_block
+from ..editions import publishable, remove_block, tells_held
 from ..model import Block, Edition, FormalPage, Page, Passage, Report
 
 
@@ -30,7 +30,10 @@ class Tellings:
 
 
 def tellings_of(report: Report, edition: Edition, *, approved_only: bool) -> Tellings:
-    """Read both directions; with `approved_only`, blocks that no officer approved are not there at all."""
+    """Read both directions.
+
+    Blocks that tell a held passage are not there; with `approved_only`, neither are blocks no officer approved.
+    """
     pages = tuple(_published(page, report, approved_only) for page in edition.pages)
     found: dict[str, list[Telling]] = defaultdict(list)
     for page in pages:
@@ -42,10 +45,8 @@ def tellings_of(report: Report, edition: Edition, *, approved_only: bool) -> Tel
 
 
 def _published(page: Page, report: Report, approved_only: bool) -> Page:
-    if not approved_only:
-        return page
     for block in page.blocks:
-        if not publishable(block, report):
+        if tells_held(block, report) or (approved_only and not publishable(block, report)):
             page = remove_block(page, block.id)
     return page
 
