@@ -12,13 +12,11 @@ pytestmark = pytest.mark.browser
 SHEET = "<style>body{margin:0;background:#fff;color:#000;display:flex}svg{flex:none;display:block}</style>"
 
 
-def rasters(browser, paths, size):
+def rasters(photograph, paths, size):
     """Each drawing in shades of grey, `size` by `size` pixels, dark on white."""
     drawings = (path.read_text(encoding="utf-8") for path in paths)
-    page = browser.new_page(viewport={"width": size * len(paths), "height": size})
-    page.set_content(SHEET + "".join(each.replace("<svg", f'<svg width="{size}"', 1) for each in drawings))
-    sheet = Image.open(io.BytesIO(page.screenshot())).convert("L")
-    page.close()
+    html = SHEET + "".join(each.replace("<svg", f'<svg width="{size}"', 1) for each in drawings)
+    sheet = Image.open(io.BytesIO(photograph(html, size * len(paths), size))).convert("L")
     return [sheet.crop((size * n, 0, size * (n + 1), size)) for n in range(len(paths))]
 
 
@@ -33,19 +31,19 @@ def difference(one, other):
 
 @pytest.mark.parametrize("size", [24, 32])
 @pytest.mark.parametrize("paths", [ICONS, KINDS], ids=["indicators", "kinds"])
-def test_drawings_are_told_apart_without_colour(browser, paths, size):
-    images = dict(zip([path.stem for path in paths], rasters(browser, paths, size), strict=True))
+def test_drawings_are_told_apart_without_colour(photograph, paths, size):
+    images = dict(zip([path.stem for path in paths], rasters(photograph, paths, size), strict=True))
     alike = {pair: difference(images[pair[0]], images[pair[1]]) for pair in combinations(images, 2)}
     assert {pair: share for pair, share in alike.items() if share < 0.3} == {}
 
 
 @pytest.mark.parametrize("paths", [ICONS, KINDS, LIBRARY], ids=["indicators", "kinds", "library"])
-def test_drawings_fill_their_square(browser, paths):
-    for path, image in zip(paths, rasters(browser, paths, 48), strict=True):
+def test_drawings_fill_their_square(photograph, paths):
+    for path, image in zip(paths, rasters(photograph, paths, 48), strict=True):
         left, top, right, bottom = ImageChops.invert(image).getbbox()
         assert max(right - left, bottom - top) >= 40, path.stem
 
 
-def test_a_drawing_does_not_differ_from_itself(browser):
-    one, other = rasters(browser, [ICONS[0], ICONS[0]], 32)
+def test_a_drawing_does_not_differ_from_itself(photograph):
+    one, other = rasters(photograph, [ICONS[0], ICONS[0]], 32)
     assert difference(one, other) < 0.01
