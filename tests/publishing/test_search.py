@@ -1,0 +1,34 @@
+import json
+
+from youthsite.publishing import Assembly, SearchEntry, SitePage
+from youthsite.publishing.search import search_scripts
+
+
+def page(edition, *entries):
+    return SitePage(uri="x.md", title="x", role="other", markdown="", edition=edition, entries=entries)
+
+
+def rows(script):
+    assert script.startswith("youthsiteSearch.load(")
+    return json.loads(script.removeprefix("youthsiteSearch.load(").removesuffix(");\n"))
+
+
+def test_each_edition_has_an_index_of_its_own_and_other_pages_go_with_the_easy_one():
+    assembly = Assembly(
+        (),
+        (
+            page("easy", SearchEntry("Safe", "easy/a.html#x", "You are safe.")),
+            page("formal", SearchEntry("Safety", "a.html#p-1", "Measures were taken.")),
+            page("", SearchEntry("Get help", "help.html", "Childline")),
+        ),
+    )
+    scripts = search_scripts(assembly)
+    assert [row["title"] for row in rows(scripts["search/easy.js"])] == ["Safe", "Get help"]
+    assert [row["url"] for row in rows(scripts["search/formal.js"])] == ["a.html#p-1"]
+
+
+def test_words_of_a_report_cannot_end_the_script():
+    entry = SearchEntry("</script>", "a.html", "</script><script>alert(1)</script>")
+    script = search_scripts(Assembly((), (page("easy", entry),)))["search/easy.js"]
+    assert "</script" not in script
+    assert rows(script.replace("<\\/", "</"))[0]["title"] == "</script>"
