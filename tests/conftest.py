@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sites import REPORTS
+from tests.published import REPORTS
 
 
 @pytest.fixture(scope="session")

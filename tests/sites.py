@@ -1,6 +1,5 @@
-"""Sites that tests build: the repo's own example, and the published reports."""
+"""Sites that tests build."""
 
-import os
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,14 +7,6 @@ from pathlib import Path
 from youthsite.project import Project, open_project
 
 ROOT = Path(__file__).resolve().parents[1]
-REPORTS = Path(os.environ.get("YOUTHSITE_REPORTS", ROOT.parent / "shared" / "reports"))
-REPORT_NAMES = (
-    "north-lanarkshire-2023-24",
-    "scotland-plans-review-2019",
-    "scottish-borders-2021-22",
-    "south-lanarkshire-2021-22",
-    "south-lanarkshire-corporate-parenting-2018",
-)
 PARTS = ("content", "easyread", "imports", "audio", "theme", "mkdocs.yml", "youthsite.yml")
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.sites import REPORT_NAMES
+from tests.published import REPORT_NAMES
 from tests.webpage import broken_links, everything_readable, outside_requests, pages_of
 from youthsite import steps
 
