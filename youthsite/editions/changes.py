@@ -102,10 +102,15 @@ def new_page(
     left_out: Iterable[Omission] = (),
     to_do: Iterable[Omission] = (),
 ) -> Page:
-    """Make a page that is not on disk yet, with LF line ends."""
-    words = " ".join(title.split())
-    empty = parse_page(f"# {words}\n", path, Records({}, tuple(left_out), tuple(to_do)))
-    return add_blocks(replace(empty, title=words), blocks)
+    """Make a page that is not on disk yet, with LF line ends and its omissions sorted by passage id."""
+    words = " ".join(title.split()) or path.stem
+    heading = f"# {words} #" if words.endswith("#") else f"# {words}"
+    empty = parse_page(f"{heading}\n", path, Records({}, _sorted(left_out), _sorted(to_do)))
+    return add_blocks(empty, blocks)
+
+
+def _sorted(omissions: Iterable[Omission]) -> tuple[Omission, ...]:
+    return tuple(sorted(omissions, key=lambda omission: omission.passage))
 
 
 def drop_unplaced(page: Page) -> Page:

@@ -4,15 +4,19 @@ import re
 from dataclasses import dataclass
 from html import unescape
 
+_CODE = r"`[^`]{1,200}`"
+_TARGET = r"(?:\([^()\n]{0,1000}\)|\[[^\[\]]{0,200}\])"
 _MARKS = re.compile(
     r"\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|(?P<ticks>`{1,9})(?P<code>[^`]{1,1000})(?P=ticks)(?!`)"
-    r"|!\[(?P<alt>[^\[\]]{0,1000})\](?:\([^()\n]{0,1000}\)|\[[^\[\]]{0,200}\])"
-    r"|\[(?P<link>[^\[\]]{1,1000})\](?:\([^()\n]{0,1000}\)|\[[^\[\]]{0,200}\])"
+    rf"|!\[(?P<alt>[^\[\]]{{0,1000}})\]{_TARGET}"
+    rf"|\[(?P<link>[^\[\]]{{1,1000}})\]{_TARGET}"
     r"|<(?P<address>(?:https?://|mailto:)[^<>\s]{1,1000}|[^<>\s@]{1,200}@[^<>\s@]{1,200})>"
     r"|<(?P<tag>/?[A-Za-z][^<>]{0,1000})>"
-    r"|(?P<stars>\*{1,3})(?=[^\s*])(?P<strong>[^\n]{0,1000}?[^\s*])(?P=stars)(?!\*)"
-    r"|(?<!\w)(?P<bars>_{1,3})(?=[^\s_])(?P<stressed>[^\n]{0,1000}?[^\s_])(?P=bars)(?!\w)"
+    r"|(?P<stars>\*{1,3})(?=[^\s*])"
+    rf"(?P<strong>(?:{_CODE}|[^`]){{0,999}}?(?:{_CODE}|[^\s*`]))(?P=stars)(?!\*)"
+    r"|(?<!\w)(?P<bars>_{1,3})(?=[^\s_])"
+    rf"(?P<stressed>(?:{_CODE}|[^`]){{0,999}}?(?:{_CODE}|[^\s_`]))(?P=bars)(?!\w)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
 )
 _SHOWN = ("escaped", "code", "alt", "link", "address", "strong", "stressed")

@@ -46,7 +46,19 @@ def with_lines(block: Block) -> str:
     The n-th line of text is the n-th of `spoken_lines`. A page made of it looks the same as one made of the
     body.
     """
-    return "\n".join(line for piece in layout(block.body) for line in _written(piece))
+    lines: list[str] = []
+    before: Piece | Verbatim | None = None
+    for piece in layout(block.body):
+        # Python-Markdown sees a list only after an empty line; people, Pandoc and CommonMark do without.
+        if _begins_list(piece) and isinstance(before, Piece) and before.kind in {"sentence", "quote"}:
+            lines.append("")
+        lines += _written(piece)
+        before = piece
+    return "\n".join(lines)
+
+
+def _begins_list(piece: Piece | Verbatim) -> bool:
+    return isinstance(piece, Piece) and piece.prefix.strip(" ") in {"-", "*", "+", "1.", "1)"}
 
 
 def _written(piece: Piece | Verbatim) -> Iterator[str]:

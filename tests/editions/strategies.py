@@ -1,0 +1,105 @@
+from pathlib import Path
+
+from hypothesis import strategies as st
+
+from youthsite.editions import add_blocks, new_page, recorded
+from youthsite.errors import YouthsiteError
+from youthsite.model import BLOCK_KINDS, ORIGINS, STATES, Block, Edit, Omission, Tie
+from youthsite.wellbeing import INDICATOR_IDS
+
+PATH = Path("index.md")
+
+words = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
+ids = st.from_regex(r"[a-z]{1,6}(-[a-z]{1,4})?", fullmatch=True)
+headings = st.one_of(st.just(""), words.map(lambda text: " ".join(text.split())))
+pieces = st.sampled_from(
+    [
+        "We met.",
+        "**bold. Very.**",
+        "[a. B](c)",
+        "- one",
+        "1. one",
+        "> so",
+        "### Why",
+        "```",
+        "~~~",
+        ":::",
+        "::: {.did}",
+    ]
+) | st.sampled_from(
+    [
+        " ",
+        "\n",
+        "\r\n",
+        "\r",
+        "\t",
+        "  ",
+        "<!--",
+        "-->",
+        "---",
+        "\\",
+        "'",
+        '"',
+        "{#x}",
+        "\ufeff",
+        "\x0c",
+        "\u2028",
+    ]
+)
+markdown = st.one_of(st.lists(st.one_of(pieces, words), max_size=12).map("".join), st.text())
+pages = st.lists(
+    st.one_of(
+        pieces,
+        words,
+        st.sampled_from(
+            [
+                "\n",
+                "\r\n",
+                "\n::: {#a .did}\nWe met.\n:::\n",
+                "\r\n::: {.next}\r\nSoon.\r\n:::\r\n",
+                "# Our year\n",
+            ]
+        ),
+    ),
+    max_size=14,
+).map("".join)
+ties = st.builds(Tie, passage=ids, fingerprint=words, text=words)
+edits = st.builds(Edit, rule=words, before=words, after=words)
+omissions = st.builds(Omission, passage=ids, fingerprint=words, reason=words)
+unique_omissions = st.lists(omissions, max_size=4, unique_by=lambda each: each.passage)
+
+
+@st.composite
+def blocks(draw, bodies=markdown):
+    block = Block(
+        id=draw(ids),
+        kind=draw(st.sampled_from(BLOCK_KINDS)),
+        heading=draw(headings),
+        body=draw(bodies),
+        line=1,
+        wellbeing=tuple(draw(st.lists(st.sampled_from(INDICATOR_IDS), max_size=3, unique=True))),
+        picture=draw(st.sampled_from(["", "listening-adult", "bus.2"])),
+    )
+    return recorded(
+        block,
+        draw(st.sampled_from(STATES)),
+        draw(st.sampled_from(ORIGINS)),
+        draw(st.lists(ties, max_size=3)),
+        draw(st.lists(edits, max_size=2)),
+    )
+
+
+@st.composite
+def new_pages(draw, bodies=markdown):
+    """Pages of blocks as the writer makes them; blocks that cannot be written are not in them."""
+    page = new_page(PATH, draw(words), [], draw(unique_omissions), draw(unique_omissions))
+    for block in draw(st.lists(blocks(bodies), max_size=5)):
+        page = with_block(page, block)
+    return page
+
+
+def with_block(page, block):
+    try:
+        return add_blocks(page, [block])
+    except YouthsiteError:
+        return page
