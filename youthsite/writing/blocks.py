@@ -1,0 +1,103 @@
+"""Make blocks of what is told: what belongs together stands together, two to four sentences each."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cache
+
+from youthsite.editions import free_id, recorded, tie_to
+from youthsite.editions.ids import TakenIds
+from youthsite.model import Block, BlockKind, Edit, Passage
+
+from .headings import block_heading, topic_of
+from .lexicon import data_lines
+
+_MOST_LINES = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Passages with their easy lines, waiting to become a block or part of one."""
+
+    passages: tuple[Passage, ...]
+    lines: tuple[str, ...]
+    edits: tuple[Edit, ...]
+    kind: BlockKind
+    is_list: bool = False
+
+
+def joined(told: Iterable[Told]) -> list[Told]:
+    """Join neighbours of one kind under one heading into blocks of at most four lines; lists stand alone."""
+    blocks: list[Told] = []
+    for each in told:
+        if blocks and _fits(blocks[-1], each):
+            blocks[-1] = _merged(blocks[-1], each)
+        else:
+            blocks.append(each)
+    return blocks
+
+
+def _fits(before: Told, told: Told) -> bool:
+    same = before.kind == told.kind and before.passages[-1].heading == told.passages[0].heading
+    bullets = any(line.startswith("- ") for line in before.lines + told.lines)
+    return same and not bullets and len(before.lines) + len(told.lines) <= _MOST_LINES
+
+
+def _merged(before: Told, told: Told) -> Told:
+    return replace(
+        before,
+        passages=before.passages + told.passages,
+        lines=before.lines + told.lines,
+        edits=before.edits + told.edits,
+    )
+
+
+def make_blocks(told: Iterable[Told], title: str, taken: TakenIds) -> list[Block]:
+    """Make a block of each, with a heading of its own, hard words explained once a page, and its record."""
+    blocks: list[Block] = []
+    explained: set[str] = set()
+    for each in told:
+        heading = _heading(each, title, blocks)
+        lines, edits = _explained(each.lines, explained)
+        id = free_id(heading, each.kind, taken)
+        taken.add(id)
+        block = Block(id=id, kind=each.kind, heading=heading, body=body(lines), line=1)
+        blocks.append(recorded(block, "draft", "rules", tie_to(each.passages), (*each.edits, *edits)))
+    return blocks
+
+
+def _heading(told: Told, title: str, blocks: list[Block]) -> str:
+    topic = topic_of(told.passages[0].heading, title)
+    return block_heading(told.kind, topic, blocks[-1].heading if blocks else "")
+
+
+def body(lines: Iterable[str]) -> str:
+    """Write the lines as Markdown: a sentence a line, and an empty line before and after a list."""
+    written: list[str] = []
+    for line in lines:
+        if written and line.startswith("- ") != written[-1].startswith("- "):
+            written.append("")
+        written.append(line)
+    return "\n".join(written)
+
+
+def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], list[Edit]]:
+    told: list[str] = []
+    edits: list[Edit] = []
+    for place, line in enumerate(lines):
+        told.append(line)
+        if line.startswith("- ") or line.endswith(":"):
+            continue
+        for pattern, sentence in _explanations():
+            if sentence not in explained and pattern.search(line):
+                explained.add(sentence)
+                edits.append(Edit("explain", line, f"{line}\n{sentence}"))
+                told.append(sentence)
+                break
+    return told, edits
+
+
+@cache
+def _explanations() -> tuple[tuple[re.Pattern[str], str], ...]:
+    pairs = [line.split(" = ", 1) for line in data_lines("explained.txt")]
+    return tuple((re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])"), sentence) for word, sentence in pairs)

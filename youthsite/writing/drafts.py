@@ -1,0 +1,200 @@
+"""The first draft of an easy edition: every passage of a report is told, left out or left for a person."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+
+from youthsite.editions import recorded
+from youthsite.editions.ids import TakenIds
+from youthsite.language import acronyms
+from youthsite.model import Block, Edition, FormalPage, Omission, Passage, Report
+from youthsite.progress import Progress, quiet
+from youthsite.settings import Settings
+
+from .blocks import Told, joined, make_blocks
+from .choose import LABEL, TWICE, reason_to_leave_out
+from .context import Context
+from .headings import page_title
+from .kinds import kind_of, kind_of_heading
+from .labels import column_label, is_label
+from .listing import tell_list
+from .telling import tell
+from .units import Unit, units
+
+
+@dataclass(frozen=True, slots=True)
+class DraftedPage:
+    """What the rules made of one formal page: blocks to add, and the passages they left out or could not tell."""
+
+    stem: str
+    title: str
+    blocks: tuple[Block, ...] = ()
+    left_out: tuple[Omission, ...] = ()
+    to_do: tuple[Omission, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drafted:
+    """The draft of a whole report, page by page in reading order."""
+
+    slug: str
+    pages: tuple[DraftedPage, ...]
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """Every block in reading order."""
+        return tuple(block for page in self.pages for block in page.blocks)
+
+
+def draft_report(report: Report, settings: Settings, progress: Progress = quiet) -> Drafted:
+    """Draft the easy edition of a report by fixed rules; nothing is read from or written to disk.
+
+    Every passage that is not held is told by exactly one block or mentioned in exactly one omission.
+    """
+    drafted = _draft(report, settings, progress, lambda passage: True, {})
+    first, *others = drafted.pages or (DraftedPage("index", report.title),)
+    return replace(drafted, pages=(replace(first, blocks=(_about(report), *first.blocks)), *others))
+
+
+def draft_more(report: Report, edition: Edition, settings: Settings, progress: Progress = quiet) -> Drafted:
+    """Draft only the passages that the edition neither tells nor mentions; what people wrote stays as it is.
+
+    The blocks have ids that are free on their page. A page with nothing new has no blocks and no omissions.
+    """
+    mentioned = {tie.passage for block in edition.blocks for tie in block.record.ties}
+    mentioned |= {each.passage for page in edition.pages for each in (*page.left_out, *page.to_do)}
+    taken = {page.stem: [block.id for block in page.blocks] for page in edition.pages}
+    return _draft(report, settings, progress, lambda passage: passage.id not in mentioned, taken)
+
+
+def _draft(
+    report: Report,
+    settings: Settings,
+    progress: Progress,
+    wanted: Callable[[Passage], bool],
+    taken: dict[str, list[str]],
+) -> Drafted:
+    context = Context(
+        acronyms(passage.text for passage in report.passages), settings.check.max_sentence_words
+    )
+    seen: set[str] = set()
+    pages = []
+    for number, page in enumerate(report.pages):
+        progress("Drafting", number, len(report.pages))
+        pages.append(_draft_page(page, context, seen, wanted, TakenIds(taken.get(page.stem, []))))
+    progress("Drafting", len(report.pages), len(report.pages))
+    return Drafted(report.slug, tuple(pages))
+
+
+@dataclass(slots=True)
+class _PageDraft:
+    page: FormalPage
+    context: Context
+    told: list[Told] = field(default_factory=list)
+    left_out: list[Omission] = field(default_factory=list)
+    to_do: list[Omission] = field(default_factory=list)
+    last: Passage | None = None
+
+    def leave_out(self, passage: Passage, reason: str) -> None:
+        self.left_out.append(Omission(passage.id, passage.fingerprint, reason))
+
+    def leave_to_do(self, passage: Passage, reason: str) -> None:
+        self.to_do.append(Omission(passage.id, passage.fingerprint, reason))
+
+
+def _draft_page(
+    page: FormalPage,
+    context: Context,
+    seen: set[str],
+    wanted: Callable[[Passage], bool],
+    taken: TakenIds,
+) -> DraftedPage:
+    draft = _PageDraft(page, context)
+    passages = tuple(_chosen(draft, seen, wanted))
+    for unit in units(passages):
+        _draft_unit(draft, unit)
+    title = page_title(page.title)
+    blocks = make_blocks(joined(draft.told), title, taken)
+    return DraftedPage(page.stem, title, tuple(blocks), tuple(draft.left_out), tuple(draft.to_do))
+
+
+def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]) -> Iterator[Passage]:
+    """Give the passages to tell, and the held ones as they part their neighbours; note why the others are left out."""
+    for passage in draft.page.passages:
+        if passage.held:
+            yield passage
+            continue
+        twice = passage.fingerprint in seen
+        seen.add(passage.fingerprint)
+        if not wanted(passage):
+            continue
+        label = is_label(passage, draft.page) and not passage.text.rstrip().endswith(":")
+        reason = LABEL if label else TWICE if twice else reason_to_leave_out(passage)
+        if reason:
+            draft.leave_out(passage, reason)
+        else:
+            yield passage
+
+
+def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
+    if not unit.items:
+        _draft_single(draft, unit.passages[0])
+        return
+    kind = kind_of_heading(unit.passages[0].heading)
+    result = tell_list(unit.lead, unit.items, draft.context, kind)
+    if not result.telling.lines:
+        _draft_one_by_one(draft, unit, result.telling.reason)
+        return
+    told_kind = result.kind or kind_of(result.telling.lines, unit.passages[0].heading, "")
+    draft.told.append(Told(result.told, result.telling.lines, result.telling.edits, told_kind, is_list=True))
+    for passage, _ in result.untold:
+        _draft_single(draft, passage)
+
+
+def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
+    """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
+    before = len(draft.told)
+    for passage in unit.items:
+        _draft_single(draft, passage, reason)
+    if unit.lead and is_label(unit.lead, draft.page):
+        draft.leave_out(unit.lead, LABEL)
+    elif unit.lead and len(draft.told) > before:
+        draft.leave_to_do(unit.lead, f"it leads into a list that is not all told: {reason}")
+    elif unit.lead:
+        draft.leave_to_do(unit.lead, reason)
+
+
+def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "") -> None:
+    if is_label(passage, draft.page):
+        draft.leave_out(passage, LABEL)
+        return
+    label = column_label(passage, draft.page)
+    label_kind = kind_of((), (), label) if label else kind_of_heading(passage.heading)
+    telling = tell(passage.text, draft.context, follows=_follows(draft, passage), label_kind=label_kind)
+    if telling.lines:
+        kind = kind_of(telling.lines, passage.heading, label)
+        draft.told.append(Told((passage,), telling.lines, telling.edits, kind))
+        draft.last = passage
+    elif telling.left_out:
+        draft.leave_out(passage, telling.reason)
+    else:
+        draft.leave_to_do(passage, telling.reason or reason)
+
+
+def _follows(draft: _PageDraft, passage: Passage) -> bool:
+    """Tell whether the passage right before this one is told, under the same heading."""
+    places = [each.id for each in draft.page.passages]
+    here = places.index(passage.id)
+    return bool(
+        here and draft.last and draft.last.id == places[here - 1] and draft.last.heading == passage.heading
+    )
+
+
+def _about(report: Report) -> Block:
+    block = Block(
+        id="about-this-report",
+        kind="about",
+        heading="What is this?",
+        body=f"This is the easy version of a longer report.\nThe report is called “{report.title}”.",
+        line=1,
+    )
+    return recorded(block, "draft", "rules")

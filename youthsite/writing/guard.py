@@ -1,0 +1,133 @@
+"""What every drafted sentence must pass. Where one fails, its passage is left for a person, with the reason.
+
+Each test gives a reason in plain words, or nothing. The table at the end is their order.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+
+from youthsite.checks.facts import fact_problems
+from youthsite.language import letters, words
+
+from .grammar import is_clause, tokens
+from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
+from .steps.acronyms import known
+from .vocabulary import hard_words, long_words
+
+_LONG_ALLOWED = 2
+_NAMES_ALLOWED = 7
+_ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))")
+_IDIOMS = re.compile(
+    r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? out|rollout|one.stop.shop|going forward|journey|pillar|in line with|"
+    r"on the ground|snapshot|landscape|take account|taking account|taken account|take cognisance|backdrop|lens|"
+    r"deep dive|hand in hand|in turn|closing the gaps?|as above|as below|see above|the above|the following|aforementioned|"
+    r"this section|below)\b",
+    re.IGNORECASE,
+)
+_CLIPPED = re.compile(
+    r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that)|,)[.:]?$",
+    re.IGNORECASE,
+)
+_SMALL_START = re.compile(r"^[a-z]")
+
+Test = Callable[[str, int], str]
+
+
+def problem_of(line: str, max_words: int) -> str:
+    """Say why a drafted line may not stand, in words that end "…"; an empty text means that it may."""
+    tests = ITEM_TESTS if line.startswith("- ") else SENTENCE_TESTS
+    return next((reason for test in tests if (reason := test(line.removeprefix("- "), max_words))), "")
+
+
+def facts_problem(easy: Sequence[str], source: Sequence[str]) -> str:
+    """Say which fact of a telling differs from its passages, by the fact guard of the checks; empty if none does."""
+    problems = fact_problems([line.removeprefix("- ") for line in easy], source)
+    return f"a fact would change: {problems[0].message}" if problems else ""
+
+
+def _too_long(line: str, max_words: int) -> str:
+    return (
+        "the sentence is long and joined in a way the rules cannot split safely"
+        if len(words(line)) > max_words
+        else ""
+    )
+
+
+def _not_a_clause(line: str, max_words: int) -> str:
+    return (
+        ""
+        if line.endswith(":") or is_clause(line)
+        else "it is not a whole sentence, or the rules cannot tell"
+    )
+
+
+def _odd_signs(line: str, max_words: int) -> str:
+    if "(" in line or ")" in line or "[" in line:
+        return "it has words in brackets that may matter"
+    return "it has signs or links in it" if _ODD.search(line) else ""
+
+
+def _unspelt(line: str, max_words: int) -> str:
+    unknown = [short for short in letters(line) if short not in known() and not short.isdigit()]
+    return (
+        f"the report does not say what these letters mean: {', '.join(dict.fromkeys(unknown))}"
+        if unknown
+        else ""
+    )
+
+
+def _hard(line: str, max_words: int) -> str:
+    hard = hard_words(line)
+    if hard:
+        return f"it has words that the rules cannot say simply: {', '.join(dict.fromkeys(hard))}"
+    long = long_words(line)
+    return f"it has many long words: {', '.join(dict.fromkeys(long))}" if len(long) > _LONG_ALLOWED else ""
+
+
+def _many_names(line: str, max_words: int) -> str:
+    capitals = sum(1 for word in words(line)[1:] if word[0].isupper())
+    return "it is mostly names" if capitals > _NAMES_ALLOWED else ""
+
+
+def _idiom(line: str, max_words: int) -> str:
+    match = _IDIOMS.search(line)
+    return f"“{match.group()}” needs other words" if match else ""
+
+
+def _clipped(line: str, max_words: int) -> str:
+    return "it seems to be cut off" if _CLIPPED.search(line) or _SMALL_START.match(line) else ""
+
+
+def _quoted(line: str, max_words: int) -> str:
+    marks = sum(line.count(mark) for mark in '"“”')
+    return "it is a quotation, or part of one" if marks else ""
+
+
+def _deep(line: str, max_words: int) -> str:
+    """Find too much in one sentence: several clauses, or many commas."""
+    parts = tokens(line)
+    clauses = sum(part.word in SUBORDINATORS - {"that", "since", "as", "so"} for part in parts)
+    commas = line.count(",")
+    return "it says many things at once" if clauses > 1 or commas > 2 else ""
+
+
+def _loose_start(line: str, max_words: int) -> str:
+    first = words(line)[:1]
+    return (
+        "it starts in the middle of something"
+        if first and first[0].lower() in {"which", "who", "whose", "and", "or"}
+        else ""
+    )
+
+
+def _item_form(line: str, max_words: int) -> str:
+    parts = tokens(line)
+    if not parts or parts[0].word in MODALS | (PREPOSITIONS - {"like"}):
+        return "the list item does not stand by itself"
+    return "the list item is long" if len(parts) > max_words - 3 else ""
+
+
+SENTENCE_TESTS: tuple[Test, ...] = (
+    _odd_signs, _clipped, _loose_start, _quoted, _too_long, _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep
+)  # fmt: skip
+ITEM_TESTS: tuple[Test, ...] = (_odd_signs, _quoted, _item_form, _unspelt, _idiom, _hard, _many_names)

@@ -1,0 +1,84 @@
+"""Plain headings: of a page, and of a block by its kind and what the report's heading is about."""
+
+import re
+
+from youthsite.language import letters, words
+from youthsite.model import BlockKind
+
+from .steps.acronyms import known
+from .text import capital
+from .vocabulary import hard_words, long_words
+
+_NUMBERING = re.compile(
+    r"^(?:\d+(?:\.\d+)*[.:)]?\s*|(?:priority|theme|outcome|part|section|core commitment|chapter|appendix|aim|goal)\s+"
+    r"(?:\d+|[A-Z]|one|two|three|four|five|six)\b\s*(?:progress)?\s*[:.–-]?\s*)",
+    re.IGNORECASE,
+)
+_SHOUTED = re.compile(r"^[A-Z][A-Z &]{3,}:\s*")
+_BRACKETS = re.compile(r"\s*\([^)]*\)")
+_YEARS = re.compile(
+    r"\s*[-–,:]?\s*\b(?:reports?|priorities)?\s*20\d\d\s*(?:[-–/]|to)\s*(?:20)?\d\d\b", re.IGNORECASE
+)
+_NOT_A_TOPIC = re.compile(
+    r"\b(?:introduction|foreword|summary|conclusion|contents|case study|overview|example|outcome|progress|report|"
+    r"methodology|key|next steps|annual|what|how|why|document|part|including|areas for|learning points|achieve\w*)\b",
+    re.IGNORECASE,
+)
+_LONGEST_TOPIC = 6
+
+# What a block of each kind is called; the second is for when the first stands right above.
+NAMES: dict[BlockKind, tuple[str, str]] = {
+    "about": ("What this is about", "More about this"),
+    "wanted": ("What we want", "What else we want"),
+    "did": ("What we did", "What else we did"),
+    "found-out": ("What we found out", "What else we found out"),
+    "changed": ("What changed", "What else changed"),
+    "said": ("What young people said", "What else young people said"),
+    "next": ("What happens next", "What else happens next"),
+    "help": ("Where to get help", "More help"),
+    "rights": ("Your rights", "More about your rights"),
+    "story": ("A story", "Another story"),
+}
+
+
+def page_title(formal: str) -> str:
+    """Make a report's heading plain: numbering, brackets and years go, shouted words fall silent."""
+    title = formal.strip()
+    while (shorter := _SHOUTED.sub("", _NUMBERING.sub("", title))) != title and shorter:
+        title = shorter
+    title = _BRACKETS.sub("", title).strip(" :–-.")
+    title = title or formal.strip()
+    return capital(title.lower() if title.isupper() else title)
+
+
+def topic_of(heading: tuple[str, ...], title: str) -> str:
+    """Give the last heading above a passage if it names a topic in plain words; else nothing."""
+    if not heading:
+        return ""
+    topic = _YEARS.sub("", page_title(heading[-1])).strip(" :–-.")
+    if not topic or topic.lower() == title.lower() or _NOT_A_TOPIC.search(topic):
+        return ""
+    unknown = any(short not in known() for short in letters(topic)) or any(
+        letter in topic for letter in "|/\\:#@"
+    )
+    if (
+        unknown
+        or len(words(topic)) > _LONGEST_TOPIC
+        or hard_words(_lowered(topic))
+        or len(long_words(_lowered(topic))) > 1
+    ):
+        return ""
+    return topic
+
+
+def block_heading(kind: BlockKind, topic: str, before: str) -> str:
+    """Name a block by its topic and kind, not as the block before it is named."""
+    first, second = NAMES[kind]
+    name = f"{topic}: {first[:1].lower()}{first[1:]}" if topic else first
+    if name != before:
+        return name
+    return f"{topic}: {second[:1].lower()}{second[1:]}" if topic else second
+
+
+def _lowered(topic: str) -> str:
+    return topic.lower()

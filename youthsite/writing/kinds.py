@@ -1,0 +1,94 @@
+"""What kind of block a telling is: wanted, did, found out, changed, said, next, rights or about."""
+
+import re
+from collections.abc import Sequence
+
+from youthsite.model import BlockKind
+
+# What the label of a table column says goes before everything else.
+_LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
+    ("wanted", re.compile(r"\bsaid we would\b|\boutcomes?\b|\baims?\b|\bwe want", re.IGNORECASE)),
+    (
+        "next",
+        re.compile(
+            r"\bplanned|\bnext\b|\bfuture|\bpriorit|\bactions? (?:for )?20|\bwe will\b", re.IGNORECASE
+        ),
+    ),
+    ("did", re.compile(r"\bachieve|\bwe (?:have )?d(?:id|one)\b|\bprogress|\bhighlights?\b", re.IGNORECASE)),
+)
+_SPEAKERS = r"(?:young people|children|pupils|young carers|they|learners|students|young person)"
+# What the words themselves say, in order; the first that fits wins.
+_WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
+    (
+        "said",
+        re.compile(
+            rf"\b{_SPEAKERS}\b(?: \w+){{0,6}}? (?:told|said|say|asked for|explained|expressed|reported that|felt|would like|would prefer)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    ("rights", re.compile(r"\b(?:have|has|had) (?:a|the) right to\b|\bArticle \d+", re.IGNORECASE)),
+    (
+        "next",
+        re.compile(
+            r"\b(?:will|shall|plans? to|planned (?:for|to)|plan(?:s|ning)? (?:has|have)|due in|due to be|going to|"
+            r"we hope|next year|next \d+|coming year)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "changed",
+        re.compile(
+            r"\b(?:increased?|decreased?|rose|fell|gone (?:up|down)|went (?:up|down)|reduced|reduction|dropped|improved|"
+            r"fewer|lower|higher|better|compared (?:with|to)|up from|down from|stayed the same)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "found-out",
+        re.compile(
+            r"\b(?:survey|census|questionnaire|inspectors?|audit|review(?:s|ed)? (?:found|showed)|found (?:that|out)|"
+            r"shows? that|showed|results?|answered|out of 100)\b|\d ?%",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "wanted",
+        re.compile(
+            r"\b(?:we (?:want|aim|hope|believe)|our (?:aim|vision)|the (?:main )?aims?|wants? to|committed to|should)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "did",
+        re.compile(
+            r"\b(?:has|have|had|was|were|been|did|made|gave|ran|held|set up|met|took|went|built|began|\w+ed)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_TWO_FIGURES = re.compile(r"\d")
+
+
+def kind_of(lines: Sequence[str], heading: Sequence[str], label: str) -> BlockKind:
+    """Judge the kind by the table's label, else by the words told, else by the headings above, last first."""
+    text = " ".join(lines)
+    if label and (kind := _by_label(label)):
+        return "changed" if kind == "did" and _is_change(text) else kind
+    for kind, pattern in _WORDS:
+        if pattern.search(text) and (kind != "changed" or _is_change(text)):
+            return kind
+    return next((kind for part in reversed(heading) if (kind := _by_label(part))), "about")
+
+
+def kind_of_heading(heading: Sequence[str]) -> BlockKind | None:
+    """Judge the kind by the headings above a passage, last first."""
+    return next((kind for part in reversed(heading) if (kind := _by_label(part))), None)
+
+
+def _by_label(text: str) -> BlockKind | None:
+    return next((kind for kind, pattern in _LABELS if pattern.search(text)), None)
+
+
+def _is_change(text: str) -> bool:
+    changed = next(pattern for kind, pattern in _WORDS if kind == "changed")
+    return bool(changed.search(text) and _TWO_FIGURES.search(text))

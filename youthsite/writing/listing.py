@@ -1,0 +1,180 @@
+"""Tell a list under its lead-in: a few plain words for the lead-in, and the items as bullets."""
+
+import re
+from dataclasses import dataclass
+
+from youthsite.language import words
+from youthsite.model import BlockKind, Edit, Passage
+
+from .context import Context
+from .grammar import is_clause, tokens
+from .guard import facts_problem, problem_of
+from .lexicon import DETERMINERS, base_forms, ing_forms, past_forms
+from .simplify import simplify
+from .steps.lists import tidy_item
+from .telling import Telling, begins_with_verb
+from .text import lower_first
+from .text import sentence as whole
+
+# Lead-ins that say no more than their kind does: with them, items may be told one by one.
+_GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
+    (
+        "next",
+        re.compile(
+            r"\b(?:next (?:\d+|two|three|few)? ?(?:steps|years?)|focus areas|areas of (?:work|focus)|priority areas|will include|"
+            r"we will develop|planned actions|future plans)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "did",
+        re.compile(
+            r"\b(?:achievements?|highlights?|examples? of (?:\w+ ){0,3}(?:work|activity)|what we have done|we have done|"
+            r"activities include|work included|progress includes?)\b",
+            re.IGNORECASE,
+        ),
+    ),
+)
+# How a list begins, by its kind and by how its items begin.
+_LEADS: dict[tuple[BlockKind, str], str] = {
+    ("next", "verb"): "We plan to:",
+    ("next", "thing"): "We plan to work on:",
+    ("did", "thing"): "Our work included:",
+    ("wanted", "verb"): "We want to:",
+}
+_TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
+_THE_VERBS = re.compile(r"\bto:$")
+
+
+@dataclass(frozen=True, slots=True)
+class ListTelling:
+    """A list told: its lines and edits, the passages told, and why each of the others is not."""
+
+    telling: Telling
+    told: tuple[Passage, ...] = ()
+    untold: tuple[tuple[Passage, str], ...] = ()
+    kind: BlockKind | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    passage: Passage
+    line: str
+    form: str
+    reason: str
+    edits: tuple[Edit, ...]
+
+
+def tell_list(
+    lead: Passage | None, items: tuple[Passage, ...], context: Context, kind: BlockKind | None
+) -> ListTelling:
+    """Tell a list whose items are short and plain.
+
+    Under a lead-in that says no more than its kind, or under a heading alone, the items that pass are told and
+    the others listed; under any other lead-in all are told or none.
+    """
+    generic = _generic_kind(lead) if lead else kind
+    drafts = [_item(passage, context) for passage in items]
+    if generic:
+        return _partly(lead, drafts, generic)
+    if lead is None:
+        return ListTelling(Telling(reason="the list item does not stand by itself"))
+    return _wholly(lead, drafts, context)
+
+
+def _generic_kind(lead: Passage) -> BlockKind | None:
+    return next((kind for kind, pattern in _GENERIC if pattern.search(lead.text)), None)
+
+
+def _partly(lead: Passage | None, drafts: list[_Item], kind: BlockKind) -> ListTelling:
+    form = _commonest(drafts, kind)
+    opening = _LEADS.get((kind, form), "")
+    good = [item for item in drafts if item.form == form and not item.reason] if opening else []
+    if len(good) < 2:
+        return ListTelling(Telling(reason="the list items do not read as easy words"))
+    lines = (opening, *(item.line for item in good))
+    sources = [lead.text] if lead else []
+    if reason := facts_problem(lines[1:], [*sources, *(item.passage.text for item in good)]):
+        return ListTelling(Telling(reason=reason))
+    told = (lead,) if lead else ()
+    untold = tuple(
+        (item.passage, item.reason or "it does not fit the other items")
+        for item in drafts
+        if item not in good
+    )
+    edits = (_lead_edit(lead, opening), *(edit for item in good for edit in item.edits))
+    return ListTelling(Telling(lines, edits), (*told, *(item.passage for item in good)), untold, kind)
+
+
+def _lead_edit(lead: Passage | None, opening: str) -> Edit:
+    return Edit("lead-in", lead.text if lead else "", opening)
+
+
+def _commonest(drafts: list[_Item], kind: BlockKind) -> str:
+    forms = [item.form for item in drafts if not item.reason and (kind, item.form) in _LEADS]
+    return max(sorted(set(forms)), key=forms.count) if forms else ""
+
+
+def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling:
+    simplified = simplify(_closed(lead.text), context)
+    reason = _lead_problem(simplified.lines, drafts, context)
+    reason = reason or next((item.reason for item in drafts if item.reason), "")
+    if not reason and len({item.form for item in drafts}) > 1:
+        reason = "the list items are not of one kind"
+    lines = (*simplified.lines, *(item.line for item in drafts))
+    sources = [lead.text, *(item.passage.text for item in drafts)]
+    reason = reason or facts_problem(lines, sources)
+    if reason:
+        return ListTelling(Telling(reason=reason))
+    edits = (*simplified.edits, *(edit for item in drafts for edit in item.edits))
+    return ListTelling(Telling(lines, edits), (lead, *(item.passage for item in drafts)))
+
+
+def _closed(text: str) -> str:
+    return text.rstrip(" -–:;") + ":"
+
+
+def _lead_problem(lines: tuple[str, ...], drafts: list[_Item], context: Context) -> str:
+    last = lines[-1]
+    problem = next((why for line in lines if (why := problem_of(line, context.max_words))), "")
+    if problem:
+        return problem
+    forms = {item.form for item in drafts}
+    verbs = bool(_THE_VERBS.search(last))
+    if verbs != (forms == {"verb"}) or not (
+        verbs or is_clause(last.rstrip(":") + " these") or len(words(last)) < 4
+    ):
+        return "the words that lead into the list do not fit it simply"
+    return ""
+
+
+def _item(passage: Passage, context: Context) -> _Item:
+    text = _TAIL.sub("", passage.text.strip())
+    if not text or is_clause(whole(text)):
+        return _Item(passage, "", "sentence", "the list item is a sentence of its own", ())
+    simplified = simplify(text, context)
+    line = f"- {tidy_item(_lowered(simplified.lines[0].rstrip('.')))}"
+    reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
+    return _Item(passage, line, _form(text), reason or _verb_inside(line), simplified.edits)
+
+
+def _lowered(text: str) -> str:
+    parts = tokens(text)
+    second = parts[1].bare[:1] if len(parts) > 1 else ""
+    name = (
+        second.isupper()
+        and parts[0].word not in DETERMINERS
+        and parts[0].word not in base_forms() | set(ing_forms())
+    )
+    return text if name else lower_first(text)
+
+
+def _form(text: str) -> str:
+    if begins_with_verb(text):
+        return "verb"
+    first = tokens(text)[0].word
+    return "past" if first in past_forms() and not first.endswith("ing") else "thing"
+
+
+def _verb_inside(line: str) -> str:
+    return "the list item is a sentence of its own" if is_clause(line.removeprefix("- ")) else ""

@@ -1,0 +1,34 @@
+"""Part before ", with 78% saying …": a figure with people and what they did."""
+
+import re
+
+from ..context import Context
+from ..grammar import is_clause
+from .tenses import is_past
+
+_DID = {
+    "reporting": "reported",
+    "saying": "said",
+    "taking": "took",
+    "attending": "attended",
+    "feeling": "felt",
+    "achieving": "achieved",
+    "receiving": "received",
+    "having": "had",
+    "completing": "completed",
+    "agreeing": "agreed",
+}
+_WITH = re.compile(
+    rf",? with (?P<who>[\d,.]+ ?%?(?: [\w'’]+){{0,6}}?) (?P<doing>{'|'.join(_DID)}) (?P<what>.+)$"
+)
+
+
+def part(text: str, context: Context) -> tuple[str, str] | None:
+    """Part before the figure, where the sentence tells of something that is done."""
+    match = _WITH.search(text)
+    if not match or not is_clause(text[: match.start()]):
+        return None
+    left = text[: match.start()]
+    if not is_past(left) and not re.search(r"\bha(?:s|ve)\b", left):
+        return None
+    return left, f"{match['who']} {_DID[match['doing']]} {match['what']}"

@@ -1,0 +1,25 @@
+"""The steps that make a sentence easier, one file each, in the order of this table.
+
+A step takes one sentence and gives one or more; a step that cannot help gives the sentence back as it was.
+Each change is kept as an Edit under the step's name, so that a person can see it and undo it.
+"""
+
+from collections.abc import Callable
+
+from ..context import Context
+from . import acronyms, brackets, dates, lists, number_words, padding, passive, percents, phrases, splits
+
+Step = Callable[[str, Context], list[str]]
+
+STEPS: tuple[tuple[str, Step], ...] = (
+    ("brackets", brackets.step),
+    ("padding", padding.step),
+    ("dates", dates.step),
+    ("number-words", number_words.step),
+    ("phrases", phrases.step),
+    ("percents", percents.step),
+    ("acronyms", acronyms.step),
+    ("passive", passive.step),
+    ("lists", lists.step),
+    ("splits", splits.step),
+)

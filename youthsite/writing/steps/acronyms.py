@@ -1,0 +1,42 @@
+"""Put the name for letters that stand for it, as the report itself or the short list of this room gives it."""
+
+import re
+from functools import cache
+
+from youthsite.language import letters
+
+from ..context import Context
+from ..lexicon import data_lines
+from ..text import mend_articles
+
+_TREATY = re.compile(
+    r"\b(?P<before>(?:of|about|on|with|by|in|for|to) )?(?P<the>the )?UNCRC(?P<rights> rights)?(?=[.,;]| (?:and|is|in|into|for)\b|$)"
+)
+
+
+def step(sentence: str, context: Context) -> list[str]:
+    """Spell out every run of letters that is known; a name that stands beside its letters stands once."""
+    full = _TREATY.sub(_treaty, sentence)
+    for short in dict.fromkeys(letters(full)):
+        name = context.acronyms.get(short) or common().get(short)
+        if name and short not in known():
+            full = re.sub(rf"(?<![\w-]){re.escape(short)}(?![\w-])", name.replace("\\", ""), full)
+    return [mend_articles(full, sentence)]
+
+
+def _treaty(match: re.Match[str]) -> str:
+    if not (match["before"] or match["the"]) or match["rights"]:
+        return match.group()
+    return f"{match['before'] or ''}the children's rights treaty"
+
+
+@cache
+def common() -> dict[str, str]:
+    """Give the letters of data/acronyms.txt with their names."""
+    return dict(line.split(" = ", 1) for line in data_lines("acronyms.txt"))  # type: ignore[misc]
+
+
+@cache
+def known() -> frozenset[str]:
+    """Give the letters that readers know and that may stay."""
+    return frozenset(data_lines("known_letters.txt"))

@@ -1,0 +1,15 @@
+"""Take out brackets that hold only letters, such as "(ABC)", or only an example, such as "(e.g. a choir)"."""
+
+import re
+
+from ..context import Context
+from ..text import tidy
+
+_LETTERS = re.compile(r"\s*\([A-Z][A-Za-z&+-]*[A-Z][A-Za-z]*s?\)")
+_EXAMPLE = re.compile(r"\s*\((?:e\.g\.?|eg|for example|such as)[^()]*\)")
+
+
+def step(sentence: str, context: Context) -> list[str]:
+    """Cut such brackets; any other stays, and the guard will stop the sentence."""
+    shorter = _EXAMPLE.sub("", _LETTERS.sub("", sentence))
+    return [tidy(shorter)] if shorter != sentence else [sentence]

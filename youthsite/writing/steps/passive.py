@@ -1,0 +1,57 @@
+"""Name who did it first: "The film was made by pupils." becomes "Pupils made the film." """
+
+import re
+
+from ..context import Context
+from ..lexicon import DETERMINERS, PLURAL_PEOPLE
+from ..text import capital, lower_first
+
+# The participles this step may turn, each with its past form.
+_TURNS = {
+    "agreed": "agreed",
+    "chosen": "chose",
+    "created": "created",
+    "designed": "designed",
+    "developed": "developed",
+    "funded": "paid for",
+    "led": "led",
+    "made": "made",
+    "organised": "organised",
+    "produced": "produced",
+    "run": "ran",
+    "set up": "set up",
+    "written": "wrote",
+    "carried out": "carried out",
+}
+_PASSIVE = re.compile(
+    rf"^(?P<what>(?:[\w'’-]+ ){{1,6}})(?:was|were) (?P<verb>{'|'.join(_TURNS)}) by (?P<who>(?:[\w'’&-]+ ?){{1,5}})\.?$"
+)
+_NOT_A_DOER = re.compile(
+    r"\b(?:[a-z]+ing|19\d\d|20\d\d|phone|telephone|email|post|end|end of|through|using)\b"
+)
+
+
+def step(sentence: str, context: Context) -> list[str]:
+    """Turn a short past passive round, when all of it is plain: a thing, a safe verb, and who did it."""
+    match = _PASSIVE.match(sentence)
+    if not match or _NOT_A_DOER.search(match["who"]) or not _is_doer(match["who"]):
+        return [sentence]
+    if match["what"].split()[0].lower() in {
+        "it",
+        "they",
+        "we",
+        "he",
+        "she",
+        "there",
+        "this",
+        "these",
+        "in",
+        "on",
+    }:
+        return [sentence]
+    return [f"{capital(match['who'].strip())} {_TURNS[match['verb']]} {lower_first(match['what'].strip())}."]
+
+
+def _is_doer(who: str) -> bool:
+    first = who.split()[0]
+    return first.lower() in DETERMINERS | PLURAL_PEOPLE or first == "young" or first[0].isupper()

@@ -1,0 +1,38 @@
+"""Say a share as a count: "91% of pupils" becomes "91 out of 100 pupils".
+
+Only shares of people or things that can be counted, and only whole numbers. A change ("went up by 12%") and
+a decimal stay as they are, for there "out of 100" would mislead.
+"""
+
+import re
+
+from ..context import Context
+from ..lexicon import PLURAL_PEOPLE
+
+_SHARE = re.compile(r"\b(\d{1,2}|100)(?:\s?%| per ?cent| percent) of (?P<the>(?:the|these|those|our|all) )?")
+_CHANGE = re.compile(
+    r"\b(?:increas|decreas|reduc|improv|ris(?:e|es|en|ing)\b|rose|fell|fall|drop|declin|grew|grown|growth|higher|"
+    r"lower|more than|less than|fewer|up from|down from|compared|change|difference|average)",
+    re.IGNORECASE,
+)
+_SINGULAR = re.compile(r"(?:ss|us|is)$")
+
+
+def step(sentence: str, context: Context) -> list[str]:
+    """Reword each such share in a sentence that tells of no change."""
+    if _CHANGE.search(sentence):
+        return [sentence]
+    return [_SHARE.sub(_reword, sentence)]
+
+
+def _reword(match: re.Match[str]) -> str:
+    following = re.findall(r"[\w'-]+", match.string[match.end() :])[:3]
+    if not any(_is_plural(word) for word in following):
+        return match.group()
+    of_the = f" of {match['the'].strip()}" if match["the"] and match["the"] != "all " else ""
+    return f"{match[1]} out of 100{of_the} "
+
+
+def _is_plural(word: str) -> bool:
+    word = word.lower()
+    return word in PLURAL_PEOPLE or (word.endswith("s") and not _SINGULAR.search(word))

@@ -1,0 +1,51 @@
+"""What is told together: a passage by itself, or a list under the words that lead into it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from youthsite.model import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A passage alone (`lead`), or list items with or without their lead-in."""
+
+    lead: Passage | None
+    items: tuple[Passage, ...] = ()
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        """All its passages in reading order."""
+        return (self.lead, *self.items) if self.lead else self.items
+
+
+def units(passages: tuple[Passage, ...]) -> Iterator[Unit]:
+    """Group passages in reading order; held ones are passed over, and part what stands around them."""
+    place = 0
+    while place < len(passages):
+        first = passages[place]
+        if first.held:
+            place += 1
+            continue
+        leads = first.kind != "item" or _leads(first)
+        start = place + 1 if leads else place
+        end = _items_end(passages, start, first)
+        if leads and (end == start or not _leads(first)):
+            yield Unit(first)
+            place += 1
+        else:
+            yield Unit(first if leads else None, passages[start:end])
+            place = end
+
+
+def _leads(passage: Passage) -> bool:
+    return passage.text.rstrip().endswith((":", ": -", " -", "–"))
+
+
+def _items_end(passages: tuple[Passage, ...], start: int, first: Passage) -> int:
+    end = start
+    while end < len(passages) and passages[end].kind == "item" and not passages[end].held:
+        if passages[end].heading != first.heading or (_leads(passages[end]) and end + 1 < len(passages)):
+            break
+        end += 1
+    return end

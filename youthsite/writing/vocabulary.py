@@ -1,0 +1,69 @@
+"""Which words of a sentence a young reader may not know."""
+
+import re
+from functools import cache
+
+from youthsite.language import words
+
+from .lexicon import data_lines, ing_forms
+
+_VOWELS = re.compile(r"[aeiouy]+")
+_MANY, _LONG = 4, 3  # Syllables.
+
+
+def hard_words(text: str) -> list[str]:
+    """List the words that stop the rules: those of data/hard_words.txt, and unknown ones of four or more syllables.
+
+    Words inside names (with a capital, not first) are not counted.
+    """
+    return [
+        word
+        for word in _common_words(text)
+        if word in _hard() or (syllables(word) >= _MANY and not _is_plain(word))
+    ]
+
+
+def long_words(text: str) -> list[str]:
+    """List the words of three syllables or more that are not known to be plain, names left out."""
+    return [word for word in _common_words(text) if syllables(word) >= _LONG and not _is_plain(word)]
+
+
+def syllables(word: str) -> int:
+    """Count the syllables of an English word, roughly: groups of vowels, silent endings left out."""
+    word = word.lower().removesuffix("'s").removesuffix("’s")
+    count = len(_VOWELS.findall(word))
+    if word.endswith("e") and not word.endswith(("le", "ee", "ye")) and count > 1:
+        count -= 1
+    if word.endswith("ed") and not word.endswith(("ted", "ded", "eed")) and count > 1:
+        count -= 1
+    if (
+        word.endswith(("ia", "io", "iated", "iate", "ious", "ier", "iest", "ience", "eo", "ual", "ually"))
+        and count > 1
+    ):
+        count += 1
+    return max(count, 1)
+
+
+def _common_words(text: str) -> list[str]:
+    found = []
+    for place, word in enumerate(words(text)):
+        name = any(letter.isupper() for letter in (word if place else word[1:]))
+        if not name and not word[0].isdigit():
+            found.append(word.lower().replace("’", "'"))
+    return found
+
+
+def _is_plain(word: str) -> bool:
+    plain = _plain()
+    bare = word.removesuffix("'s").removesuffix("'")
+    return bare in plain or (bare in ing_forms() and syllables(ing_forms()[bare]) < _LONG)
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(word for line in data_lines("plain_words.txt") for word in line.split())
+
+
+@cache
+def _hard() -> frozenset[str]:
+    return frozenset(word for line in data_lines("hard_words.txt") for word in line.split())
