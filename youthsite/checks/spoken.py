@@ -17,7 +17,7 @@ _SCALE_LETTERS = {"k": "thousand", "m": "million", "bn": "billion"}
 _SAID_AS_WORDS = word_set("CAMHS COSLA COVID GIRFEC NASA NATO NEET SHANARRI UNESCO UNICEF")
 _STRESSED = word_set("ALL AND ANY ARE BUT CAN FOR HOW NEW NO NOT OUR THE US WE WHO WHY WILL YOU YOUR")
 _PIECE = re.compile(
-    r"£?\d[\d,]*(?:\.\d+)?(?:bn|[km])?\b|[A-Z]{2,}(?:'?s\b)?|[^\W\d_]+(?:'[^\W\d_]+)?|[&%+=@#£]|\d+"
+    r"£?\d[\d,]*(?:\.\d+)?(?:bn|[km])?\b|\d+(?=(?:st|nd|rd|th)\b)|(?<=\d)(?:st|nd|rd|th)\b|[A-Z]{2,}(?:'?s\b)?|[^\W\d_]+(?:'[^\W\d_]+)?|[&%+=@#£]|\d+"
 )
 _MONEY = re.compile(r"£?(\d[\d,]*)(?:\.(\d+))?(bn|[km])?", re.I)
 

@@ -55,7 +55,8 @@ def count_syllables(word: str) -> tuple[int, bool]:
 
     "NHS" has 3, "2023" 5, "£500" 5, "twenty-three" 3, "children's" 2.
     """
-    parts = [_count(part) for part in spoken(word)]
+    joined = word.replace("-", "").lower() if "-" in word else ""
+    parts = [_count(part) for part in ([joined] if joined in _dictionary() else spoken(word))]
     return max(1, sum(count for count, _ in parts)), all(known for _, known in parts)
 
 
@@ -75,7 +76,7 @@ def _known_form(word: str, depth: int = 0) -> tuple[str, int]:
         return word, 0
     for pattern, instead, added in _VARIANTS if depth < 3 else ():
         form = pattern.sub(instead, word, count=1)
-        if form != word and len(form) > 2:
+        if form != word and len(form) > 1:
             found, more = _known_form(form, depth + 1)
             if found:
                 return found, added + more

@@ -24,12 +24,15 @@ _GUARDS = (
 __all__ = ["FactProblem", "Telling", "fact_problems", "read_telling"]
 
 
-def fact_problems(easy: Sequence[str], source: Sequence[str]) -> tuple[FactProblem, ...]:
+def fact_problems(
+    easy: Sequence[str], source: Sequence[str], context: Sequence[str] = ()
+) -> tuple[FactProblem, ...]:
     """List what an easy telling says otherwise than its passages: errors first, then what it leaves untold.
 
-    `easy` holds the easy sentences in order, `source` the texts of the passages they tell. A fact that is
-    wrong or invented is an error; facts that are not told are listed in one warning a kind.
+    `easy` holds the easy sentences in order, `source` the texts of the passages they tell, and
+    `context` what stands around those (headings, the name of the partnership), which may be told too. A fact
+    that is wrong or invented is an error; facts that are not told are listed in one warning a kind.
     """
-    told, passages = read_telling(easy), read_telling(source)
+    told, passages = read_telling(easy), read_telling(source, context)
     found = [problem for guard in _GUARDS for problem in guard(told, passages)]
     return tuple(sorted(found, key=lambda problem: problem.level != "error"))

@@ -40,7 +40,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
         if date not in given
     ]
     told = {date for sentence in easy.sentences for date in _dates(sentence.text)}
-    in_order = (date for sentence in source.sentences for date in _dates(sentence.text) if date not in told)
+    in_order = (date for sentence in source.to_tell for date in _dates(sentence.text) if date not in told)
     return found + _rates(easy, source) + untold("date", "dates", in_order)
 
 

@@ -104,7 +104,7 @@ def _to_reader(sentence: Sentence) -> bool:
 
 def _verbs(source: Telling, mark: str) -> Iterator[str]:
     """Give the stem of the verb after each mark."""
-    for sentence in source.sentences:
+    for sentence in source.to_tell:
         for match in _MARKS[mark].finditer(_speech(sentence)):
             after = _verb_after(match)
             if after and after not in _COMMON:

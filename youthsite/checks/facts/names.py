@@ -98,20 +98,20 @@ def _stands_for(name: str, source: Telling) -> bool:
     initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
     if " " in name:
         return len(initials) > 1 and initials in source.words
-    return _is_acronym(name) and any(name.lower() == _initials(each) for each in _all_names(source))
+    return _is_acronym(name) and any(name.lower() == _initials(each) for each in _all_names(source.sentences))
 
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split() if word[0].isupper()).lower()
 
 
-def _all_names(telling: Telling) -> Iterator[str]:
-    for sentence in telling.sentences:
+def _all_names(sentences: tuple[Sentence, ...]) -> Iterator[str]:
+    for sentence in sentences:
         yield from _names(sentence.text)
 
 
 def _untold(easy: Telling, source: Telling) -> Iterator[str]:
     told = _running(easy)
-    for name in _all_names(source):
+    for name in _all_names(source.to_tell):
         if f" {_plain(name)} " not in told and not _stands_for(name, easy):
             yield name

@@ -56,7 +56,7 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
     """A negated word of the passage must stand beside a negation in the easy words, if it stands there."""
     found: list[FactProblem] = []
     missing: list[str] = []
-    for sentence in source.sentences:
+    for sentence in source.to_tell:
         for word, scope in _negations(sentence):
             if not scope:
                 continue

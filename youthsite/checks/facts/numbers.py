@@ -31,7 +31,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
         if amount.kind != "year" and not _is_one(amount)
         for problem in _judge(amount, given, source, place)
     ]
-    return found + _turned(easy, source) + untold("number", "numbers", _untold(easy, given))
+    return found + _turned(easy, source) + untold("number", "numbers", _untold(easy, source))
 
 
 def _judge(amount: Amount, given: list[Amount], source: Telling, place: int) -> list[FactProblem]:
@@ -131,7 +131,8 @@ def _turned(easy: Telling, source: Telling) -> list[FactProblem]:
     ]
 
 
-def _untold(easy: Telling, given: list[Amount]) -> Iterable[str]:
+def _untold(easy: Telling, source: Telling) -> Iterable[str]:
+    given = [amount for sentence in source.to_tell for amount in amounts(sentence.text)]
     told = [amount for sentence in easy.sentences for amount in amounts(sentence.text)]
     for amount in given:
         if amount.kind != "year" and not _is_one(amount) and not any(_tells(each, amount) for each in told):

@@ -58,10 +58,14 @@ _IRREGULAR = {
 
 @dataclass(frozen=True)
 class Sentence:
-    """One sentence or passage: its text with plain quotes, and its words in lower case and as stems."""
+    """One sentence or passage: its text with plain quotes, and its words in lower case and as stems.
+
+    What stands only in the *context* (a heading above the passage) may be told, but need not be.
+    """
 
     text: str
     words: tuple[str, ...]
+    context: bool = False
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -74,6 +78,11 @@ class Telling:
     """All sentences of one side, the easy one or the passages."""
 
     sentences: tuple[Sentence, ...]
+
+    @cached_property
+    def to_tell(self) -> tuple[Sentence, ...]:
+        """The sentences without the context."""
+        return tuple(sentence for sentence in self.sentences if not sentence.context)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -91,13 +100,15 @@ class Telling:
         return f" {' '.join(' '.join(sentence.words) for sentence in self.sentences)} "
 
 
-def read_telling(texts: Sequence[str]) -> Telling:
+def read_telling(texts: Sequence[str], context: Sequence[str] = ()) -> Telling:
     """Cut texts into words; nothing else is decided here."""
-    return Telling(tuple(_sentence(text.translate(_QUOTES)) for text in texts))
+    around = (_sentence(text, context=True) for text in context)
+    return Telling((*(_sentence(text) for text in texts), *around))
 
 
-def _sentence(text: str) -> Sentence:
-    return Sentence(text, tuple(word.rstrip(".,") for word in _WORD.findall(text.lower())))
+def _sentence(text: str, *, context: bool = False) -> Sentence:
+    plain = text.translate(_QUOTES)
+    return Sentence(plain, tuple(word.rstrip(".,") for word in _WORD.findall(plain.lower())), context)
 
 
 @lru_cache(maxsize=20_000)

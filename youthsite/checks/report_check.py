@@ -1,0 +1,125 @@
+"""Checking the easy edition of one report against the full report."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from ..editions import state_of
+from ..language import sentences
+from ..model import STATES, Edition, Page, Problem, Report, State
+from ..settings import Settings
+from .block_facts import block_facts
+from .finders import find
+from .measures import Measures, mean_grade, measure
+from .placing import PlacedLine, placed_lines
+from .rules import load_rules
+from .ties import count_fates, coverage_problem, tie_problems
+
+
+@dataclass(frozen=True)
+class ReportCheck:
+    """What `youthsite check` says about one report.
+
+    `passages` are told, left out, to do or held, each once. `grade` and `formal_grade` are mean school
+    grades, or None without a section of 100 words. `unknown_words` are those whose syllables are guessed.
+    """
+
+    report: str
+    title: str
+    passages: int
+    told: int
+    left_out: int
+    to_do: int
+    held: int
+    blocks: int
+    sentences: int
+    words: int
+    mean_words_per_sentence: float
+    max_words_per_sentence: int
+    grade: float | None
+    formal_grade: float | None
+    states: Mapping[State, int]
+    problems: tuple[Problem, ...]
+    unknown_words: tuple[str, ...]
+
+
+def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
+    """Check one report: coverage, states, measures, writing rules, facts and ties.
+
+    `root` is the site folder, which the files of problems are told from. Nothing is written.
+    """
+    pages = [(page, placed_lines(page)) for page in edition.pages]
+    easy = [measure([line.said.text for line in lines if line.is_sentence]) for _, lines in pages]
+    whole = measure([line.said.text for _, lines in pages for line in lines if line.is_sentence])
+    fates = count_fates(report, edition)
+    return ReportCheck(
+        report=report.slug,
+        title=report.title,
+        passages=len(report.passages),
+        told=fates["told"],
+        left_out=fates["left out"],
+        to_do=fates["to do"],
+        held=fates["held"],
+        blocks=len(edition.blocks),
+        sentences=whole.sentences,
+        words=whole.words,
+        mean_words_per_sentence=whole.mean_words_per_sentence,
+        max_words_per_sentence=whole.longest,
+        grade=mean_grade(easy),
+        formal_grade=mean_grade(formal_sections(report)),
+        states=_states(report, edition),
+        problems=tuple(_problems(report, edition, pages, settings, root)),
+        unknown_words=whole.unknown_words,
+    )
+
+
+def formal_sections(report: Report) -> Iterator[Measures]:
+    """Measure what stands under each heading of the full report; headings themselves are left out."""
+    for page in report.pages:
+        for _, passages in groupby(page.passages, key=lambda passage: passage.heading):
+            yield measure([found for passage in passages for found in sentences(passage.text)])
+
+
+def _states(report: Report, edition: Edition) -> dict[State, int]:
+    given = [state_of(block, report) for block in edition.blocks]
+    return {state: given.count(state) for state in STATES}
+
+
+def _problems(
+    report: Report,
+    edition: Edition,
+    pages: Iterable[tuple[Page, tuple[PlacedLine, ...]]],
+    settings: Settings,
+    root: Path,
+) -> Iterator[Problem]:
+    context = (report.title, settings.partnership, settings.area)
+    for page, lines in pages:
+        file = _relative(page.path, root)
+        found = [
+            *_rule_problems(page, lines, settings, file),
+            *_fact_problems(lines, report, context, file),
+            *tie_problems(report, page, file),
+        ]
+        yield from sorted(found, key=lambda problem: problem.line)
+    yield from coverage_problem(report, edition, lambda path: _relative(path, root))
+
+
+def _rule_problems(
+    page: Page, lines: tuple[PlacedLine, ...], settings: Settings, file: str
+) -> Iterator[Problem]:
+    for rule in load_rules():
+        for found in find(rule, page, lines, settings.check):
+            yield Problem(rule.id, rule.level, file, found.line, rule.message(**found.fields))
+
+
+def _fact_problems(
+    lines: tuple[PlacedLine, ...], report: Report, context: tuple[str, ...], file: str
+) -> Iterator[Problem]:
+    for number, fact in block_facts(lines, report, context):
+        yield Problem(fact.rule, fact.level, file, number, fact.message)
+
+
+def _relative(path: Path, root: Path) -> str:
+    """Give a file as it is called from the site folder, with forward slashes on every system."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
