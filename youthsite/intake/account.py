@@ -1,0 +1,88 @@
+"""The account of an import: what was counted, and that no word went missing unlisted."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from ..errors import YouthsiteError
+from .links import count_links
+from .log import Log
+from .source import Source
+from .text_reader import Reading
+from .tree import Block, Heading, Items, Quote, Table, plain
+from .words import letters, words
+
+FORMAT = 1
+
+
+def check_words(source: Source, reading: Reading, pages: Iterable[str], log: Log) -> tuple[int, int]:
+    """Give the number of words read and written, after checking the account.
+
+    As multisets: words read and added = words written and dropped; and every letter of the file was read.
+    Raises YouthsiteError when the account does not hold: that is a mistake of this program, not of the file.
+    """
+    raw, read = letters("\n".join(source.lines)), letters("\n".join(reading.raw))
+    written = Counter(word for page in pages for word in words(page))
+    expected = Counter(reading.words)
+    expected.update(word for entry in log.added for word in entry["words"])
+    actual = written + Counter(word for entry in log.dropped for word in entry["words"])
+    if raw != read or expected != actual:
+        lost, gained = (raw - read) + (expected - actual), actual - expected
+        raise YouthsiteError(
+            f"The account of words does not add up: missing {_some(lost)}; too many {_some(gained)}. Nothing was written.",
+            fix="This is a fault of youthsite. Please report it, with the file if you may share it.",
+            file=source.name,
+        )
+    return len(reading.words), written.total()
+
+
+def _some(found: Counter[str]) -> str:
+    return ", ".join(f"“{word}”" for word in sorted(found)[:5]) or "none"
+
+
+def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[Block, ...], log: Log) -> str:
+    """Give import.json: sorted by nothing, in the order in which a person would read it."""
+    data: dict[str, Any] = {
+        "format": FORMAT,
+        "source": source.name,
+        "sha256": source.sha256,
+        "title": title,
+        "words_in": counted[0],
+        "words_out": counted[1],
+        "outline": [_heading(block) for block in blocks if isinstance(block, Heading)],
+        "tables": [
+            {"line": table.line, "rows": len(table.rows), "columns": max(len(row.cells) for row in table.rows)}
+            for table in find(blocks, Table)
+        ],
+        "list_items": sum(len(items.items) for items in find(blocks, Items)),
+        "links": sum(count_links(block) for block in blocks),
+        "dropped": log.dropped,
+        "joined": log.joined,
+        "moved": log.moved,
+        "added": log.added,
+        "flags": sorted(log.flags, key=lambda flag: (flag["line"], flag["kind"])),
+    }
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
+
+
+def _heading(block: Heading) -> dict[str, Any]:
+    return {"level": block.level, "text": plain(block.text), "line": block.line}
+
+
+def find(blocks: Iterable[Block], kind: type[Items] | type[Table]) -> list[Any]:
+    """Give every list or every table, however deep."""
+    found: list[Any] = []
+    for block in blocks:
+        if isinstance(block, kind):
+            found.append(block)
+        found += find(_children(block), kind)
+    return found
+
+
+def _children(block: Block) -> list[Block]:
+    if isinstance(block, Items):
+        return [child for item in block.items for child in item.blocks]
+    if isinstance(block, Table):
+        return [child for row in block.rows for cell in row.cells for child in cell]
+    return list(block.blocks) if isinstance(block, Quote) else []

@@ -1,0 +1,80 @@
+"""A report on its way through the repairs."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from .log import Log
+from .tree import Block, Break, Heading, Inline
+from .words import words
+from .writer import write_blocks
+
+_END = re.compile(r"[.!?:;…][\"'”’)\]*]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contents list; `number` may be empty, `level` 1 is a main section."""
+
+    line: int
+    number: str
+    text: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The blocks of a report, and what the repairs learned about it.
+
+    `cover_end` is the source line where the cover ends (0: not known).
+    """
+
+    blocks: tuple[Block, ...]
+    contents: tuple[Entry, ...] = ()
+    cover_end: int = 0
+    title: Inline = ()
+
+    @property
+    def marked(self) -> bool:
+        """Whether the source marks its headings, so that nobody need guess them."""
+        return sum(isinstance(block, Heading) and block.mark > 0 for block in self.blocks) >= 3
+
+
+Repair = Callable[[Draft, Log], Draft]
+
+
+def block_words(*blocks: Block) -> list[str]:
+    """Give the words of blocks as the pages would have them."""
+    return words(write_blocks(blocks))
+
+
+def ends(text: str) -> bool:
+    """Whether a text is finished: it has an end mark, or ends in an address."""
+    last = text.split()[-1] if text.split() else ""
+    return bool(_END.search(text)) or "@" in last or "://" in last or last.startswith("www.")
+
+
+def lower_start(text: str) -> bool:
+    """Whether a text goes on from somewhere else: its first letter is small."""
+    return text[:1].islower()
+
+
+def following(blocks: Sequence[Block], place: int) -> int:
+    """Give the place of the next block that is no break; the number of blocks when there is none."""
+    place += 1
+    while place < len(blocks) and isinstance(blocks[place], Break):
+        place += 1
+    return place
+
+
+def folded(text: str) -> str:
+    """Give a text's letters and digits only, small, with single spaces: for comparing headings."""
+    return " ".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
+
+
+
+
+def without(blocks: Iterable[Block], gone: Iterable[Block]) -> tuple[Block, ...]:
+    """Give the blocks but for some, told apart by identity, since texts repeat."""
+    ids = {id(block) for block in gone}
+    return tuple(block for block in blocks if id(block) not in ids)

@@ -1,0 +1,33 @@
+"""The marks a report may hold: escapes, links, tags, entities. Parsing and word counting share these."""
+
+import html
+import re
+
+ESCAPE = re.compile(r"\\+([!-/:-@\[-`{-~])")
+_SHIELD = 0xF0000
+
+_TARGET = r"\(\s*<?([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?(?:\s+\"[^\"]*+\")?\s*\)"
+LINK = re.compile(rf"!?\[([^\[\]]{{0,2000}})\]{_TARGET}")
+AUTOLINK = re.compile(r"<(https?://[^\s<>]++|[\w.+-]++@[\w.-]++)>")
+TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[\s/](?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)?)>")
+COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+INLINE_TAGS = frozenset(
+    "a abbr b cite code del em font i ins mark q s small span strong sub sup u".split()  # no space between words
+)
+
+
+def shield(text: str) -> str:
+    """Put a stand-in for each escaped mark (`\\(`, `\\\\_`), so that nobody reads it as a mark."""
+    return ESCAPE.sub(lambda found: chr(_SHIELD + ord(found[1])), text)
+
+
+def unshield(text: str) -> str:
+    """Put the marks back, as plain characters."""
+    return re.sub("[\U000f0000-\U000f007f]", lambda found: chr(ord(found[0]) - _SHIELD), text)
+
+
+def unescape(text: str) -> str:
+    """Turn whole entities (`&amp;`) into their characters, once."""
+    return _ENTITY.sub(lambda found: html.unescape(found[0]), text)

@@ -1,0 +1,87 @@
+"""What the printed page needed and a site does not: cover words, running headers, page numbers, print codes."""
+
+import re
+from collections import Counter
+from dataclasses import replace
+
+from ..draft import Draft, block_words, folded, following, without
+from ..log import Log
+from ..tree import Block, Break, Heading, Items, Paragraph, Table, own_text
+
+# The eight wellbeing indicators of Scotland's "Getting it right for every child" (GIRFEC), printed on covers as icons.
+_ICONS = {"safe", "healthy", "achieving", "nurtured", "active", "respected", "responsible", "included"}
+_LOGO = re.compile(r"getting it right(?: for every child(?: in [a-z ]+)?)?|for every child(?: in [a-z ]+)?")
+_PAGE = re.compile(r"(?:page )?\d{1,3}(?: (?:of|/) \d{1,3})?", re.IGNORECASE)
+_PRINT = re.compile(r"(?:printed|produced|designed)\b(?=.*(?:\d{5,}/\w+|recycle|\bprinted by\b))", re.IGNORECASE | re.DOTALL)
+
+
+def drop_furniture(draft: Draft, log: Log) -> Draft:
+    """Drop furniture word by word; icon words outside the cover stay and are flagged."""
+    cover_end = draft.cover_end or _first_text(draft.blocks)
+    covers = {folded(own_text(block)) for block in draft.blocks if block.line < cover_end}
+    repeats = _running_headers(draft.blocks)
+    gone: list[Block] = []
+    for place, block in enumerate(draft.blocks):
+        why = _why(draft.blocks, place, cover_end, covers, repeats)
+        if why:
+            gone.append(block)
+            log.drop(block.line, why, block_words(block))
+    _flag_icons([block for block in without(draft.blocks, gone) if block.line >= cover_end], log)
+    return replace(draft, blocks=without(draft.blocks, gone))
+
+
+def _first_text(blocks: tuple[Block, ...]) -> int:
+    for block in blocks:
+        if isinstance(block, Items | Table) or len(own_text(block).split()) >= 20:
+            return block.line
+    return 0
+
+
+def _why(blocks: tuple[Block, ...], place: int, cover_end: int, covers: set[str], repeats: set[str]) -> str:
+    block = blocks[place]
+    text = folded(own_text(block))
+    if not text or (isinstance(block, Heading) and block.mark):
+        return ""
+    if block.line < cover_end:
+        return "icon words on the cover" if is_icons(text) else "logo on the cover" if _LOGO.fullmatch(text) else ""
+    if _at_break(blocks, place) and _PAGE.fullmatch(own_text(block)):
+        return "page number"
+    if text in repeats or (text in covers and _stands_above_a_line(blocks, place)):
+        return "running header"
+    if place >= len(blocks) - 4 and _PRINT.match(own_text(block)) and len(text.split()) <= 20:
+        return "print code"
+    return ""
+
+
+def is_icons(text: str) -> bool:
+    """Whether a text is made of the icons' words only."""
+    return bool(text) and all(word in _ICONS for word in text.split())
+
+
+def _at_break(blocks: tuple[Block, ...], place: int) -> bool:
+    around = [blocks[other] for other in (place - 1, place + 1) if 0 <= other < len(blocks)]
+    return len(around) < 2 or any(isinstance(block, Break) for block in around)
+
+
+def _running_headers(blocks: tuple[Block, ...]) -> set[str]:
+    """Find short lines that stand three times or more at the edge of a page."""
+    texts = [
+        folded(own_text(block))
+        for place, block in enumerate(blocks)
+        if isinstance(block, Paragraph) and len(own_text(block).split()) <= 14 and _at_break(blocks, place)
+    ]
+    return {text for text, count in Counter(texts).items() if text and count >= 3 and not is_icons(text)}
+
+
+def _stands_above_a_line(blocks: tuple[Block, ...], place: int) -> bool:
+    """Whether another short line follows, which a heading of this name would not have below it."""
+    after = following(blocks, place)
+    if after >= len(blocks) or not isinstance(blocks[place], Paragraph):
+        return False
+    return 0 < len(own_text(blocks[after]).split()) <= 4 and isinstance(blocks[after], Paragraph)
+
+
+def _flag_icons(blocks: list[Block], log: Log) -> None:
+    for block in blocks:
+        if isinstance(block, Paragraph) and is_icons(folded(own_text(block))):
+            log.flag(block.line, "picture-words", "This looks like a word from a picture. Delete it if it says nothing here.")

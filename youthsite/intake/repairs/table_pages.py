@@ -1,0 +1,126 @@
+"""Tables that a page cut in two: rejoined, row by row and cell by cell."""
+
+from dataclasses import replace
+
+from ..draft import Draft, block_words, ends, lower_start
+from ..log import Log
+from ..tree import Block, Break, Cell, Item, Items, Paragraph, Row, Table, glue, own_text, plain
+
+
+def join_tables(draft: Draft, log: Log) -> Draft:
+    """Join neighbouring tables of one width, unless the second opens with a heading or the header again.
+
+    A table whose second row is dashes goes on from the one above: converters write the first row of a new
+    page as if it were a header. At last every row of dashes and every empty row goes; they hold no words.
+    """
+    blocks: list[Block] = []
+    gap: list[Block] = []
+    for block in draft.blocks:
+        if isinstance(block, Break):
+            gap.append(block)
+            continue
+        above = blocks[-1] if blocks else None
+        if isinstance(block, Table) and isinstance(above, Table) and _goes_on(above, block):
+            blocks[-1] = _join(above, block, log)
+        else:
+            blocks += [*gap, block]
+        gap = []
+    return replace(draft, blocks=tuple(_ruled(block) if isinstance(block, Table) else block for block in blocks + gap))
+
+
+def _goes_on(above: Table, table: Table) -> bool:
+    first = table.rows[0]
+    if len(first.cells) != len(above.rows[0].cells) or heads(first):
+        return False
+    if _text(first) == _text(above.rows[0]):
+        return False
+    if len(table.rows) > 1 and table.rows[1].rule:
+        return True
+    return not (table.header or (names_columns(first) and len(table.rows) > 1))
+
+
+def heads(row: Row) -> bool:
+    """Whether only the first cell of a row is filled: a heading over the whole width."""
+    return len(row.cells) > 1 and bool(row.cells[0]) and not any(row.cells[1:])
+
+
+def names_columns(row: Row) -> bool:
+    """Whether every cell is a short line without an end mark."""
+    texts = [own_text(cell[0]) if len(cell) == 1 and isinstance(cell[0], Paragraph) else "" for cell in row.cells]
+    return len(texts) > 1 and all(text and len(text.split()) <= 16 and not ends(text) for text in texts)
+
+
+def _text(row: Row) -> list[list[str]]:
+    return [cell_words(cell) for cell in row.cells]
+
+
+def cell_words(cell: Cell) -> list[str]:
+    """Give the words of a cell."""
+    return block_words(*cell)
+
+
+def _join(above: Table, table: Table, log: Log) -> Table:
+    rows = [row for row in table.rows if not row.rule]
+    last, first = above.rows[-1], rows[0]
+    if not first.cells[0] or cell_words(first.cells[0]) == cell_words(last.cells[0]) or _announced(last, first):
+        if first.cells[0] and not _announced(last, first):
+            log.drop(first.line, "left cell repeated on the next page", cell_words(first.cells[0]))
+            first = replace(first, cells=((), *first.cells[1:]))
+        cells = tuple(
+            _join_cells(one, two, log, last.line, first.line)
+            for one, two in zip(last.cells, first.cells, strict=False)
+        )
+        log.join(last.line, first.line)
+        return replace(above, rows=(*above.rows[:-1], replace(last, cells=cells), *rows[1:]))
+    log.join(last.line, first.line)
+    return replace(above, rows=(*above.rows, *rows))
+
+
+def _announced(last: Row, first: Row) -> bool:
+    """Whether the row above ends with a colon where this one begins with a list."""
+    if not last.cells[0] or not first.cells[0]:
+        return False
+    return own_text(last.cells[0][-1]).endswith(":") and isinstance(first.cells[0][0], Items)
+
+
+def _join_cells(one: Cell, two: Cell, log: Log, line: int, other: int) -> Cell:
+    if not one or not two:
+        return one or two
+    tail = _last_text(one[-1])
+    if isinstance(two[0], Paragraph) and not ends(tail) and lower_start(plain(two[0].text)):
+        log.join(line, other)
+        return _merge_lists((*one[:-1], _lengthened(one[-1], two[0])), two[1:])
+    return _merge_lists(one, two)
+
+
+def _last_text(block: Block) -> str:
+    if isinstance(block, Items):
+        item = block.items[-1]
+        return _last_text(item.blocks[-1]) if item.blocks else plain(item.text)
+    return own_text(block)
+
+
+def _lengthened(block: Block, more: Paragraph) -> Block:
+    if isinstance(block, Items):
+        return replace(block, items=(*block.items[:-1], _longer_item(block.items[-1], more)))
+    return replace(block, text=glue(block.text, more.text)) if isinstance(block, Paragraph) else block
+
+
+def _longer_item(item: Item, more: Paragraph) -> Item:
+    if item.blocks:
+        return replace(item, blocks=(*item.blocks[:-1], _lengthened(item.blocks[-1], more)))
+    return replace(item, text=glue(item.text, more.text))
+
+
+def _merge_lists(one: Cell, two: Cell) -> Cell:
+    if one and two and isinstance(one[-1], Items) and isinstance(two[0], Items) and one[-1].ordered == two[0].ordered:
+        return (*one[:-1], replace(one[-1], items=one[-1].items + two[0].items), *two[1:])
+    return one + two
+
+
+def _ruled(table: Table) -> Table:
+    header = table.header or (len(table.rows) > 2 and table.rows[1].rule)
+    rows = tuple(row for row in table.rows if not row.rule and any(row.cells))
+    return replace(table, rows=rows or table.rows[:1], header=header)
+
+

@@ -1,0 +1,46 @@
+"""From tab rows and pipe rows to raw tables, one cell after the other."""
+
+import re
+
+from .fragments import has_tags, read_fragment
+from .groups import Group
+from .inline import parse_inline
+from .log import Log
+from .tree import Cell, Paragraph, Row, Table
+
+_DASHES = re.compile(r"\s*:?-{2,}:?\s*")
+_PIPE = re.compile(r"(?<!\\)\|")
+
+
+def tab_cells(line: str) -> list[str]:
+    """Split a tab row; a row that only begins with a tab has an empty first cell."""
+    return line.split("\t")
+
+
+def pipe_cells(line: str) -> list[str]:
+    """Split a pipe row; an escaped pipe belongs to its cell."""
+    return [cell.replace("\\|", "|") for cell in _PIPE.split(line.strip())[1:-1]]
+
+
+def read_table(group: Group, log: Log) -> Table:
+    """Read a group of rows; a pipe table's row of dashes makes its first row the header."""
+    split = tab_cells if group.kind == "rows" else pipe_cells
+    rows = [_row(split(line), group.line + offset, log) for offset, line in enumerate(group.lines)]
+    if group.kind == "pipes" and len(rows) > 1 and rows[1].rule:
+        return Table(group.line, (rows[0], *rows[2:]), header=True)
+    return Table(group.line, tuple(rows))
+
+
+def _row(cells: list[str], line: int, log: Log) -> Row:
+    filled = [cell for cell in cells if cell.strip()]
+    if filled and all(_DASHES.fullmatch(cell) for cell in filled):
+        return Row(line, tuple(() for _ in cells), rule=True)
+    return Row(line, tuple(read_cell(cell, line, log) for cell in cells))
+
+
+def read_cell(cell: str, line: int, log: Log) -> Cell:
+    """Read one cell: HTML into blocks, plain words into one paragraph."""
+    if has_tags(cell):
+        return tuple(read_fragment(cell, line, log))
+    text = parse_inline(cell)
+    return (Paragraph(line, text, line),) if text else ()

@@ -1,0 +1,55 @@
+"""Putting a finished import on disk: all of it or nothing."""
+
+import shutil
+import tempfile
+from collections.abc import Mapping
+from contextlib import ExitStack
+from pathlib import Path
+
+from ..errors import YouthsiteError
+from ..files import write_bytes
+
+Folders = Mapping[Path, Mapping[str, str]]
+
+
+def store(folders: Folders) -> None:
+    """Write each folder's files to a temporary folder beside it, then rename them all; undo all if one fails.
+
+    Folders that had to be made for that are taken away again, so a failure leaves no trace.
+    """
+    with ExitStack() as undo:
+        temporary = {}
+        for folder, files in folders.items():
+            _make(folder.parent, undo)
+            temporary[folder] = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+            undo.callback(shutil.rmtree, temporary[folder], ignore_errors=True)
+            for name, text in files.items():
+                write_bytes(temporary[folder] / name, text.encode("utf-8"))
+            temporary[folder].chmod(0o755)
+        for folder, built in temporary.items():
+            _place(built, folder)
+            undo.callback(shutil.rmtree, folder, ignore_errors=True)
+        undo.pop_all()
+
+
+def _make(folder: Path, undo: ExitStack) -> None:
+    if not folder.exists():
+        _make(folder.parent, undo)
+        folder.mkdir()
+        undo.callback(_unmake, folder)
+
+
+def _unmake(folder: Path) -> None:
+    if folder.exists() and not any(folder.iterdir()):
+        folder.rmdir()
+
+
+def _place(built: Path, folder: Path) -> None:
+    try:
+        built.rename(folder)
+    except OSError as error:
+        raise YouthsiteError(
+            f"The folder could not be made ({error.strerror}).",
+            fix="Check that nothing of this name is there and that you may write here.",
+            file=folder,
+        ) from error
