@@ -1,0 +1,113 @@
+import pytest
+
+from tests.checks.fact_figures import PAIRS, errors, figures
+from youthsite.checks.facts import fact_problems
+from youthsite.checks.facts.amounts import amounts
+from youthsite.checks.facts.table import FACT_RULES
+
+
+def rules(easy, source, context=()):
+    return [(problem.rule, problem.level) for problem in fact_problems(easy, source, context)]
+
+
+@pytest.mark.parametrize("kind", PAIRS)
+def test_guard_catches_nearly_all_and_rarely_cries_wolf(kind):
+    found = figures(kind)
+    print(f"{kind}: missed {len(found.missed)}, false alarms {len(found.false_alarms)} of {found.pairs}")
+    assert found.pairs >= 15
+    assert len(found.missed) <= 1, found.missed
+    assert found.false_alarms == []
+
+
+def test_a_sentence_says_the_same_as_itself():
+    for entry in (entry for kind in PAIRS.values() for entry in kind):
+        assert fact_problems([entry["source"]], [entry["source"]]) == ()
+
+
+def test_all_rules_are_in_the_table_and_used():
+    seen = {
+        problem.rule
+        for entry in (entry for kind in PAIRS.values() for entry in kind)
+        for easy in (entry["corrupt"], "Nothing of it is told.")
+        for problem in fact_problems([easy], [entry["source"]])
+    }
+    assert seen <= set(FACT_RULES)
+    assert set(FACT_RULES) - seen <= {"fact-number-bound"}
+
+
+def test_untold_facts_are_one_warning_a_kind():
+    source = ["In May 2022, Barnardo's and Young Scot met 12 parents and 30 pupils. It did not rain."]
+    found = fact_problems(["They met."], source)
+    assert {problem.level for problem in found} == {"warning"}
+    assert [problem.rule for problem in found] == [
+        "fact-number-untold", "fact-date-untold", "fact-name-untold", "fact-negation-untold",
+    ]  # fmt: skip
+    assert found[0].words == "12, 30"
+    assert found[1].words == "May, 2022"
+
+
+def test_errors_come_first_and_name_their_sentence():
+    found = fact_problems(["12 pupils came.", "13 adults came."], ["12 pupils and 5 adults came."])
+    assert [(problem.level, problem.sentence) for problem in found] == [("error", 1), ("warning", None)]
+
+
+def test_context_may_be_told_but_need_not():
+    assert rules(["Glen Orra has 12 clubs."], ["There are 12 clubs."]) == [("fact-name", "error")]
+    assert rules(["Glen Orra has 12 clubs."], ["There are 12 clubs."], ["The Glen Orra Plan 2024"]) == []
+    assert rules(["There are 12 clubs."], ["There are 12 clubs."], ["The Glen Orra Plan 2024"]) == []
+
+
+def test_a_bound_that_is_lost_is_a_warning():
+    assert rules(["500 bikes were given."], ["Over 500 bikes were given."]) == [
+        ("fact-number-bound", "warning")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("easy", "source"),
+    [
+        ("Pupils saw 3 of the 30 plans.", "Pupils saw three of the 30 plans."),
+        ("About 36,000 pupils answered.", "36,294 pupils answered."),
+        ("Both schools have a garden now.", "The two schools have a garden now."),
+        ("Fewer than 1 in 100 went on to crisis support.", "Fewer than 1% went on to crisis support."),
+        ("If you do not feel safe, tell someone.", "Feeling safe is a right."),
+        ("The UNCRC is new.", "The United Nations Convention on the Rights of the Child is new."),
+        ("You can get help in May 2023.", "Help is on offer from 3 May 2023."),
+        ("Young people may get help.", "Young people may be offered help."),
+        ("Covid-19 closed the club in S1.", "COVID-19 closed the S1 club."),
+    ],
+)  # fmt: skip
+def test_fair_tellings_pass(easy, source):
+    assert errors(easy, source) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("91% and 9 out of 10 and half of them", ["91/100", "9/10", "1/2"]),
+        ("£2.6m, £450,000 and £1 thousand", ["2600000", "450000", "1000"]),
+        ("In 2021/22 and 2023-24", ["2021", "2022", "2023", "2024"]),
+        ("one hundred and five pupils in S1, P7 and COVID-19", ["105"]),
+        ("sixty-four of the 2,602", ["32/1301"]),
+        ("from 22 to 39.", ["22", "39"]),
+        ("no amounts at all, someone and often", []),
+        ("8-12 year olds, mid-2022, under-5s", ["8", "12", "2022", "5"]),
+    ],
+)
+def test_amounts(text, values):
+    found = amounts(text)
+    assert [str(amount.share if amount.kind == "share" else amount.value) for amount in found] == values
+
+
+def test_same_problems_each_time():
+    for entry in PAIRS["names"]:
+        first = fact_problems([entry["corrupt"]], [entry["source"]])
+        assert first == fact_problems([entry["corrupt"]], [entry["source"]])
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "…", "£", "%", "1" * 400, "A" * 5000, "not " * 2000, "1,1," * 1000]
+)
+def test_odd_text_is_no_trouble(text):
+    assert fact_problems([text], [text]) == ()
+    assert isinstance(fact_problems([text], ["12 pupils."]), tuple)
