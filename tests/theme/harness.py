@@ -7,15 +7,18 @@ from types import SimpleNamespace
 from typing import Any
 
 import jinja2
-import samples
 from mkdocs.utils.templates import script_tag_filter, url_filter
 
 import youthsite
+from tests.theme import samples
+from youthsite.wellbeing import icon_svg
 
 THEME = Path(youthsite.__file__).parent / "theme"
 EASY = "easy/glen-orra/01-safe.html"
 FORMAL = "glen-orra/01-safe.html"
-CONFIG = SimpleNamespace(site_name="Glen Orra", site_url=None, theme={"logo": None}, extra_css=[], extra_javascript=[])
+CONFIG = SimpleNamespace(
+    site_name="Glen Orra", site_url=None, theme={"logo": None}, extra_css=[], extra_javascript=[]
+)
 
 
 def environment() -> jinja2.Environment:
@@ -28,7 +31,13 @@ def environment() -> jinja2.Environment:
 
 def indicators() -> list[dict[str, str]]:
     return [
-        {"id": name, "name": name.title(), "meaning": meaning, "url": f"wellbeing/{name}.html", "icon": samples.DOT}
+        {
+            "id": name,
+            "name": name.title(),
+            "meaning": meaning,
+            "url": f"wellbeing/{name}.html",
+            "icon": icon_svg(name),
+        }
         for name, meaning in samples.SIGNS.items()
     ]
 
@@ -57,14 +66,28 @@ def context(kind: str, edition: str = "", title: str = "A page", **more: Any) ->
 def sites() -> dict[str, tuple[dict[str, Any], str, list[Any]]]:
     """Every page of the sample site: its address, its context, its words and its headings."""
     blocks = "\n".join(samples.block(kind) for kind in samples.KINDS)
-    sound = {"src": "audio/01-safe.wav", "minutes": 1, "megabytes": 0.3, "cues": json.dumps(samples.cues()), "vtt": "audio/01-safe.vtt"}
+    sound = {
+        "src": "audio/01-safe.wav",
+        "minutes": "1 minute",
+        "megabytes": "0.3 MB",
+        "cues": json.dumps(samples.cues()),
+        "vtt": "audio/01-safe.vtt",
+    }
     full = {"title": "Feeling safe", "url": FORMAL, "label": "Read the full report"}
     easy = {"title": "Feeling safe", "url": EASY, "label": "Read this in easy words"}
     following = {"title": "Feeling well", "url": "easy/glen-orra/02-well.html"}
     before = {"title": "Start", "url": "easy/glen-orra/index.html"}
     told = {"told": 14, "of": 20, "others_url": FORMAL}
-    track = {"title": "Feeling safe", "url": EASY, "src": "audio/01-safe.wav", "minutes": 3, "megabytes": 0.8}
-    safe = '<h1 id="safe">Safe</h1><p>You are protected, and you know who to go to.</p>' + samples.block("did")
+    track = {
+        "title": "Feeling safe",
+        "url": EASY,
+        "src": "audio/01-safe.wav",
+        "minutes": "3 minutes",
+        "megabytes": "0.8 MB",
+    }
+    safe = '<h1 id="safe">Safe</h1><p>You are protected, and you know who to go to.</p>' + samples.block(
+        "did"
+    )
     help_words = "<h1>Get help</h1><p>If you are in danger now, call 999.</p><h2>Talk to someone</h2><p>Talk to an adult you trust.</p>"
     return {
         "index.html": (context("home", title="Home"), "<h1>Home</h1><p>Made with young people.</p>", []),
@@ -95,7 +118,11 @@ def build(site: Path) -> Path:
         path = site / address
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(render(address, made, words, headings), encoding="utf-8")
-    missing = environment().get_template("404.html").render(page=None, config=CONFIG, base_url=".", youthsite=context("other"))
+    missing = (
+        environment()
+        .get_template("404.html")
+        .render(page=None, config=CONFIG, base_url=".", youthsite=context("other"))
+    )
     (site / "404.html").write_text(missing, encoding="utf-8")
     shutil.copytree(THEME / "youthsite", site / "youthsite", ignore=shutil.ignore_patterns("*.html"))
     samples.write_sound(site / "audio/01-safe.wav")

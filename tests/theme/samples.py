@@ -8,7 +8,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-DOT = '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true"><circle cx="12" cy="8" r="4"/><path d="M4 21c0-5 4-7 8-7s8 2 8 7"/></svg>'
+from youthsite.pictures import kind_icon_svg
+from youthsite.wellbeing import icon_svg
+
 SIGNS = {
     "safe": "You are protected, and you know who to go to.",
     "healthy": "Your body and your mind are looked after.",
@@ -32,21 +34,25 @@ KINDS = {
     "story": ("A story", "Isla and the bus", ["Isla is 14.", "She lives far from the nearest town.", "Now the last bus waits until the club ends."]),
 }  # fmt: skip
 PARTS = [("01-safe", "Feeling safe"), ("02-well", "Feeling well"), ("03-heard", "Being heard")]
-LONG = "Strengthening collaborative arrangements for children, young people and families across the partnership"
+LONG = (
+    "Strengthening collaborative arrangements for children, young people and families across the partnership"
+)
 
 
 def block(kind: str) -> str:
     """One block as the Markdown extension writes it."""
     label, heading, sentences = KINDS[kind]
     first = f"b-{kind}"
-    spans = " ".join(f'<span class="sentence" id="{first}-{n}">{text}</span>' for n, text in enumerate(sentences, 1))
+    spans = " ".join(
+        f'<span class="sentence" id="{first}-{n}">{text}</span>' for n, text in enumerate(sentences, 1)
+    )
     return f"""<section class="block block--{kind}" id="{first}" data-state="draft" aria-labelledby="{first}-0">
-<div class="block__picture">{DOT}</div>
+<div class="block__picture">{kind_icon_svg(kind)}</div>
 <div class="block__words">
 <p class="block__kind">{label}</p>
 <h2 id="{first}-0" class="sentence">{heading}</h2>
 <p>{spans}</p>
-<ul class="block__wellbeing"><li><a href="../../wellbeing/safe.html">{DOT} Safe</a></li><li><a href="../../wellbeing/nurtured.html">{DOT} Nurtured</a></li></ul>
+<ul class="block__wellbeing"><li><a href="../../wellbeing/safe.html">{icon_svg("safe")} Safe</a></li><li><a href="../../wellbeing/nurtured.html">{icon_svg("nurtured")} Nurtured</a></li></ul>
 <details class="block__source"><summary>Where this comes from</summary><ul><li><a href="../../glen-orra/01-safe.html#p-0001">Full report, Feeling safe: 1st part</a></li></ul></details>
 </div>
 </section>"""
@@ -54,8 +60,22 @@ def block(kind: str) -> str:
 
 def formal() -> str:
     """A page of the full report: headings, passages with their ties, a quote, a held part and a wide table."""
-    head = "".join(f'<th scope="col">{word}</th>' for word in ("Priority", "What was agreed", "Who led", "Measure", "Before", "After", "What is next"))
-    cells = "".join(f"<td>{word}</td>" for word in ("Trusted adults", "A campaign in every school from January", "Education", "Pupils with an adult to talk to", "81%", "87%", "Ask again in 2025, and publish what was found"))
+    head = "".join(
+        f'<th scope="col">{word}</th>'
+        for word in ("Priority", "What was agreed", "Who led", "Measure", "Before", "After", "What is next")
+    )
+    cells = "".join(
+        f"<td>{word}</td>"
+        for word in (
+            "Trusted adults",
+            "A campaign in every school from January",
+            "Education",
+            "Pupils with an adult to talk to",
+            "81%",
+            "87%",
+            "Ask again in 2025, and publish what was found",
+        )
+    )
     body = "".join(f'<tr><th scope="row">Action {n}</th>{cells}</tr>' for n in range(1, 4))
     words = "The partnership agreed that staff in every school should take part in training, and that the results would be reported to the board each year. "
     return f"""<h1 id="feeling-safe">Priority 1: {LONG}</h1>

@@ -1,0 +1,10 @@
+import pytest
+
+from tests.browser import browser, open_page  # noqa: F401
+from tests.theme import harness
+
+
+@pytest.fixture(scope="session")
+def sample_site(tmp_path_factory):
+    """The sample site, rendered once; tests only read it."""
+    return harness.build(tmp_path_factory.mktemp("theme"))

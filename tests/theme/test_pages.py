@@ -1,0 +1,148 @@
+import re
+
+import pytest
+
+from tests.browser import DESK, PHONE
+from tests.theme import harness
+
+pytestmark = pytest.mark.browser
+
+ADDRESSES = [*harness.sites(), "404.html"]
+SMALL_TEXT = """() => {
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    if (!walker.currentNode.textContent.trim() || !holder.getClientRects().length) continue;
+    if (parseFloat(getComputedStyle(holder).fontSize) < 16) found.push(holder.outerHTML.slice(0, 80));
+  }
+  return found;
+}"""
+LONG_LINES = """() => [...document.querySelectorAll("main p, main li > p, .sentence")]
+  .filter((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize) > 34)
+  .map((one) => one.outerHTML.slice(0, 80))"""
+TARGETS = """(least) => [...document.querySelectorAll("a, button, summary, input, audio")]
+  .filter((one) => getComputedStyle(one).display !== "inline" && one.getClientRects().length)
+  .filter((one) => !one.matches(".skip"))
+  .map((one) => [one.outerHTML.slice(0, 60), one.getBoundingClientRect()])
+  .filter(([, box]) => box.height < least - 0.5 || box.width < least - 0.5)
+  .map(([html, box]) => html + " " + box.width + "x" + box.height)"""
+
+
+def findings(open_page, site, addresses, **options):
+    found = {}
+    for address in addresses:
+        watched = open_page(site / address, **options)
+        wide = [f"{watched.overflow()} px too wide"] if watched.overflow() > 0 else []
+        problems = watched.violations() + watched.complaints + watched.outside + wide
+        if problems:
+            found[address] = problems
+        watched.page.close()
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320", "1280"])
+def test_axe_finds_nothing_and_nothing_is_asked_for(open_page, sample_site, viewport, scheme):
+    assert findings(open_page, sample_site, ADDRESSES, viewport=viewport, color_scheme=scheme) == {}
+
+
+@pytest.mark.parametrize("options", [{"contrast": "more"}, {"forced_colors": "active"}], ids=str)
+def test_axe_finds_nothing_with_more_contrast_or_chosen_colours(open_page, sample_site, options):
+    assert findings(open_page, sample_site, ["index.html", harness.EASY, harness.FORMAL], **options) == {}
+
+
+def test_open_panels_pass_axe_too(open_page, sample_site):
+    for name in ("Menu", "Search"):
+        watched = open_page(sample_site / harness.EASY, viewport=PHONE)
+        watched.page.get_by_role("button", name=name).click()
+        assert watched.violations() == []
+
+
+def test_big_text_wide_spacing_and_a_narrow_window_cut_nothing_off(open_page, sample_site):
+    spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+    for address in ADDRESSES:
+        watched = open_page(sample_site / address, viewport=PHONE)
+        watched.page.add_style_tag(content=spacing)
+        assert watched.overflow() <= 0, address
+        watched = open_page(sample_site / address, viewport={"width": 640, "height": 640})
+        watched.page.add_style_tag(content="html { font-size: 200% !important }")
+        assert watched.overflow() <= 0, address
+
+
+def test_text_is_never_small_and_lines_never_long(open_page, sample_site):
+    for address in ADDRESSES:
+        for viewport in (PHONE, DESK):
+            watched = open_page(sample_site / address, viewport=viewport)
+            assert watched.page.evaluate(SMALL_TEXT) == [], address
+            assert watched.page.evaluate(LONG_LINES) == [], address
+
+
+def test_body_words_are_at_least_19_pixels(open_page, sample_site):
+    watched = open_page(sample_site / harness.EASY, viewport=PHONE)
+    size = watched.page.evaluate(
+        "parseFloat(getComputedStyle(document.querySelector('p > .sentence')).fontSize)"
+    )
+    assert size >= 19
+
+
+def test_what_can_be_pressed_is_as_big_as_a_thumb(open_page, sample_site):
+    for address in [one for one in ADDRESSES if one != harness.FORMAL]:
+        watched = open_page(sample_site / address, viewport=PHONE)
+        assert watched.page.evaluate(TARGETS, 44) == [], address
+    assert open_page(sample_site / harness.FORMAL, viewport=PHONE).page.evaluate(TARGETS, 24) == []
+
+
+def test_the_first_screen_of_home_holds_three_doors_and_three_sentences_at_most(open_page, sample_site):
+    page = open_page(sample_site / "index.html", viewport=PHONE).page
+    boxes = [door.bounding_box() for door in page.locator(".door").all()]
+    assert [door.inner_text() for door in page.locator(".door").all()] == ["Read", "Listen", "Get help"]
+    assert all(box["height"] >= 60 and box["y"] + box["height"] <= 640 for box in boxes)
+    seen = page.evaluate("""() => [...document.querySelectorAll("main h1, main p, main h2")]
+        .filter((one) => one.getBoundingClientRect().top < 640).map((one) => one.innerText).join(" ")""")
+    assert len(re.findall(r"[.?!]", seen)) <= 3
+
+
+def test_each_sentence_is_a_line_of_its_own(open_page, sample_site):
+    page = open_page(sample_site / harness.EASY).page
+    tops = [one.bounding_box()["y"] for one in page.locator("#b-found-out p > .sentence").all()]
+    assert len(tops) == 3
+    assert tops == sorted(set(tops))
+
+
+def test_picture_stands_left_of_the_words_and_above_them_on_a_phone(open_page, sample_site):
+    for viewport in (PHONE, DESK):
+        page = open_page(sample_site / harness.EASY, viewport=viewport).page
+        picture = page.locator("#b-did .block__picture").bounding_box()
+        words = page.locator("#b-did-1").bounding_box()
+        if viewport is DESK:
+            assert picture["x"] + picture["width"] <= words["x"]
+        else:
+            assert picture["y"] + picture["height"] <= words["y"]
+
+
+def test_without_scripts_words_menu_and_sound_are_all_there(open_page, sample_site):
+    page = open_page(sample_site / harness.EASY, viewport=PHONE, java_script_enabled=False).page
+    assert page.locator("audio").is_visible()
+    assert page.locator("#menu").is_visible()
+    assert page.locator(".sentence").first.is_visible()
+    assert page.locator(".js-only, [data-player-tools], #search").locator("visible=true").count() == 0
+
+
+def test_paper_gets_the_words_and_no_controls(open_page, sample_site):
+    for address in (harness.EASY, harness.FORMAL):
+        page = open_page(sample_site / address).page
+        page.emulate_media(media="print")
+        gone = page.locator(".masthead, .foot, .switch, .player, .turn, .toc, .to-easy, button, audio")
+        assert gone.locator("visible=true").count() == 0
+        assert page.locator("h1").is_visible()
+
+
+def test_only_the_full_report_prints_addresses(open_page, sample_site):
+    after = "(selector) => getComputedStyle(document.querySelector(selector), '::after').content"
+    page = open_page(sample_site / harness.FORMAL).page
+    page.emulate_media(media="print")
+    assert "example.org" in page.evaluate(after, '.prose a[href^="http"]')
+    page = open_page(sample_site / harness.EASY).page
+    page.emulate_media(media="print")
+    assert page.evaluate(after, "main a") == "none"

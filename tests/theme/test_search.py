@@ -1,0 +1,87 @@
+import pytest
+
+from tests.browser import PHONE
+from tests.theme import harness
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture
+def searching(open_page, sample_site):
+    """The easy page on a phone with search open by keyboard."""
+    watched = open_page(sample_site / harness.EASY, viewport=PHONE)
+    assert not [url for url in watched.requests if "search/easy.js" in url]
+    watched.page.get_by_role("button", name="Search").focus()
+    watched.page.keyboard.press("Enter")
+    return watched
+
+
+def ask(watched, words):
+    watched.page.keyboard.type(words)
+    watched.page.keyboard.press("Enter")
+    return [link.inner_text() for link in watched.page.locator(".search__results a").all()]
+
+
+def status(watched):
+    return watched.page.locator("#search-count").inner_text()
+
+
+def test_the_index_loads_once_when_search_opens(searching):
+    for _ in range(2):
+        searching.page.keyboard.press("Escape")
+        searching.page.keyboard.press("Enter")
+    assert len([url for url in searching.requests if "search/easy.js" in url]) == 1
+    assert searching.outside == []
+
+
+def test_the_beginning_of_a_word_is_enough(searching):
+    assert ask(searching, "bull") == ["Feeling safe", "Feeling well"]
+    assert status(searching) == "2 places found in the easy words."
+
+
+def test_pages_with_all_words_come_first(searching):
+    assert ask(searching, "bullying adult")[0] == "Feeling well"
+
+
+def test_a_title_counts_more_than_text(searching):
+    assert ask(searching, "heard")[0] == "Being heard <b>"
+
+
+def test_a_misspelt_word_finds_the_right_one_and_says_so(searching):
+    assert ask(searching, "bullyng") == ["Feeling safe", "Feeling well"]
+    assert "We looked for “bullying”." in status(searching)
+
+
+def test_accents_do_not_matter(searching):
+    assert ask(searching, "cafe") == ["Feeling safe"]
+    assert searching.page.locator("mark").inner_text() == "Café"
+
+
+def test_nothing_found_is_said(searching):
+    assert ask(searching, "zzzz") == []
+    assert status(searching) == "Nothing found in the easy words."
+
+
+def test_words_of_a_page_stay_words(searching):
+    ask(searching, "stays")
+    assert "<img src=x" in searching.page.locator(".search__snippet").inner_text()
+    assert searching.page.locator(".search__results img").count() == 0
+    assert searching.complaints == []
+
+
+def test_a_result_leads_to_its_page(searching, sample_site):
+    ask(searching, "body")
+    searching.page.get_by_role("link", name="Feeling well").first.press("Enter")
+    searching.page.wait_for_url("**/02-well.html")
+
+
+def test_escape_closes_and_gives_the_focus_back(searching):
+    searching.page.keyboard.press("Escape")
+    assert searching.page.locator("#search").is_hidden()
+    assert searching.page.evaluate("document.activeElement.textContent") == "Search"
+
+
+def test_a_missing_index_is_told_in_words(open_page, sample_site):
+    watched = open_page(sample_site / harness.FORMAL)
+    watched.page.get_by_role("button", name="Search").click()
+    watched.page.get_by_text("Search does not work here.").wait_for()
