@@ -27,7 +27,6 @@ CEILING = 10 ** (-2.0 / 20) * 32767
 QUIET = 100
 """A sample below this (-50 dBFS) counts as silence."""
 BLOCK, HOP = round(0.4 * SAMPLE_RATE), round(0.2 * SAMPLE_RATE)
-MOST_GAIN = 20.0
 
 
 def from_speech(speech: Speech) -> Samples:
@@ -130,7 +129,7 @@ def _missing(pieces: Sequence[Samples], decibels: float) -> float:
 
     powers = np.concatenate([block_powers(levelled(samples, _factor(decibels))) for samples in pieces])
     measured = loudness(powers)
-    return 0.0 if measured == float("-inf") else round(min(TARGET - measured, MOST_GAIN), 1)
+    return 0.0 if measured == float("-inf") else round(TARGET - measured, 1)
 
 
 def _factor(decibels: float) -> float:

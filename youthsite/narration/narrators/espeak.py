@@ -4,14 +4,18 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
 from queue import Empty, LifoQueue
+from threading import Timer
 from typing import Any
 
 from .base import SpeakingFailedError, Speech, no_such_voice
 
 SPEAKER = Path(__file__).with_name("espeak_speaker.py")
+PATIENCE = 150
+"""Seconds to wait for one text; longer than the speaker itself waits for its copy."""
 CAN_COPY = hasattr(os, "fork") and sys.platform != "darwin"
 """Whether the speaker may copy itself: macOS allows its libraries no use in a copy, Windows has no copies."""
 
@@ -51,6 +55,8 @@ class EspeakNarrator:
 
     def _ask(self, question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
         speaker = self._awake()
+        alarm = Timer(PATIENCE, speaker.kill)
+        alarm.start()
         try:
             answer = _exchange(speaker, question)
         except BaseException as error:
@@ -59,6 +65,8 @@ class EspeakNarrator:
             if isinstance(error, (OSError, ValueError)):
                 raise SpeakingFailedError("espeak-ng stopped without an answer") from error
             raise
+        finally:
+            alarm.cancel()
         if self._copy:
             self._resting.put(speaker)
         else:
@@ -75,17 +83,15 @@ class EspeakNarrator:
 def _start(copy: bool) -> subprocess.Popen[bytes]:
     import espeakng_loader
 
-    library, data = espeakng_loader.get_library_path(), espeakng_loader.get_data_path()
-    command = [
-        sys.executable,
-        "-I",
-        "-S",
-        str(SPEAKER),
-        str(library),
-        str(data),
-        *([] if copy else ["--once"]),
-    ]
-    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+    library, data = Path(espeakng_loader.get_library_path()), Path(espeakng_loader.get_data_path())
+    options = [str(library.resolve()), data.name, *([] if copy else ["--once"])]
+    return subprocess.Popen(
+        [sys.executable, "-I", "-S", str(SPEAKER.resolve()), *options],
+        cwd=data.parent,  # espeak-ng cuts the path of its data at 160 letters, so it is given from here
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 def _exchange(speaker: subprocess.Popen[bytes], question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
@@ -102,5 +108,5 @@ def _exchange(speaker: subprocess.Popen[bytes], question: dict[str, Any]) -> tup
 
 
 def _end(speaker: subprocess.Popen[bytes]) -> None:
-    with speaker:
+    with suppress(OSError), speaker:
         pass

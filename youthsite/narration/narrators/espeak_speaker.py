@@ -18,7 +18,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -129,27 +129,22 @@ def _be_the_copy(espeak: Espeak, question: dict[str, Any], write: int) -> None:
     try:
         signal.alarm(PATIENCE)
         with os.fdopen(write, "wb") as pipe:
-            say(pipe, *guarded(answer, espeak, question))
+            say(pipe, *_answer_or_problem(espeak, question))
         code = 0
     finally:
         os._exit(code)
 
 
+def _answer_or_problem(espeak: Espeak, question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:
+    try:
+        return answer(espeak, question)
+    except OSError as error:
+        return {"problem": str(error)}, b""
+
+
 def _how(status: int) -> str:
     code = os.waitstatus_to_exitcode(status)
     return f"signal {-code}" if code < 0 else f"exit code {code}"
-
-
-def guarded(
-    act: Callable[[Espeak, dict[str, Any]], tuple[dict[str, Any], bytes]],
-    espeak: Espeak,
-    question: dict[str, Any],
-) -> tuple[dict[str, Any], bytes]:
-    """Turn what goes wrong into an answer."""
-    try:
-        return act(espeak, question)
-    except (OSError, ValueError) as error:
-        return {"problem": str(error)}, b""
 
 
 def say(to: BinaryIO, head: dict[str, Any], samples: bytes) -> None:
@@ -162,10 +157,15 @@ def main() -> None:
     """Answer line after line until the asker closes the pipe, or one line where `--once` is given."""
     library, data, *options = sys.argv[1:]
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the asker's to handle; it closes the pipe
-    espeak = Espeak(library, data)
     once = "--once" in options
+    espeak: Espeak | None = None
     for line in sys.stdin.buffer:
-        say(sys.stdout.buffer, *guarded(answer if once else answer_in_copy, espeak, json.loads(line)))
+        try:
+            espeak = espeak or Espeak(library, data)
+            reply = (answer if once else answer_in_copy)(espeak, json.loads(line))
+        except OSError as error:
+            reply = {"problem": str(error)}, b""
+        say(sys.stdout.buffer, *reply)
         if once:
             break
 

@@ -10,6 +10,7 @@ output lists those there are.
 import contextlib
 import os
 import sys
+from pathlib import Path
 from typing import Any
 
 NO_VOICE = 3
@@ -22,7 +23,8 @@ def lend_espeak() -> None:
 
         import espeakng_loader
 
-        os.environ["ESPEAK_DATA_PATH"] = str(espeakng_loader.get_data_path())
+        os.chdir(Path(espeakng_loader.get_data_path()).parent)  # espeak-ng cuts longer paths at 160 letters
+        os.environ["ESPEAK_DATA_PATH"] = "."
         ctypes.CDLL(str(espeakng_loader.get_library_path()), mode=ctypes.RTLD_GLOBAL)
 
 

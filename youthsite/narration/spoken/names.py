@@ -8,7 +8,7 @@ from .rule import Rule, rule
 
 LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 ENDINGS = r"(?:org|com|net|scot|info|gov|ac|co|nhs|sch|uk|eu|tv)"
-HOST = rf"(?:{LABEL}\.)+{ENDINGS}"
+HOST = rf"(?:{LABEL}\.){{1,6}}{ENDINGS}"
 SPELLED = {"uk", "ac", "co", "nhs", "eu", "tv"}
 WORDS_IN_CAPITALS = frozenset(
     {
@@ -27,12 +27,13 @@ def letters(word: str) -> str:
 
 
 def _label(label: str) -> str:
-    if label.lower() in SPELLED:
-        return letters(label.upper())
-    parts = re.findall(r"\d+|[A-Za-z]+|-", label)
-    return " ".join(
-        "dash" if part == "-" else cardinal(int(part)) if part.isdecimal() else part for part in parts
-    )
+    return " ".join(map(_label_part, re.findall(r"\d+|[A-Za-z]+|-", label)))
+
+
+def _label_part(part: str) -> str:
+    if part.isdecimal():
+        return cardinal(int(part))
+    return "dash" if part == "-" else letters(part.upper()) if part.lower() in SPELLED else part
 
 
 def host(name: str) -> str:
@@ -74,11 +75,13 @@ def _capitals(found: re.Match[str]) -> str:
     return found[0] if plain or word in WORDS_IN_CAPITALS else letters(word) + more
 
 
-EMAIL = rule("email", rf"(?<![\w.+-])(?P<who>[\w.+-]{{0,63}}\w)@(?P<where>(?:{LABEL}\.)+{LABEL})", _email)
+EMAIL = rule(
+    "email", rf"(?<![\w.+-])(?P<who>[\w.+-]{{0,63}}\w)@(?P<where>(?:{LABEL}\.){{1,6}}{LABEL})", _email
+)
 WEB = rule(
     "web",
-    rf"\bhttps?://(?P<host>(?:{LABEL}\.)*{LABEL})(?:[:/?\#][^\s<>()]*[\w/])?"
-    rf"|\b(?P<plain>www\.(?:{LABEL}\.)*{LABEL}|{HOST})\b(?:/[^\s<>()]*[\w/])?",
+    rf"\bhttps?://(?P<host>(?:{LABEL}\.){{0,6}}{LABEL})(?:[:/?\#][^\s<>()]*[\w/])?"
+    rf"|\b(?P<plain>www\.(?:{LABEL}\.){{0,6}}{LABEL}|{HOST})\b(?:/[^\s<>()]*[\w/])?",
     lambda found: host(found["host"] or found["plain"]),
 )
 PHONE = rule(
