@@ -53,7 +53,8 @@ def scan(source: str, file: Path) -> Scan:
     first = front_matter(lines)
     lines = lines[first:]
     literal = literal_lines(lines)
-    title, opened = "", None
+    title = ""
+    opened: tuple[int, Opening] | None = None
     blocks: list[FencedBlock] = []
     for place, line in enumerate(lines):
         if literal.flags[place]:
@@ -64,7 +65,7 @@ def scan(source: str, file: Path) -> Scan:
         elif _FENCE.match(line.text):
             opened = _fence(lines, place, opened, blocks, file)
     if opened is not None:
-        raise _not_closed(lines[opened].number, file, literal.unclosed)
+        raise _not_closed(lines[opened[0]].number, file, literal.unclosed)
     if literal.unclosed is not None and any(
         _FENCE.match(line.text) for line in lines[literal.unclosed - first :]
     ):
@@ -93,8 +94,12 @@ def clean_body(text: str) -> str:
 
 
 def _fence(
-    lines: Sequence[SourceLine], place: int, opened: int | None, blocks: list[FencedBlock], file: Path
-) -> int | None:
+    lines: Sequence[SourceLine],
+    place: int,
+    opened: tuple[int, Opening] | None,
+    blocks: list[FencedBlock],
+    file: Path,
+) -> tuple[int, Opening] | None:
     line = lines[place]
     closes = _CLOSING.fullmatch(line.text) is not None
     if opened is None and closes:
@@ -105,15 +110,14 @@ def _fence(
             line=line.number,
         )
     if opened is None:
-        parse_opening(line.text, file, line.number)
-        return place
+        return place, parse_opening(line.text, file, line.number)
     if not closes:
-        raise _not_closed(lines[opened].number, file, None)
-    blocks.append(_block(lines[opened : place + 1], file))
+        raise _not_closed(lines[opened[0]].number, file, None)
+    blocks.append(_block(lines[opened[0] : place + 1], opened[1]))
     return None
 
 
-def _block(lines: Sequence[SourceLine], file: Path) -> FencedBlock:
+def _block(lines: Sequence[SourceLine], opening: Opening) -> FencedBlock:
     first, last, inner = lines[0], lines[-1], lines[1:-1]
     place = next((number for number, line in enumerate(inner) if not line.blank), None)
     heading_line = None
@@ -127,7 +131,7 @@ def _block(lines: Sequence[SourceLine], file: Path) -> FencedBlock:
     after_heading = heading_line.next if heading_line else first.next
     return FencedBlock(
         line=first.number,
-        opening=parse_opening(first.text, file, first.number),
+        opening=opening,
         heading=heading or "",
         body=body,
         start=first.start,

@@ -19,6 +19,7 @@ _MARKS = re.compile(
     rf"(?P<stressed>(?:{_CODE}|[^`]){{0,999}}?(?:{_CODE}|[^\s_`]))(?P=bars)(?!\w)"
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)"
 )
+_MARKED = re.compile(r"[\\`\[<*_&]")
 _SHOWN = ("escaped", "code", "alt", "link", "address", "strong", "stressed")
 _NESTED = frozenset({"link", "strong", "stressed"})
 
@@ -37,6 +38,8 @@ class PlainText:
 
 def plain_text(markdown: str) -> PlainText:
     """Take the marks off one line of Markdown; a picture gives its alternative text."""
+    if not _MARKED.search(markdown):
+        return PlainText(markdown, tuple(range(len(markdown))), ())
     characters: list[tuple[str, int]] = []
     joined: list[tuple[int, int]] = []
     _read(markdown, 0, characters, joined)

@@ -76,6 +76,8 @@ def line_end(text: str) -> str:
 
 
 def _closer(text: str) -> re.Pattern[str] | None:
+    if text.lstrip(" ")[:1] not in {"`", "~", "<"}:
+        return None
     if _COMMENT.match(text):
         return re.compile("-->")
     if code := _CODE.match(text):
