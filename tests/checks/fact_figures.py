@@ -46,9 +46,8 @@ def milliseconds_a_pair() -> float:
 if __name__ == "__main__":
     for kind in PAIRS:
         found = figures(kind)
-        print(
-            f"{kind:<12} caught {found.pairs - len(found.missed)} of {found.pairs}, false alarms {len(found.false_alarms)}"
-        )
+        caught = found.pairs - len(found.missed)
+        print(f"{kind:<12} caught {caught} of {found.pairs}, false alarms {len(found.false_alarms)}")
         for sentence in (*found.missed, *found.false_alarms):
             print(f"    {sentence}")
     print(f"{milliseconds_a_pair():.2f} ms a pair")
