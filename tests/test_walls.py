@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PACKAGE = Path(__file__).resolve().parents[1] / "youthsite"
-FACES = {"cli", "plugins", "studio"}
+FACES = {"cli", "plugins", "studio", "__main__"}
 
 
 def room_of(path: Path) -> str:

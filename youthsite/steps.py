@@ -1,17 +1,30 @@
 """What a person asks for, one function a step. The command line and the plugins call these."""
 
 import shutil
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .checks import ReportCheck, check_report
+from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .intake import Imported, import_report, slug_for
+from .model import Page
 from .narration import PageAudio, narrate_edition, read_say_list, why_no_audio
 from .progress import Progress, quiet
 from .project import Project, open_project
 from .publishing import Assembly, assemble
 from .publishing.files import write_assembly
 from .publishing.pages import easy_uri
+from .report import write_passages
 from .scaffold import new_site, place_name
+from .writing import DraftedPage, draft_more, draft_report
+
+
+@dataclass(frozen=True, slots=True)
+class Drafting:
+    """What drafting did: how many blocks are new, and the ids it had to write."""
+
+    blocks: int
+    repairs: tuple[Repair, ...]
 
 
 def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -> tuple[Project, Imported]:
@@ -32,6 +45,36 @@ def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -
 def add(project: Project, source: Path, slug: str = "", progress: Progress = quiet) -> Imported:
     """Import a report into the formal edition; without a slug it is made from partnership and period."""
     return import_report(source, project.content, project.imports, slug or slug_for(source), progress)
+
+
+def draft(project: Project, slug: str, progress: Progress = quiet) -> Drafting:
+    """Draft what nobody has told or mentioned yet, and write missing ids; people's own words stay."""
+    report, edition = project.report(slug), project.edition(slug)
+    write_passages(report, project.imports / slug / "passages.yml")
+    if edition.pages:
+        drafted = draft_more(report, edition, project.settings, progress)
+    else:
+        drafted = draft_report(report, project.settings, progress)
+    found = {page.stem: page for page in edition.pages}
+    fresh = {page.stem: page for page in drafted.pages}
+    repairs: list[Repair] = []
+    for stem in {**found, **fresh}:
+        repairs += _save(project.easyread / slug / f"{stem}.md", found.get(stem), fresh.get(stem))
+    return Drafting(len(drafted.blocks), tuple(repairs))
+
+
+def _save(path: Path, before: Page | None, new: DraftedPage | None) -> tuple[Repair, ...]:
+    """Write one page: what stood there, with its ids repaired, and what the rules add."""
+    if before is None:
+        if new is not None:
+            save_page(new_page(path, new.title, new.blocks, new.left_out, new.to_do), before=None)
+        return ()
+    page, repairs = repair_ids(before)
+    if new is not None:
+        page = add_blocks(page, new.blocks)
+        page = replace(page, left_out=page.left_out + new.left_out, to_do=page.to_do + new.to_do)
+    save_page(page, before=before)
+    return repairs
 
 
 def check(project: Project, slugs: tuple[str, ...] = ()) -> list[ReportCheck]:

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from ..checks import ReportCheck, check_report
+from ..editions import Repair
 from ..intake import Imported
 from ..narration import PageAudio, why_no_audio
 from ..project import Project
 from ..publishing.views import megabytes, minutes
+from ..steps import Drafting
 
 
 def imported_text(imported: Imported) -> str:
@@ -19,13 +21,20 @@ def imported_text(imported: Imported) -> str:
     )
 
 
-def drafted_text(added: int, project: Project, slug: str) -> str:
-    """Say how much the rules told and what they left to people."""
+def drafted_text(drafting: Drafting, project: Project, slug: str) -> str:
+    """Say how much the rules told, what they left to people, and which ids were written."""
     checked = _check(project, slug)
+    repairs = [f"\n  {_repair(repair, project)}" for repair in drafting.repairs]
     return (
-        f"Drafted {slug}: {added} new blocks. {checked.told} of {checked.passages} passages are told, "
-        f"{checked.left_out} left out, {checked.to_do} to do, {checked.held} held."
+        f"Drafted {slug}: {drafting.blocks} new blocks. "
+        f"{checked.told} of {checked.passages} passages are told, {checked.left_out} left out, "
+        f"{checked.to_do} to do, {checked.held} held.{''.join(repairs)}"
     )
+
+
+def _repair(repair: Repair, project: Project) -> str:
+    where = f"{repair.file.relative_to(project.root).as_posix()}, line {repair.line}"
+    return f"{where}: the block is now called {repair.new}" + (f" (was {repair.old})" if repair.old else "")
 
 
 def narrated_text(audio: Mapping[str, PageAudio], project: Project) -> str:

@@ -2,7 +2,6 @@
 
 from html.parser import HTMLParser
 
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -10,9 +9,10 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from ..pictures import judge_alt
+from .site import NoOptions
 
 
-class AltTextPlugin(BasePlugin[Config]):
+class AltTextPlugin(BasePlugin[NoOptions]):
     """Stops a build at the first picture whose alt text is missing or says nothing."""
 
     @event_priority(-50)

@@ -1,6 +1,5 @@
 """`youthsite/audio`: the easy edition spoken, page by page."""
 
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
@@ -10,12 +9,12 @@ from ..errors import YouthsiteError
 from ..narration import why_no_audio
 from ..publishing.views import audio_path
 from ..steps import narrate
-from .site import site_of
+from .site import NoOptions, site_of
 
 log = get_plugin_logger("youthsite/audio")
 
 
-class AudioPlugin(BasePlugin[Config]):
+class AudioPlugin(BasePlugin[NoOptions]):
     """Speaks what changed and adds each page's MP3 to the site."""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:

@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Any
 
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -16,12 +15,12 @@ from ..errors import YouthsiteError
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
 from ..publishing.search import search_scripts
-from .site import SiteBuild
+from .site import NoOptions, SiteBuild
 
 THEME = Path(__file__).parents[1] / "theme"
 
 
-class EditionsPlugin(BasePlugin[Config]):
+class EditionsPlugin(BasePlugin[NoOptions]):
     """Gives MkDocs the pages of both editions and each page's template what it may show."""
 
     site: SiteBuild

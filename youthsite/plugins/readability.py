@@ -1,16 +1,15 @@
 """`youthsite/readability`: says after each build how easy the words are, and what still needs a person."""
 
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from ..steps import check
-from .site import site_of
+from .site import NoOptions, site_of
 
 log = get_plugin_logger("youthsite/readability")
 
 
-class ReadabilityPlugin(BasePlugin[Config]):
+class ReadabilityPlugin(BasePlugin[NoOptions]):
     """Prints one line a report; `youthsite check` says the rest."""
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
@@ -11,6 +12,10 @@ from ..publishing import Assembly
 from ..publishing.views import Viewer
 
 EDITIONS = "youthsite/editions"
+
+
+class NoOptions(Config):
+    """Our plugins have no options in mkdocs.yml: a site's settings are in youthsite.yml."""
 
 
 @dataclass(slots=True)

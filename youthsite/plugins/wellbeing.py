@@ -1,13 +1,12 @@
 """`youthsite/wellbeing`: the eight indicators, with a page for each that gathers what the reports say."""
 
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 
-from .site import site_of
+from .site import NoOptions, site_of
 
 
-class WellbeingPlugin(BasePlugin[Config]):
+class WellbeingPlugin(BasePlugin[NoOptions]):
     """Asks for the wellbeing pages and for the links to them."""
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:

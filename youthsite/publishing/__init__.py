@@ -1,6 +1,6 @@
 """From a project to the pages of its site: both editions, their ties, and the pages they share.
 
-Nothing here knows MkDocs: the plugins give these pages to it, and `youthsite assemble` writes them to a folder.
+Nothing here knows MkDocs: the plugins give it these pages, and `youthsite assemble` writes them to a folder.
 """
 
 from .assembly import assemble

@@ -1,5 +1,6 @@
 """The formal edition's pages: the full text, each passage findable and linked to the block that tells it."""
 
+import re
 from html import escape
 
 from ..model import FormalPage, Passage
@@ -7,6 +8,10 @@ from ..report import insert_marks
 from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .tellings import Telling, Tellings
+
+HELD = f'<em class="held">{words.ONE_PART_IS_PRIVATE}</em>'
+_REPEATED = re.compile(rf"{re.escape(HELD)}(?:\n\n(?:<a [^>]*></a>)?{re.escape(HELD)})+")
+"""Held paragraphs in a row, of which readers need to hear only once."""
 
 
 def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
@@ -23,11 +28,14 @@ def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
         source=page.path,
         twin=easy_uri(slug, page.stem if page.stem in twins else "index"),
         twin_note="" if page.stem in twins else words.NOTHING_TOLD,
-        markdown=insert_marks(
-            page, _anchor, lambda passage: _to_easy(passage, uri, tellings), words.ONE_PART_IS_PRIVATE
-        ),
+        markdown=_markdown(page, uri, tellings),
         entries=tuple(_entry(passage, page, uri) for passage in page.passages if not passage.held),
     )
+
+
+def _markdown(page: FormalPage, uri: str, tellings: Tellings) -> str:
+    marked = insert_marks(page, _anchor, lambda passage: _to_easy(passage, uri, tellings), HELD)
+    return _REPEATED.sub(HELD, marked)
 
 
 def _anchor(passage: Passage) -> str:

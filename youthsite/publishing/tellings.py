@@ -32,7 +32,7 @@ class Tellings:
 def tellings_of(report: Report, edition: Edition, *, approved_only: bool) -> Tellings:
     """Read both directions.
 
-    Blocks that tell a held passage are not there; with `approved_only`, neither are blocks no officer approved.
+    Blocks that tell a held passage are not there; with `approved_only`, nor are blocks no officer approved.
     """
     pages = tuple(_published(page, report, approved_only) for page in edition.pages)
     found: dict[str, list[Telling]] = defaultdict(list)
