@@ -77,6 +77,17 @@ def test_a_speaker_without_its_voices_says_so(extra, tmp_path):
     assert "voice data" in json.loads(done.stdout)["problem"]
 
 
+def test_a_deep_folder_is_no_hindrance(extra, espeak, tmp_path, monkeypatch):
+    import espeakng_loader
+
+    deep = tmp_path / ("é" * 60) / ("b" * 120) / "data"
+    deep.parent.mkdir(parents=True)
+    deep.symlink_to(espeakng_loader.get_data_path(), target_is_directory=True)
+    usual = espeak.speak(TEXT, VOICE, RATE)
+    monkeypatch.setattr(espeakng_loader, "get_data_path", lambda: deep)
+    assert EspeakNarrator(copy=False).speak(TEXT, VOICE, RATE) == usual
+
+
 def test_closing_ends_the_speakers(espeak):
     espeak.speak(TEXT, VOICE, RATE)
     speaker = espeak._resting.queue[0]

@@ -28,6 +28,11 @@ def _date(found: re.Match[str]) -> str:
     return f"{said} {year(int(found['year']))}" if found["year"] else said
 
 
+def _months(found: re.Match[str]) -> str:
+    said = f"{_month(found['first'])} to {_month(found['last'])}"
+    return f"{said} {year(int(found['year']))}" if found["year"] else said
+
+
 def _american_date(found: re.Match[str]) -> str:
     said = f"{_month(found['month'])} the {ordinal(int(found['day']))}"
     return f"{said} {year(int(found['year']))}" if found["year"] else said
@@ -80,6 +85,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<the>\b[Tt]he\s)?\b(?:(?P<first>{DAY})(?:st|nd|rd|th)?{DASH})?(?P<day>{DAY})(?:st|nd|rd|th)?\s(?:of\s)?"
         rf"(?P<month>{MONTH})\b(?:,?\s(?P<year>{YEAR})\b)?",
         _date,
+    ),
+    rule(
+        "months",
+        rf"\b(?P<first>{MONTH})(?:{DASH}|/)(?P<last>{MONTH})\b(?:,?\s(?P<year>{YEAR})\b)?",
+        _months,
     ),
     rule(
         "american date",
