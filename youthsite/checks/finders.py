@@ -14,6 +14,8 @@ from .placing import PlacedLine
 from .rules import Rule
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,}(?:[a-z]?[A-Z]+)*\b(?!\))")
+# Three words in capitals in a row are no acronyms; the rule all-capitals finds them.
+_SHOUTED = re.compile(r"\b(?:[A-Z]{2,}(?:['’][A-Z]+)?\s+){2,}[A-Z]{2,}\b")
 # Everybody knows these, or they are how people say the thing.
 _KNOWN = word_set("NHS UK TV OK PE IT DVD CD UN EU MP MSP GP USA BBC PC ID AM PM BSL")
 _MOST_SENTENCES = 6
@@ -64,7 +66,7 @@ def _acronyms(
     text = " ".join(line.said.text for line in lines)
     seen: set[str] = set(_KNOWN)
     for line in lines:
-        for letters in _ACRONYM.findall(line.said.text):
+        for letters in _ACRONYM.findall(_SHOUTED.sub(" ", line.said.text)):
             if letters not in seen and not _is_explained(letters, text):
                 yield Found(line.number, {"words": letters})
             seen.add(letters)

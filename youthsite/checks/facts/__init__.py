@@ -7,6 +7,7 @@ reads both.
 
 from collections.abc import Sequence
 
+from ...language import sentences
 from . import dates, directions, duties, names, negations, numbers, quantities
 from .problem import FactProblem
 from .telling import Telling, read_telling
@@ -33,6 +34,10 @@ def fact_problems(
     `context` what stands around those (headings, the name of the partnership), which may be told too. A fact
     that is wrong or invented is an error; facts that are not told are listed in one warning a kind.
     """
-    told, passages = read_telling(easy), read_telling(source, context)
+    told, passages = read_telling(easy), read_telling(_split(source), context)
     found = [problem for guard in _GUARDS for problem in guard(told, passages)]
     return tuple(sorted(found, key=lambda problem: problem.level != "error"))
+
+
+def _split(passages: Sequence[str]) -> list[str]:
+    return [sentence for passage in passages for sentence in sentences(passage)]

@@ -10,7 +10,7 @@ from .telling import Sentence, Telling
 
 _JOINERS = r"(?:of|and|the|for|on|in|&|at|de)"
 _CAPITAL = r"[A-Z][\w'-]*[\w]|[A-Z]\b"
-_NAME = re.compile(rf"(?:{_CAPITAL})\??(?:\s(?:{_JOINERS}\s){{0,2}}(?:{_CAPITAL}))*")
+_NAME = re.compile(rf"(?<![\w/.=£-])(?:{_CAPITAL})\??(?:\s(?:{_JOINERS}\s){{0,2}}(?:{_CAPITAL}))*")
 _NOT_NAMES = word_set(
     "i a january february march april may june july august september october november december monday "
     "tuesday wednesday thursday friday saturday sunday christmas easter ok"

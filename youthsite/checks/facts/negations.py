@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...language import word_set
 from .problem import FactProblem, untold, wrong
@@ -29,6 +30,7 @@ _NOT_REALLY = re.compile(
 _SOFT = word_set(
     "the a an any to be been being have had has do did does is are was were it they we you of in at yet"
 )
+_NEAR = 6
 _TO_READER = re.compile(r"^(?:if|when) you\b|^you (?:do not|don't|can)\b|^(?:do not|never) worry\b")
 
 
@@ -38,18 +40,27 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 
 
 def _added(easy: Telling, source: Telling) -> list[FactProblem]:
-    licensed = any(
-        word in _NEGATORS | _HALF_NEGATIVE or word.endswith("n't") or _PREFIXED.match(word)
-        for word in source.words
-    )
-    if licensed:
-        return []
     return [
         wrong("negation", word, f"The full report does not say “{word}” here.", place)
         for place, sentence in enumerate(easy.sentences)
         if not _TO_READER.match(sentence.text.lower())
-        for word, _ in list(_negations(sentence))[:1]
+        for word, scope in list(_negations(sentence))[:1]
+        if not _may_negate(scope, source)
     ]
+
+
+def _may_negate(scope: tuple[str, ...], source: Telling) -> bool:
+    """Say whether the passage has a negation: near the same words if it has those, else anywhere."""
+    telling = [sentence for sentence in source.sentences if len(scope) > 1 and _tells_scope(sentence, scope)]
+    if telling:
+        return any(_is_negative_near(sentence, scope) for sentence in telling)
+    return any(_is_negative(sentence) for sentence in source.sentences)
+
+
+def _is_negative_near(sentence: Sentence, scope: tuple[str, ...]) -> bool:
+    places = [place for place, stem in enumerate(sentence.stems) if stem in scope]
+    around = sentence.words[max(0, places[0] - _NEAR) : places[-1] + _NEAR]
+    return any(map(_negates, around))
 
 
 def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
@@ -58,17 +69,21 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
     missing: list[str] = []
     for sentence in source.to_tell:
         for word, scope in _negations(sentence):
-            if not scope:
-                continue
-            places = [place for place, each in enumerate(easy.sentences) if _tells_scope(each, scope)]
+            places = [
+                place for place, each in enumerate(easy.sentences) if scope and _tells_scope(each, scope)
+            ]
             bare = [place for place in places if not _is_negative(easy.sentences[place])]
-            phrase = f"{word} … {scope[0]}"
             if bare and len(bare) == len(places):
-                message = f"The full report says “{word}” here. The easy words must too."
-                found.append(wrong("negation", word, message, bare[0]))
-            elif not places and not any(_is_negative(each) for each in easy.sentences):
-                missing.append(phrase)
+                if not _also_said_plainly(scope, source):
+                    message = f"The full report says “{word}” here. The easy words must too."
+                    found.append(wrong("negation", word, message, bare[0]))
+            elif scope and not places and not any(map(_is_negative, easy.sentences)):
+                missing.append(f"{word} … {scope[0]}")
     return found + untold("negation", "a “not” (or a word like it)", missing)
+
+
+def _also_said_plainly(scope: tuple[str, ...], source: Telling) -> bool:
+    return any(_tells_scope(each, scope) and not _is_negative_near(each, scope) for each in source.sentences)
 
 
 def _tells_scope(sentence: Sentence, scope: tuple[str, ...]) -> bool:
@@ -76,10 +91,12 @@ def _tells_scope(sentence: Sentence, scope: tuple[str, ...]) -> bool:
 
 
 def _is_negative(sentence: Sentence) -> bool:
-    return any(
-        word in _NEGATORS or word in _HALF_NEGATIVE or word.endswith("n't") or _PREFIXED.match(word)
-        for word in sentence.words
-    )
+    return any(map(_negates, sentence.words))
+
+
+@lru_cache(maxsize=20_000)
+def _negates(word: str) -> bool:
+    return word in _NEGATORS or word in _HALF_NEGATIVE or word.endswith("n't") or bool(_PREFIXED.match(word))
 
 
 def _negations(sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -1,11 +1,12 @@
 """Does "all", "most", "some", "few", "only" say as much as the passage does?"""
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
 from .amounts import amounts
 from .problem import FactProblem, untold, wrong
-from .telling import Telling
+from .telling import Telling, stem
 
 _TIMES = r"(?:day|week|month|year|term|time)"
 _CLAIMS: dict[str, re.Pattern[str]] = {
@@ -40,7 +41,14 @@ _LICENCES: dict[str, re.Pattern[str]] = {
     ),
     "none": re.compile(r"\b(?:none|no|nobody|not|zero|never|without|0)\b|n't\b"),
 }
-_WHOLE_TO_PART = re.compile(r"\b(?:some|a few|few|most|many)(?= (?:of|\w+s\b|children|people|young))")
+_QUANTIFIED = re.compile(
+    r"\b(all|every|each|most|majority|many|some|several|a number|few|a few|minority)"
+    r"(?: of)?(?: (?:the|our|these|those|young|key|other))* (\w+)"
+)
+_SAME = {"every": "all", "each": "all", "majority": "most", "several": "some", "a number": "some"}
+_SAME |= {"a few": "few", "minority": "few"}
+# What may be told as less than it is: (said in the passage, said in easy words).
+_FAIR = frozenset({("most", "many"), ("most", "some"), ("many", "some"), ("few", "some"), ("some", "few")})
 _HALF = Fraction(1, 2)
 
 
@@ -64,24 +72,25 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
                         place,
                     )
                 )
-        found += _weakened(sentence.text.lower(), given, place)
-    return found
+    return found or _swapped(easy, source)
 
 
-def _weakened(sentence: str, given: str, place: int) -> list[FactProblem]:
-    """Find "some pupils" where the passage has "all pupils" and no "some"."""
-    match = _WHOLE_TO_PART.search(sentence)
-    whole = re.search(r"\ball (?:of )?(?:the |our )?(\w+)", given)
-    if (
-        not match
-        or not whole
-        or re.search(rf"\b{match.group()}\b|\bsome\b|\bseveral\b|\brange\b|\bmany\b|%", given)
-    ):
-        return []
-    noun = re.match(r"(?: of)?(?: the| our)? (\w+)", sentence[match.end() :])
-    if noun is None or noun[1] != whole[1]:
-        return []
-    return [wrong("quantity", match.group(), f"The full report says “all {whole[1]}”.", place)]
+def _swapped(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "some pupils" where the passage has only "all pupils", and the like."""
+    given = list(_counted(_text(source)))
+    return [
+        wrong("quantity", f"{claim} {noun}", f"The full report says “{theirs[0]}” here.", place)
+        for place, sentence in enumerate(easy.sentences)
+        for claim, noun in _counted(sentence.text.lower())
+        if (theirs := [other for other, counted in given if counted == noun])
+        if not any((other, claim) in _FAIR or other == claim for other in theirs)
+    ]
+
+
+def _counted(text: str) -> Iterator[tuple[str, str]]:
+    """Give each quantifier with the stem of the word it counts."""
+    for match in _QUANTIFIED.finditer(text):
+        yield _SAME.get(match[1], match[1]), stem(match[2])
 
 
 def _over_half(source: Telling) -> bool:
