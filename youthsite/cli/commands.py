@@ -180,7 +180,6 @@ def _draft(project: Project, slug: str) -> None:
 def _build(project: Project, *, strict: bool) -> None:
     from .building import build_site
 
-    if project.settings.audio.narrator != "none":
-        click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
+    click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
     index = build_site(project, strict=strict)
     click.echo(f"Your site is ready. Open {index}")
