@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.browser import browser, open_page  # noqa: F401 - fixtures for every test
 from tests.published import REPORTS
 
 

@@ -95,7 +95,9 @@ def narrate(
     say_list = read_say_list(project.audio / "say.yml")
     spoken = {}
     for report in (assembly or assemble(project)).reports:
-        pages = narrate_edition(report.edition, settings, say_list, project.cache, report.notice, progress)
+        pages = narrate_edition(
+            report.edition, settings, say_list, project.cache / "audio", report.notice, progress
+        )
         spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
     return spoken
 
