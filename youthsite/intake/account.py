@@ -10,7 +10,7 @@ from .links import count_links
 from .log import Log
 from .source import Source
 from .text_reader import Reading
-from .tree import Block, Heading, Items, Quote, Table, plain
+from .tree import Block, Heading, Items, Table, find, plain
 from .words import letters, words
 
 FORMAT = 1
@@ -30,7 +30,8 @@ def check_words(source: Source, reading: Reading, pages: Iterable[str], log: Log
     if raw != read or expected != actual:
         lost, gained = (raw - read) + (expected - actual), actual - expected
         raise YouthsiteError(
-            f"The account of words does not add up: missing {_some(lost)}; too many {_some(gained)}. Nothing was written.",
+            f"The account of words does not add up: missing {_some(lost)}; too many {_some(gained)}. "
+            "Nothing was written.",
             fix="This is a fault of youthsite. Please report it, with the file if you may share it.",
             file=source.name,
         )
@@ -52,7 +53,11 @@ def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[
         "words_out": counted[1],
         "outline": [_heading(block) for block in blocks if isinstance(block, Heading)],
         "tables": [
-            {"line": table.line, "rows": len(table.rows), "columns": max(len(row.cells) for row in table.rows)}
+            {
+                "line": table.line,
+                "rows": len(table.rows),
+                "columns": max(len(row.cells) for row in table.rows),
+            }
             for table in find(blocks, Table)
         ],
         "list_items": sum(len(items.items) for items in find(blocks, Items)),
@@ -68,21 +73,3 @@ def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[
 
 def _heading(block: Heading) -> dict[str, Any]:
     return {"level": block.level, "text": plain(block.text), "line": block.line}
-
-
-def find(blocks: Iterable[Block], kind: type[Items] | type[Table]) -> list[Any]:
-    """Give every list or every table, however deep."""
-    found: list[Any] = []
-    for block in blocks:
-        if isinstance(block, kind):
-            found.append(block)
-        found += find(_children(block), kind)
-    return found
-
-
-def _children(block: Block) -> list[Block]:
-    if isinstance(block, Items):
-        return [child for item in block.items for child in item.blocks]
-    if isinstance(block, Table):
-        return [child for row in block.rows for cell in row.cells for child in cell]
-    return list(block.blocks) if isinstance(block, Quote) else []

@@ -8,6 +8,7 @@ from .draft import folded
 from .tree import Block, Heading, Items, Table, inlines, plain
 
 _MIN_NAMED = 3
+_MAX_LABEL_WORDS = 40
 
 
 def announced_levels(
@@ -37,7 +38,7 @@ def _teller(blocks: Sequence[Block], lists: list[int], heading: int) -> int | No
 
 def _labels(block: Block) -> Iterator[tuple]:  # type: ignore[type-arg]
     for _, inline in inlines(block):
-        if len(plain(inline).split()) <= 25:
+        if len(plain(inline).split()) <= _MAX_LABEL_WORDS:
             yield inline
 
 
@@ -65,7 +66,9 @@ def _level(
     above = levels[holder] if holder is not None else 1
     depth = levels[headings[0]] if marked else above + 1
     first, last = headings[0], headings[-1]
-    between = [place for place in levels if first < place < last and place not in headings and place not in fixed]
+    between = [
+        place for place in levels if first < place < last and place not in headings and place not in fixed
+    ]
     for heading in headings:
         levels[heading] = depth
     for place in between:

@@ -19,16 +19,26 @@ def is_bulleted(runs: list[Run]) -> bool:
     return plain(tuple(runs)).lstrip()[:1] in tuple(_TOP)
 
 
-def split_list(runs: list[Run], line: int, *, ordered: bool) -> list[Block]:
+def split_list(runs: list[Run], line: int, *, ordered: bool, above: Items | None = None) -> list[Block]:
     """Give a list of what stands between the marks; words before the first mark are a paragraph.
 
-    Words without any mark are one item.
+    Words without any mark are one item. With `above`, the items go on from that list, which is given back
+    longer.
     """
     lead, pieces = _pieces(runs, ordered=ordered)
-    blocks: list[Block] = [Paragraph(line, lead, line)] if lead else []
+    blocks: list[Block] = [] if above is None else [above]
+    if lead:
+        blocks.append(Paragraph(line, lead, line))
+    if pieces and above is not None and not lead:
+        return [replace(above, items=tuple(_nest(pieces, line, above.items)))]
     if pieces:
         blocks.append(Items(line, tuple(_nest(pieces, line))))
     return blocks
+
+
+def goes_below(runs: list[Run]) -> bool:
+    """Whether the words begin with the mark of a list below a list."""
+    return plain(tuple(runs)).lstrip().startswith("○")
 
 
 def _pieces(runs: list[Run], *, ordered: bool) -> tuple[Inline, list[Piece]]:
@@ -70,19 +80,18 @@ def _cut(runs: list[Run], start: int, end: int) -> list[Run]:
     return part
 
 
-def _nest(pieces: list[Piece], line: int) -> Iterator[Item]:
-    item: Item | None = None
-    below: list[Item] = []
+def _nest(pieces: list[Piece], line: int, above: tuple[Item, ...] = ()) -> list[Item]:
+    items = list(above)
     for depth, number, words in pieces:
-        if depth == 2 and item:
-            below.append(Item(line, words))
-            continue
-        if item:
-            yield _with(item, below)
-        item, below = Item(line, words, number), []
-    if item:
-        yield _with(item, below)
+        if depth == 2 and items:
+            items[-1] = _with_below(items[-1], Item(line, words))
+        else:
+            items.append(Item(line, words, number))
+    return items
 
 
-def _with(item: Item, below: list[Item]) -> Item:
-    return replace(item, blocks=(Items(item.line, tuple(below)),)) if below else item
+def _with_below(item: Item, below: Item) -> Item:
+    last = item.blocks[-1] if item.blocks else None
+    if isinstance(last, Items):
+        return replace(item, blocks=(*item.blocks[:-1], replace(last, items=(*last.items, below))))
+    return replace(item, blocks=(*item.blocks, Items(below.line, (below,))))

@@ -1,11 +1,11 @@
 """A report on its way through the repairs."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .log import Log
-from .tree import Block, Break, Heading, Inline
+from .tree import Block, Break, Heading, Inline, inlines, plain
 from .words import words
 from .writer import write_blocks
 
@@ -37,7 +37,7 @@ class Draft:
     @property
     def marked(self) -> bool:
         """Whether the source marks its headings, so that nobody need guess them."""
-        return sum(isinstance(block, Heading) and block.mark > 0 for block in self.blocks) >= 3
+        return sum(isinstance(block, Heading) and block.mark > 0 for block in self.blocks) >= 2
 
 
 Repair = Callable[[Draft, Log], Draft]
@@ -72,9 +72,14 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", text.lower().replace("'", "").replace("’", "")))
 
 
-
-
 def without(blocks: Iterable[Block], gone: Iterable[Block]) -> tuple[Block, ...]:
     """Give the blocks but for some, told apart by identity, since texts repeat."""
     ids = {id(block) for block in gone}
     return tuple(block for block in blocks if id(block) not in ids)
+
+
+def texts(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Give the plain words of every piece of text with its line, in reading order."""
+    for block in draft.blocks:
+        for line, inline in inlines(block):
+            yield line, plain(inline)

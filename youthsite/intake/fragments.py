@@ -1,54 +1,79 @@
-"""From a piece of HTML, as converters leave it in cells and lines, to blocks; only nh3's allow-list gets through."""
+"""From a piece of HTML, as converters leave it in cells, to blocks; nh3 lets only safe tags through."""
 
 from dataclasses import replace
 from html.parser import HTMLParser
 
 import nh3
 
-from .bullets import is_bulleted, split_list
+from .bullets import goes_below, is_bulleted, split_list
 from .inline import loose_runs, parse_inline
 from .log import Log
-from .marks import AUTOLINK, TAG
-from .tree import Block, Cell, Heading, Inline, Item, Items, Paragraph, Row, Run, Table, inlines, tidy
-from .words import difference, words
-
-_ALLOWED = set(
-    "a b blockquote br caption div em h1 h2 h3 h4 h5 h6 i li ol p strong sub sup table tbody td th thead tr ul".split()
+from .marks import AUTOLINK, TAG, shield
+from .tree import (
+    Block,
+    Cell,
+    Heading,
+    Inline,
+    Item,
+    Items,
+    Paragraph,
+    Row,
+    Run,
+    Table,
+    find,
+    inlines,
+    plain,
+    tidy,
 )
-_BLOCKS = _ALLOWED - {"a", "b", "br", "em", "i", "strong", "sub", "sup"}
+from .words import difference, plain_words, words
+
+_INLINE = {"a", "b", "br", "em", "i", "strong", "sub", "sup"}
+_TABLE_TAGS = {"caption", "table", "tbody", "td", "th", "thead", "tr"}
+_BLOCKS = {"blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ol", "p", "ul"} | _TABLE_TAGS
 
 
 def has_tags(text: str) -> bool:
     """Whether the text holds anything that a browser would take for a tag."""
-    return bool(TAG.search(text))
+    return bool(TAG.search(shield(text)))
 
 
 def starts_block(text: str) -> bool:
     """Whether the text begins with a tag that makes a block of its own."""
-    found = TAG.match(text.lstrip())
+    found = TAG.match(shield(text).lstrip())
     return bool(found) and found[2].lower() in _BLOCKS  # type: ignore[index]
 
 
 def read_fragment(fragment: str, line: int, log: Log) -> list[Block]:
-    """Read a fragment, closed or not, into blocks; words that nh3 takes out are listed."""
-    linked = AUTOLINK.sub(lambda found: f'<a href="{_target(found[1])}">{found[1]}</a>', fragment)
+    """Read a fragment, closed or not, into blocks.
+
+    Words that do not get through are listed as dropped; numbers that `<ol>` gives to its items, as added.
+    """
+    linked = AUTOLINK.sub(lambda found: f' <a href="{_target(found[1])}">{found[1]}</a> ', shield(fragment))
     clean = nh3.clean(
         linked,
-        tags=_ALLOWED,
+        tags=_INLINE | _BLOCKS,
         clean_content_tags={"script", "style"},
         attributes={"a": {"href"}},
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
-    before, after = words(fragment), words(clean)
-    log.drop(line, "active or hidden content of a web page", difference(before, after))
-    log.add("", "made readable from broken HTML", difference(after, before))
     reader = _Reader(line)
     reader.feed(clean)
     reader.close()
     blocks = reader.finish()
-    log.add("", "numbers of list items, which a browser would give", reader.numbers)
+    before, after = words(fragment), _words(blocks)
+    log.drop(line, "active or hidden content of a web page", difference(before, after))
+    log.add("", f"given by the HTML of line {line}, as numbers of list items", difference(after, before))
     return blocks
+
+
+def _words(blocks: list[Block]) -> list[str]:
+    numbers = [
+        str(item.number) for items in find(blocks, Items) for item in items.items if item.number is not None
+    ]
+    return numbers + [
+        word for block in blocks for _, inline in inlines(block) for word in plain_words(plain(inline))
+    ]
 
 
 def read_words(text: str, line: int, log: Log) -> Inline:
@@ -77,7 +102,6 @@ class _Reader(HTMLParser):
         self.stack: list[list[Block]] = [[]]
         self.rows: list[list[Cell]] = []
         self.labels: list[bool] = []
-        self.numbers: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _BLOCKS:
@@ -142,17 +166,25 @@ class _Reader(HTMLParser):
         if self.place == "li":
             self._item(text)
         elif self.place in ("ul", "ol") or is_bulleted(runs):
-            self.stack[-1].extend(split_list(runs, self.line, ordered=self.place == "ol"))
+            self._list(runs)
         elif self.place.startswith("h"):
             self.stack[-1].append(Heading(self.line, text, int(self.place[1])))
         else:
             self.stack[-1].append(Paragraph(self.line, text, self.line))
 
+    def _list(self, runs: list[Run]) -> None:
+        blocks = self.stack[-1]
+        above = blocks[-1] if blocks and goes_below(runs) else None
+        last = blocks.pop() if isinstance(above, Items) else None
+        blocks.extend(
+            split_list(
+                runs, self.line, ordered=self.place == "ol", above=last if isinstance(last, Items) else None
+            )
+        )
+
     def _item(self, text: Inline) -> None:
         ordered, depth = self.lists[-1:] == ["ol"], len(self.lists)
         self.stack[-1] = _append(self.stack[-1], Item(self.line, text, 1 if ordered else None), depth)
-        if ordered:
-            self.numbers.append(str(_last_number(self.stack[-1])))
 
     def finish(self) -> list[Block]:
         """Give what was read, with whatever was left open."""
@@ -174,11 +206,3 @@ def _append(blocks: list[Block], item: Item, depth: int) -> list[Block]:
         return [*blocks, Items(item.line, (item,))]
     number = None if item.number is None else (last.items[-1].number or 0) + 1
     return [*blocks[:-1], replace(last, items=(*last.items, replace(item, number=number)))]
-
-
-def _last_number(blocks: list[Block]) -> int:
-    last = blocks[-1]
-    if not isinstance(last, Items):
-        return 1
-    item = last.items[-1]
-    return item.number or _last_number(list(item.blocks))

@@ -34,7 +34,8 @@ class Group:
 def group_lines(lines: Iterable[str]) -> Iterator[Group]:
     """Give the groups in order; every line is in exactly one.
 
-    Three blank lines or more, a line of spaces or a form feed are a break: a page ended or a picture stood there.
+    Three blank lines or more, a line of spaces or a form feed are a break: a page ended, or a picture stood
+    there.
     """
     held: list[str] = []
     kind: Kind = "blank"

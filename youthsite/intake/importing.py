@@ -21,7 +21,6 @@ from .pages import split_pages
 from .private import hold_stories
 from .readers import read_file
 from .repairs import REPAIRS
-from .source import Source
 from .storing import store
 from .text_reader import Reading
 from .tree import Run, own_text, plain
@@ -117,7 +116,11 @@ def _titled(draft: Draft, source: Path, log: Log) -> Draft:
         return draft
     name = re.sub(r"[-_]+", " ", source.stem).strip().capitalize() or "Report"
     log.add("index", "a title made of the file's name, as none was found", words(name))
-    log.flag(1, "no-title", "No title was found, so the file's name stands in its place. Put the right one in index.md.")
+    log.flag(
+        1,
+        "no-title",
+        "No title was found, so the file's name is used. Put the right one in index.md.",
+    )
     return replace(draft, title=(Run(name),))
 
 
@@ -126,7 +129,7 @@ def _refuse_existing(*folders: Path) -> None:
         if folder.exists():
             raise YouthsiteError(
                 "A report of this name is here already.",
-                fix="Choose another name with --slug, or delete this folder first if you want to import it anew.",
+                fix="Choose another name with --slug, or remove this folder before you import the report anew.",
                 file=folder,
             )
 
@@ -138,6 +141,8 @@ def _write(draft: Draft, slug: str, content: Path) -> tuple[dict[str, str], Repo
         text, held = write_page(page.title, page.blocks, top=page.top)
         texts[page.stem] = text
         formal = read_page(page.stem, text, content / slug / f"{page.stem}.md")
-        passages = tuple(replace(p, held=any(first <= p.line <= last for first, last in held)) for p in formal.passages)
+        passages = tuple(
+            replace(p, held=any(first <= p.line <= last for first, last in held)) for p in formal.passages
+        )
         read.append(replace(formal, passages=passages))
     return texts, build_report(slug, read, [])

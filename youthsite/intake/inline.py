@@ -53,7 +53,10 @@ def _marked(found: re.Match[str], style: Run) -> Iterator[Run]:
     elif found["auto"] or found["url"]:
         address = found["url"] or found["auto"][1:-1]
         target = style.link or (address if "://" in address else f"mailto:{address}")
+        room = " " if found["auto"] else ""  # its brackets parted it from its neighbours
+        yield replace(style, text=room)
         yield replace(style, text=address, link=target)
+        yield replace(style, text=room)
     elif kind == "both":
         yield from _runs(found["both"], replace(style, bold=True, italic=True))
     elif kind == "bold":

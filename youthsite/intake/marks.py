@@ -14,12 +14,32 @@ COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 INLINE_TAGS = frozenset(
-    "a abbr b cite code del em font i ins mark q s small span strong sub sup u".split()  # no space between words
+    [
+        "a",
+        "abbr",
+        "b",
+        "cite",
+        "code",
+        "del",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+    ]  # no space between words
 )
 
 
 def shield(text: str) -> str:
-    """Put a stand-in for each escaped mark (`\\(`, `\\\\_`), so that nobody reads it as a mark."""
+    """Put a stand-in for each mark behind a backslash, so that nobody reads it as a mark."""
     return ESCAPE.sub(lambda found: chr(_SHIELD + ord(found[1])), text)
 
 

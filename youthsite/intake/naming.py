@@ -8,7 +8,8 @@ YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?:\s?[-–/_]\s?(?:20)?\d\d)?(?!\d)")
 
 def to_slug(text: str, *, words: int = 12) -> str:
     """Give the first words of a text as a slug; empty when it has no letter or digit."""
-    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", "")).encode("ascii", "ignore").decode()
+    folded = unicodedata.normalize("NFKD", re.sub(r"[‐-―−/]", "-", re.sub(r"['’]", "", text)))
+    plain = folded.encode("ascii", "ignore").decode()
     return "-".join(re.findall(r"[a-z0-9]+", plain.lower())[:words])
 
 

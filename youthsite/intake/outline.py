@@ -1,16 +1,19 @@
-"""How deep each heading is: by the contents list, by the marks, by numbers and shapes; never by marks alone."""
+"""How deep each heading is: by the contents list, the marks, numbers and shapes; never by marks alone."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .announced import announced_levels
-from .draft import Draft, ends
+from .draft import Draft
 from .log import Log
 from .repairs.headings import names
 from .shapes import shape_levels
-from .tree import Block, Break, Heading, Items, Paragraph, Table, plain
+from .tree import Block, Break, Heading, Paragraph, plain
 
 Levels = dict[int, int]
+
+_POINTS_DOWN = re.compile(r"(?:\b(?:are|include|is|were)|:|\bbelow\.)$")
 
 
 def level_headings(draft: Draft, log: Log) -> Draft:
@@ -36,14 +39,22 @@ def _by_contents(draft: Draft, log: Log) -> Levels:
     levels: Levels = {}
     waiting = list(draft.contents)
     for place, block in enumerate(draft.blocks):
-        entry = next((e for e in waiting if names(e, plain(block.text))), None) if isinstance(block, Heading) else None
+        entry = (
+            next((e for e in waiting if names(e, plain(block.text))), None)
+            if isinstance(block, Heading)
+            else None
+        )
         if entry:
             waiting.remove(entry)
             levels[place] = entry.level
             if not names(replace(entry, number=""), plain(block.text).lstrip("0123456789. ")):  # type: ignore[union-attr]
                 log.flag(block.line, "contents-differ", f"The contents list calls this “{entry.text}”.")
     for entry in waiting:
-        log.flag(entry.line, "contents-differ", f"The contents list names “{entry.text}”, but no heading was found for it.")
+        log.flag(
+            entry.line,
+            "contents-differ",
+            f"The contents list names “{entry.text}”, but no heading was found for it.",
+        )
     return levels
 
 
@@ -53,13 +64,17 @@ def _by_marks(draft: Draft) -> Levels:
     shared = [mark for mark in sorted(set(marks)) if marks.count(mark) > 1]
     top = shared[0] if shared else min(marks, default=1)
     return {
-        place: 1 for place, block in enumerate(draft.blocks) if isinstance(block, Heading) and 0 < block.mark <= top
+        place: 1
+        for place, block in enumerate(draft.blocks)
+        if isinstance(block, Heading) and 0 < block.mark <= top
     }
 
 
 def _by_capitals(draft: Draft) -> Levels:
     """Take headings in capitals as the main sections, when there are two or more among others."""
-    heads = [(place, plain(block.text)) for place, block in enumerate(draft.blocks) if isinstance(block, Heading)]
+    heads = [
+        (place, plain(block.text)) for place, block in enumerate(draft.blocks) if isinstance(block, Heading)
+    ]
     shouted = [place for place, text in heads if text.isupper() and len(text.split()) > 1]
     return dict.fromkeys(shouted, 1) if 2 <= len(shouted) < len(heads) else {}
 
@@ -71,7 +86,9 @@ def _below(draft: Draft, levels: Levels, place: int, previous: int | None) -> in
         return _by_neighbour(draft.blocks, levels, place, previous)
     main = any(level == 1 for level in levels.values()) and (draft.contents or _by_capitals(draft))
     if main:
-        listed = [other for other in levels if other <= previous and (draft.contents and _listed(draft, other))]
+        listed = [
+            other for other in levels if other <= previous and (draft.contents and _listed(draft, other))
+        ]
         return (levels[listed[-1]] if listed else 1) + 1
     return _by_layout(draft.blocks, levels, place, previous)
 
@@ -119,10 +136,7 @@ def _by_layout(blocks: Sequence[Block], levels: Levels, place: int, previous: in
 
 
 def _points_down(block: Block) -> bool:
-    if not isinstance(block, Paragraph):
-        return False
-    text = plain(block.text)
-    return (not ends(text) or text.endswith(":") or text.endswith("below.")) and len(text.split()) >= 3
+    return isinstance(block, Paragraph) and bool(_POINTS_DOWN.search(plain(block.text)))
 
 
 def _with_levels(blocks: Sequence[Block], levels: Levels) -> Iterator[Block]:
@@ -136,5 +150,3 @@ def _with_levels(blocks: Sequence[Block], levels: Levels) -> Iterator[Block]:
             yield replace(block, level=depth, text=text)
         else:
             yield block
-
-

@@ -1,6 +1,7 @@
 """From one long report to pages: one a main section, and one a part where a section is very long."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .draft import Draft, block_words, folded
 from .naming import page_slug
@@ -23,11 +24,11 @@ class PageDraft:
 
 
 def split_pages(draft: Draft) -> list[PageDraft]:
-    """Give the pages in order: the index with what stands before the first main section, then the sections."""
-    blocks = [block for block in draft.blocks if not isinstance(block, Break)]
+    """Give the pages in order: the index, with all before the first main section, then the sections."""
+    blocks: list[Block] = [block for block in draft.blocks if not isinstance(block, Break)]
     starts = _starts(blocks)
     pages = [PageDraft("index", draft.title, 0, tuple(blocks[: starts[0]] if starts else blocks))]
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(blocks)], strict=True), start=1):
+    for number, (start, end) in enumerate(pairwise([*starts, len(blocks)]), start=1):
         heading = blocks[start]
         assert isinstance(heading, Heading)
         stem = f"{number:02}-{page_slug(plain(heading.text))}"
@@ -39,7 +40,7 @@ def _starts(blocks: list[Block]) -> list[int]:
     mains = [place for place, block in enumerate(blocks) if isinstance(block, Heading) and block.level == 1]
     mains = mains[_front(blocks, mains) :]
     starts: list[int] = []
-    for start, end in zip(mains, [*mains[1:], len(blocks)], strict=True):
+    for start, end in pairwise([*mains, len(blocks)]):
         starts += _parts(blocks, start, end)
     return starts
 
@@ -54,7 +55,11 @@ def _front(blocks: list[Block], mains: list[int]) -> int:
 
 def _parts(blocks: list[Block], start: int, end: int) -> list[int]:
     """Split a very long section at its parts; a short lead stays with the first of them."""
-    parts = [place for place in range(start + 1, end) if isinstance(blocks[place], Heading) and _level(blocks[place]) == 2]
+    parts = [
+        place
+        for place in range(start + 1, end)
+        if isinstance(blocks[place], Heading) and _level(blocks[place]) == 2
+    ]
     if len(parts) < 2 or len(block_words(*blocks[start:end])) <= LONG_WORDS:
         return [start]
     lead = len(block_words(*blocks[start + 1 : parts[0]]))

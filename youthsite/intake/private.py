@@ -8,11 +8,17 @@ from .draft import Draft
 from .log import Log
 from .tree import Block, Heading, Items, Paragraph, Quote, Table, inlines, plain
 
-_STORY = re.compile(r"\bcase stud(?:y|ies)\b|\b\w+['’]s story\b|\ba young person['’]s (?:story|journey)\b", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:the|a|this) (?:\w+ )?(?:young person|child|girl|boy|baby|pupil)\b|\b(?:she|he|her|his)\b", re.IGNORECASE)
-# Special categories of personal data (UK GDPR, article 9) and family circumstances, as words of these reports.
+_STORY = re.compile(
+    r"\bcase stud(?:y|ies)\b|\b\w+['’]s story\b|\ba young person['’]s (?:story|journey)\b", re.IGNORECASE
+)
+_ONE = re.compile(
+    r"\b(?:the|a|this) (?:\w+ )?(?:young person|child|girl|boy|baby|pupil)\b|\b(?:she|he|her|his)\b",
+    re.IGNORECASE,
+)
+# Special categories of personal data (UK GDPR, article 9) and family circumstances, as reports word them.
 _TOPICS = re.compile(
-    r"\b(?:mental health|psycho\w*|medicat\w*|diagnos\w*|suicid\w*|self.harm\w*|abus\w*|violen\w*|addict\w*|drugs?|"
+    r"\b(?:mental health|psycho\w*|medicat\w*|diagnos\w*|suicid\w*|self.harm\w*|abus\w*|violen\w*|addict\w*|"
+    r"drugs?|"
     r"alcohol\w*|secure (?:care|placement|unit)|prison\w*|custody|bereave\w*|pregnan\w*|neglect\w*|trauma\w*|"
     r"disab\w*|illness\w*|overwhelmed|foster\w*|social worker\w*|hospital\w*|offend\w*|sexual\w*)\b",
     re.IGNORECASE,

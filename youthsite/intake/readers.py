@@ -33,7 +33,13 @@ def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
     source = read_source(path)
     reading = reader(source, log)
     if not reading.words:
-        raise YouthsiteError("There are no words in this file.", fix="Check that it is the right file.", file=path)
+        raise YouthsiteError(
+            "There are no words in this file.", fix="Check that it is the right file.", file=path
+        )
     if source.guessed:
-        log.flag(1, "encoding", "The letters were read as Windows text (cp1252). Check names, quotes and the £ sign.")
+        log.flag(
+            1,
+            "encoding",
+            "The letters were read as Windows text (cp1252). Check names, quotes and the £ sign.",
+        )
     return source, reading

@@ -1,4 +1,4 @@
-"""Headings of one shape stand at one level: "Outcome 1", "Outcome 2"; "Theme A:", "Theme B:"; "X", "X priorities"."""
+"""Headings of one shape stand at one level: "Outcome 1", "Outcome 2"; "X", "X priorities", "X report"."""
 
 import re
 from collections.abc import Sequence

@@ -11,7 +11,10 @@ from .marks import COMMENT
 MAX_BYTES = 5_000_000
 MAX_LINE = 100_000
 
-_SAVE_AS_TEXT = "Open it in the program it was made with, save it as plain text (UTF-8, .txt) or Markdown (.md), and add that file."
+_SAVE_AS_TEXT = (
+    "Open it in the program it was made with, save it as plain text (UTF-8, .txt) or Markdown (.md), "
+    "and add that file."
+)
 _SIGNATURES = {
     b"%PDF": "a PDF",
     b"PK\x03\x04": "a Word, OpenDocument or zip file",
@@ -63,14 +66,16 @@ def _bytes(path: Path) -> bytes:
         size = path.stat().st_size
         if size > MAX_BYTES:
             raise YouthsiteError(
-                f"The file has {size / 1e6:.0f} MB; a report's text can have {MAX_BYTES / 1e6:.0f} MB at most.",
+                f"The file has {size / 1e6:.0f} MB; a report's text can have {MAX_BYTES / 1e6:.0f} MB.",
                 fix="Save only the text, without pictures, as .txt or .md, and add that file.",
                 file=path,
             )
         return path.read_bytes()
     except OSError as error:
         raise YouthsiteError(
-            f"The file cannot be read ({error.strerror}).", fix="Check the name and that you may open it.", file=path
+            f"The file cannot be read ({error.strerror}).",
+            fix="Check the name and that you may open it.",
+            file=path,
         ) from error
 
 

@@ -15,21 +15,33 @@ Folders = Mapping[Path, Mapping[str, str]]
 def store(folders: Folders) -> None:
     """Write each folder's files to a temporary folder beside it, then rename them all; undo all if one fails.
 
-    Folders that had to be made for that are taken away again, so a failure leaves no trace.
+    Folders that had to be made for that are taken away again, so a failure leaves no trace. Raises
+    YouthsiteError when the disk or the rights do not allow it.
     """
-    with ExitStack() as undo:
-        temporary = {}
-        for folder, files in folders.items():
-            _make(folder.parent, undo)
-            temporary[folder] = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
-            undo.callback(shutil.rmtree, temporary[folder], ignore_errors=True)
-            for name, text in files.items():
-                write_bytes(temporary[folder] / name, text.encode("utf-8"))
-            temporary[folder].chmod(0o755)
-        for folder, built in temporary.items():
-            _place(built, folder)
-            undo.callback(shutil.rmtree, folder, ignore_errors=True)
-        undo.pop_all()
+    try:
+        with ExitStack() as undo:
+            _store(folders, undo)
+            undo.pop_all()
+    except OSError as error:
+        raise YouthsiteError(
+            f"The report could not be written ({error.strerror}).",
+            fix="Check that there is room on the disk and that you may write here.",
+            file=next(iter(folders), None),
+        ) from error
+
+
+def _store(folders: Folders, undo: ExitStack) -> None:
+    temporary = {}
+    for folder, files in folders.items():
+        _make(folder.parent, undo)
+        temporary[folder] = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+        undo.callback(shutil.rmtree, temporary[folder], ignore_errors=True)
+        for name, text in files.items():
+            write_bytes(temporary[folder] / name, text.encode("utf-8"))
+        temporary[folder].chmod(0o755)
+    for folder, built in temporary.items():
+        built.rename(folder)
+        undo.callback(shutil.rmtree, folder, ignore_errors=True)
 
 
 def _make(folder: Path, undo: ExitStack) -> None:
@@ -42,14 +54,3 @@ def _make(folder: Path, undo: ExitStack) -> None:
 def _unmake(folder: Path) -> None:
     if folder.exists() and not any(folder.iterdir()):
         folder.rmdir()
-
-
-def _place(built: Path, folder: Path) -> None:
-    try:
-        built.rename(folder)
-    except OSError as error:
-        raise YouthsiteError(
-            f"The folder could not be made ({error.strerror}).",
-            fix="Check that nothing of this name is there and that you may write here.",
-            file=folder,
-        ) from error

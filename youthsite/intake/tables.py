@@ -5,13 +5,13 @@ from collections.abc import Callable, Iterator
 
 from .tree import Block, Cell, Heading, Inline, Items, Paragraph, Quote, Run, Table
 
-WriteInline = Callable[[Inline], str]
+WriteWords = Callable[[Inline], str]
 
 
-def write_table(table: Table, write_inline: WriteInline) -> str:
+def write_table(table: Table, write_words: WriteWords) -> str:
     """Write a table; only one with a header and plain cells fits into pipes."""
     if table.header and all(is_plain(cell) for row in table.rows for cell in row.cells) and _even(table):
-        return _pipes(table, write_inline)
+        return _pipes(table, write_words)
     return "\n".join(_html(table))
 
 
@@ -24,17 +24,17 @@ def _even(table: Table) -> bool:
     return len({len(row.cells) for row in table.rows}) == 1
 
 
-def _pipes(table: Table, write_inline: WriteInline) -> str:
+def _pipes(table: Table, write_words: WriteWords) -> str:
     def line(cells: list[str]) -> str:
         return f"| {' | '.join(cells)} |"
 
-    rows = [[_pipe_cell(cell, write_inline) for cell in row.cells] for row in table.rows]
+    rows = [[_pipe_cell(cell, write_words) for cell in row.cells] for row in table.rows]
     return "\n".join([line(rows[0]), line(["---"] * len(rows[0])), *(line(row) for row in rows[1:])])
 
 
-def _pipe_cell(cell: Cell, write_inline: WriteInline) -> str:
+def _pipe_cell(cell: Cell, write_words: WriteWords) -> str:
     paragraph = cell[0] if cell else None
-    return write_inline(paragraph.text).replace("|", "\\|") if isinstance(paragraph, Paragraph) else ""
+    return write_words(paragraph.text).replace("|", "\\|") if isinstance(paragraph, Paragraph) else ""
 
 
 def _html(table: Table) -> Iterator[str]:

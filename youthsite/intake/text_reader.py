@@ -56,13 +56,15 @@ def _read(group: Group, reading: Reading, log: Log) -> None:
     elif group.kind == "heading":
         found = HEADING.match(group.lines[0])
         assert found is not None
-        reading.put(Heading(group.line, read_words(found[2], group.line, log), len(found[1])))
+        if text := read_words(found[2], group.line, log):
+            reading.put(Heading(group.line, text, len(found[1])))
     elif group.kind == "item":
         reading.open_items.append(flat_item(group, log))
     elif group.kind in ("rows", "pipes"):
         reading.put(read_table(group, log))
     elif group.kind == "quote":
-        reading.put(_quote(group, log))
+        quote = _quote(group, log)
+        reading.put(*([quote] if quote.blocks else []))
     elif group.kind == "rule":
         _rule(group, reading)
     elif group.kind in ("html", "text"):

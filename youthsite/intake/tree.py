@@ -1,7 +1,8 @@
 """The document tree: what every reader makes, every repair mends and the writer turns into Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ Inline = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; `mark` is the level it had in the source (0: none), `level` the one given to it (1: a page)."""
+    """A heading; `mark` is its level in the source (0: none), `level` the one given to it (1: a page)."""
 
     line: int
     text: Inline
@@ -75,7 +76,7 @@ Cell = tuple["Block", ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One table row; `rule` is a row of dashes, which says that the row before it goes on from the page above."""
+    """One table row; a `rule` is a row of dashes, which says that the row before it goes on from above."""
 
     line: int
     cells: tuple[Cell, ...]
@@ -100,6 +101,8 @@ class Break:
 
 
 Block = Heading | Paragraph | Items | Quote | Table | Break
+
+Kind = TypeVar("Kind", Items, Table)
 
 
 def plain(inline: Inline) -> str:
@@ -174,3 +177,21 @@ def inlines(block: Block) -> Iterator[tuple[int, Inline]]:
             for cell in row.cells:
                 for child in cell:
                     yield from inlines(child)
+
+
+def find(blocks: Iterable[Block], kind: type[Kind]) -> list[Kind]:
+    """Give every list or every table, however deep."""
+    found: list[Kind] = []
+    for block in blocks:
+        if isinstance(block, kind):
+            found.append(block)
+        found += find(_children(block), kind)
+    return found
+
+
+def _children(block: Block) -> list[Block]:
+    if isinstance(block, Items):
+        return [child for item in block.items for child in item.blocks]
+    if isinstance(block, Table):
+        return [child for row in block.rows for cell in row.cells for child in cell]
+    return list(block.blocks) if isinstance(block, Quote) else []

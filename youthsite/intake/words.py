@@ -1,4 +1,4 @@
-"""What a word is, for the accounts of an import: the same rule for the source and for the Markdown made of it.
+"""What a word is, in the account of an import: one rule for the source and for the Markdown made of it.
 
 A word is an unbroken run of letters and digits. Tags, link targets, escapes, emphasis marks and entities are
 not words; an inline tag or an emphasis mark does not end a word (`3<sup>rd</sup>` is one), a block tag does.
@@ -17,7 +17,12 @@ def words(markup: str) -> list[str]:
     """Give the words of a piece of source or of Markdown, in order."""
     text = LINK.sub(lambda found: found[1], shield(markup))
     text = TAG.sub(lambda found: "" if found[2].lower() in INLINE_TAGS else " ", COMMENT.sub(" ", text))
-    return _WORD.findall(unshield(unescape(text)).replace("*", "").replace("\\", ""))
+    return plain_words(unshield(unescape(text)))
+
+
+def plain_words(text: str) -> list[str]:
+    """Give the words of text that has no marks any more."""
+    return _WORD.findall(text.replace("*", ""))
 
 
 def letters(text: str) -> Counter[str]:

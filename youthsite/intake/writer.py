@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from .tables import write_table
 from .tree import Block, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, tidy
 
-_ALWAYS = re.compile(r"([\\`*\[\]{}])")
+_ALWAYS = re.compile(r"([`*\[\]{}])")
 _UNDER = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
 _ENTITY = re.compile(r"&(?=#?\w+;)")
 _NUMBERED = re.compile(r"(\d{1,9})[.)](?=\s|$)")
@@ -16,19 +16,25 @@ _EDGE = re.compile(r"^\w|\w$")
 
 
 def escape(text: str) -> str:
-    """Escape what Markdown or HTML would read as a mark."""
-    text = _ALWAYS.sub(r"\\\1", text)
-    return _ENTITY.sub("&amp;", _UNDER.sub(r"\\_", text)).replace("<", "&lt;")
+    """Escape what Markdown or HTML would read as a mark; a backslash of the text itself is an entity."""
+    text = _ENTITY.sub("&amp;", text).replace("\\", "&#92;").replace("<", "&lt;")
+    return _UNDER.sub(r"\_", _ALWAYS.sub(r"\\\1", text))
 
 
-def write_inline(inline: Inline, *, heading: bool = False) -> str:
-    """Write words on one line; a heading has no bold or italic of its own."""
-    if heading:
-        inline = tidy([Run(run.text, link=run.link) for run in inline])
-    text = "".join(_run(run, before, after) for run, before, after in _neighbours(inline))
-    if heading:
-        return re.sub(r"(#+)$", r"\\\1", text)
-    return _escape_start(text)
+def write_inline(inline: Inline) -> str:
+    """Write words on one line that begins with them."""
+    return _escape_start(write_words(inline))
+
+
+def write_title(inline: Inline) -> str:
+    """Write the words of a heading, which has no bold or italic of its own."""
+    text = write_words(tidy([Run(run.text, link=run.link) for run in inline]))
+    return re.sub(r"(#+)$", r"\\\1", text)
+
+
+def write_words(inline: Inline) -> str:
+    """Write words that do not begin their line."""
+    return "".join(_run(run, before, after) for run, before, after in _neighbours(inline))
 
 
 def _escape_start(text: str) -> str:
@@ -80,7 +86,7 @@ def write_blocks(blocks: Iterable[Block], *, top: int = 1) -> str:
 
 def _block(block: Block, top: int) -> str:
     if isinstance(block, Heading):
-        return f"{'#' * min(6, max(1, block.level - top + 1))} {write_inline(block.text, heading=True)}"
+        return f"{'#' * min(6, max(1, block.level - top + 1))} {write_title(block.text)}"
     if isinstance(block, Paragraph):
         return write_inline(block.text)
     if isinstance(block, Items):
@@ -88,13 +94,15 @@ def _block(block: Block, top: int) -> str:
     if isinstance(block, Quote):
         return "\n>\n".join("> " + _block(child, top).replace("\n", "\n> ") for child in block.blocks)
     if isinstance(block, Table):
-        return write_table(block, write_inline)
+        return write_table(block, write_words)
     return ""
 
 
 def _items(block: Items) -> Iterator[str]:
     """Write a list; where the numbers do not run on, numbered paragraphs, since Markdown would count anew."""
-    runs_on = all(item.number in (None, (block.items[0].number or 0) + place) for place, item in enumerate(block.items))
+    runs_on = all(
+        item.number in (None, (block.items[0].number or 0) + place) for place, item in enumerate(block.items)
+    )
     if not runs_on:
         yield "\n\n".join(_numbered_paragraph(item) for item in block.items)
         return
@@ -109,7 +117,9 @@ def _items(block: Items) -> Iterator[str]:
 
 
 def _numbered_paragraph(item: Item) -> str:
-    return "\n\n".join([f"{item.number}\\. {write_inline(item.text)}", *(_block(child, 1) for child in item.blocks)])
+    return "\n\n".join(
+        [f"{item.number}\\. {write_inline(item.text)}", *(_block(child, 1) for child in item.blocks)]
+    )
 
 
 def _loose(blocks: tuple[Block, ...]) -> bool:
@@ -122,7 +132,7 @@ def _indented(text: str) -> str:
 
 def write_page(title: Inline, blocks: Iterable[Block], *, top: int) -> tuple[str, list[tuple[int, int]]]:
     """Write one page: its title, then its blocks; and give the first and last line of each held block."""
-    parts = [f"# {write_inline(title, heading=True)}"]
+    parts = [f"# {write_title(title)}"]
     held: list[tuple[int, int]] = []
     line = 1
     for block in blocks:

@@ -8,7 +8,41 @@ from html.parser import HTMLParser
 from ..model import PassageKind
 
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "caption", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "li",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 _LABELS = frozenset({"th", "caption"})
 _HIDDEN = frozenset({"script", "style", "template"})
@@ -27,7 +61,7 @@ class HtmlSpan:
 
 
 def html_spans(source: str) -> list[HtmlSpan]:
-    """Give the runs of words of a block of HTML, in order; header cells and captions are labels and left out."""
+    """Give the runs of words of a block of HTML, in order, but for labels (header cells and captions)."""
     parser = _Parser(source)
     parser.feed(source)
     parser.close()

@@ -63,7 +63,8 @@ def _passage(entry: Any, number: int, path: Path, text: str) -> StoredPassage:  
         raise _damaged(f"Passage {name} cannot be of the kind `{entry['kind']}`.", path, line)
     if not isinstance(entry.get("held", False), bool):
         raise _damaged(f"`held` of passage {name} must be true or false.", path, line)
-    return StoredPassage(*(entry[key] for key in _KEYS), held=entry.get("held", False))
+    page, kind, mark, words = (entry[key] for key in _KEYS[1:])
+    return StoredPassage(entry["id"], page, kind, mark, words, entry.get("held", False))
 
 
 def _refuse_twins(stored: list[StoredPassage], path: Path, text: str) -> None:

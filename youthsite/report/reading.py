@@ -36,7 +36,7 @@ def build_report(slug: str, pages: list[FormalPage], stored: list[StoredPassage]
 
 
 def read_page(stem: str, markdown: str, path: Path) -> FormalPage:
-    """Read one page; its passages have no ids yet. A page without a first-level heading is named by its file."""
+    """Read one page; its passages have no ids yet. Without a first-level heading, its file names it."""
     headings: list[Heading] = []
     passages: list[Passage] = []
     above: list[Heading] = []

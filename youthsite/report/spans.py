@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -111,7 +111,7 @@ class _Walker:
         text = self.source[start:end].rstrip()
         edges = [found.start() for found in _PIPE.finditer(text)]
         bounds = [-1, *edges, len(text)] if not text.lstrip().startswith("|") else [*edges, len(text)]
-        cells = [(left + 1, right) for left, right in zip(bounds, bounds[1:], strict=False)]
+        cells = [(left + 1, right) for left, right in pairwise(bounds)]
         return [_stripped(self.source, start + left, start + right) for left, right in cells]
 
     def _html(self, token: Token) -> Iterator[Span]:

@@ -6,6 +6,7 @@ from .furniture import drop_furniture
 from .headings import head_bare_lines, head_by_contents, join_headings, lower_subtitles
 from .list_pages import fill_labels, join_lists
 from .page_cuts import join_columns, join_pages
+from .quotes import set_quotes
 from .table_heads import unfold_tables
 from .table_pages import join_tables
 from .title import find_title
@@ -19,6 +20,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_pages,
     join_lists,
     fill_labels,
+    set_quotes,
     head_by_contents,
     head_bare_lines,
     join_headings,

@@ -62,14 +62,25 @@ def _entries(block: Block) -> list[Entry]:
     if isinstance(block, Items):
         return [Entry(item.line, str(item.number or ""), plain(item.text), 1) for item in block.items]
     text = own_text(block)
-    if not text or len(text.split()) > 14 or _NAME.fullmatch(text) or not isinstance(block, Heading | Paragraph):
+    if (
+        not text
+        or len(text.split()) > 14
+        or _NAME.fullmatch(text)
+        or not isinstance(block, Heading | Paragraph)
+    ):
         return []
     found = _NUMBER.match(text)
-    return [Entry(block.line, found[1] if found else "", text[found.end() :] if found else text, 1 if found else 2)]
+    return [
+        Entry(
+            block.line, found[1] if found else "", text[found.end() :] if found else text, 1 if found else 2
+        )
+    ]
 
 
 def _row_entry(row: Row) -> Entry:
-    cells = [" ".join(plain(block.text) for block in cell if isinstance(block, Paragraph)) for cell in row.cells]
+    cells = [
+        " ".join(plain(block.text) for block in cell if isinstance(block, Paragraph)) for cell in row.cells
+    ]
     number = cells[0].rstrip(".") if len(cells) > 2 else ""
     title = _DOTS.sub("", " ".join(cells[1:-1] if len(cells) > 2 else cells[:-1]).strip())
     found = _NUMBER.match(title) if not number else None
@@ -86,7 +97,9 @@ def _is_page_table(block: Block) -> bool:
 
 
 def _all_text(block: Block) -> str:
-    return " ".join(own_text(child) for row in getattr(block, "rows", ()) for cell in row.cells for child in cell)
+    return " ".join(
+        own_text(child) for row in getattr(block, "rows", ()) for cell in row.cells for child in cell
+    )
 
 
 def _again(entry: Entry, later: tuple[Block, ...], seen: list[Entry]) -> bool:

@@ -1,4 +1,4 @@
-"""What the printed page needed and a site does not: cover words, running headers, page numbers, print codes."""
+"""What a printed page needed and a site does not: cover words, running headers, page numbers, print codes."""
 
 import re
 from collections import Counter
@@ -8,11 +8,14 @@ from ..draft import Draft, block_words, folded, following, without
 from ..log import Log
 from ..tree import Block, Break, Heading, Items, Paragraph, Table, own_text
 
-# The eight wellbeing indicators of Scotland's "Getting it right for every child" (GIRFEC), printed on covers as icons.
+# The eight wellbeing indicators of "Getting it right for every child" (GIRFEC), printed on covers as icons.
 _ICONS = {"safe", "healthy", "achieving", "nurtured", "active", "respected", "responsible", "included"}
+_ICON_WORDS = 3
 _LOGO = re.compile(r"getting it right(?: for every child(?: in [a-z ]+)?)?|for every child(?: in [a-z ]+)?")
 _PAGE = re.compile(r"(?:page )?\d{1,3}(?: (?:of|/) \d{1,3})?", re.IGNORECASE)
-_PRINT = re.compile(r"(?:printed|produced|designed)\b(?=.*(?:\d{5,}/\w+|recycle|\bprinted by\b))", re.IGNORECASE | re.DOTALL)
+_PRINT = re.compile(
+    r"(?:printed|produced|designed)\b(?=.*(?:\d{5,}/\w+|recycle|\bprinted by\b))", re.IGNORECASE | re.DOTALL
+)
 
 
 def drop_furniture(draft: Draft, log: Log) -> Draft:
@@ -43,10 +46,16 @@ def _why(blocks: tuple[Block, ...], place: int, cover_end: int, covers: set[str]
     if not text or (isinstance(block, Heading) and block.mark):
         return ""
     if block.line < cover_end:
-        return "icon words on the cover" if is_icons(text) else "logo on the cover" if _LOGO.fullmatch(text) else ""
+        return (
+            "icon words on the cover"
+            if is_icons(text)
+            else "logo on the cover"
+            if _LOGO.fullmatch(text)
+            else ""
+        )
     if _at_break(blocks, place) and _PAGE.fullmatch(own_text(block)):
         return "page number"
-    if text in repeats or (text in covers and _stands_above_a_line(blocks, place)):
+    if text in repeats or (text in covers and not is_icons(text) and _stands_above_a_line(blocks, place)):
         return "running header"
     if place >= len(blocks) - 4 and _PRINT.match(own_text(block)) and len(text.split()) <= 20:
         return "print code"
@@ -82,6 +91,14 @@ def _stands_above_a_line(blocks: tuple[Block, ...], place: int) -> bool:
 
 
 def _flag_icons(blocks: list[Block], log: Log) -> None:
-    for block in blocks:
-        if isinstance(block, Paragraph) and is_icons(folded(own_text(block))):
-            log.flag(block.line, "picture-words", "This looks like a word from a picture. Delete it if it says nothing here.")
+    """Flag icon words once a picture, with the short words round them, which are most likely of it too."""
+    run: list[Block] = []
+    for block in [*blocks, None]:
+        if isinstance(block, Paragraph) and 0 < len(own_text(block).split()) <= _ICON_WORDS:
+            run.append(block)
+            continue
+        if any(is_icons(folded(own_text(other))) for other in run):
+            words = ", ".join(own_text(other) for other in run)
+            message = f"These look like words from a picture: {words}. Delete them if they say nothing here."
+            log.flag(run[0].line, "picture-words", message)
+        run = []

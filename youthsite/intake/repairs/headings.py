@@ -10,10 +10,26 @@ from ..log import Log
 from ..tree import Block, Heading, Items, Paragraph, Quote, Run, Table, glue, own_text, plain, tidy
 from .furniture import is_icons
 
-_MONTHS = "january february march april may june july august september october november december".split()
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
 _DATE = re.compile(rf"\b(?:{'|'.join(_MONTHS)})\b,? \d{{4}}", re.IGNORECASE)
 _LEAD_IN = re.compile(r"(?:\b(?:are|include|includes|is|to|were)|[:,;])$", re.IGNORECASE)
 _ADDRESS = re.compile(r"@|://|www\.|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b0\d{3,4} ?\d{3}")
+_LABELLED = re.compile(
+    r"[A-Z][a-z]+: "
+)  # "Outcome: what it is" says something; "Outcome 1: its name" may head
 _MAX_WORDS = 14
 _MAX_ENTRY_WORDS = 30
 _NUMBERED = re.compile(r"(\d+)[.)]?\s*(?=\D)")
@@ -72,13 +88,22 @@ def head_bare_lines(draft: Draft, log: Log) -> Draft:
 
 def _may_head(block: Block) -> bool:
     text = own_text(block)
-    if not text or len(text.split()) > _MAX_WORDS or ends(text) or not text[0].isalnum() or text[0].islower():
+    if (
+        not text
+        or len(text.split()) > _MAX_WORDS
+        or ends(text)
+        or _LABELLED.match(text)
+        or not text[0].isalnum()
+        or text[0].islower()
+    ):
         return False
     if isinstance(block, Items):
         return block.ordered and len(text.split()) <= _MAX_WORDS // 2 and not _LEAD_IN.search(text)
     if not isinstance(block, Paragraph) or block.last > block.line or any(run.link for run in block.text):
         return False
-    return not (_DATE.search(text) or _LEAD_IN.search(text) or _ADDRESS.search(text) or is_icons(folded(text)))
+    return not (
+        _DATE.search(text) or _LEAD_IN.search(text) or _ADDRESS.search(text) or is_icons(folded(text))
+    )
 
 
 def _has_text_below(blocks: list[Block], place: int, heads: set[int]) -> bool:

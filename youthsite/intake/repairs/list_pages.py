@@ -11,9 +11,16 @@ def join_lists(draft: Draft, log: Log) -> Draft:
     """Join two lists of one kind with only a page break between; numbers must run on."""
     blocks: list[Block] = []
     for block in draft.blocks:
-        above = next((place for place in range(len(blocks) - 1, -1, -1) if not isinstance(blocks[place], Break)), None)
+        above = next(
+            (place for place in range(len(blocks) - 1, -1, -1) if not isinstance(blocks[place], Break)), None
+        )
         first = blocks[above] if above is not None else None
-        if above is not None and isinstance(first, Items) and isinstance(block, Items) and _run_on(first, block):
+        if (
+            above is not None
+            and isinstance(first, Items)
+            and isinstance(block, Items)
+            and _run_on(first, block)
+        ):
             log.join(first.items[-1].line, block.line)
             blocks[above:] = [replace(first, items=first.items + block.items)]
         else:

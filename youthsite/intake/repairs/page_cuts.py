@@ -37,7 +37,11 @@ def _strayed(blocks: list[Block], place: int) -> int | None:
         return None
     for other in range(after, min(place + _REACH, len(blocks))):
         candidate, before = blocks[other], blocks[other - 1]
-        if isinstance(candidate, Paragraph) and lower_start(plain(candidate.text)) and isinstance(before, Break):
+        if (
+            isinstance(candidate, Paragraph)
+            and lower_start(plain(candidate.text))
+            and isinstance(before, Break)
+        ):
             return other if not is_cut(_before(blocks, other)) else None
     return None
 
@@ -60,7 +64,7 @@ def _bring_back(blocks: list[Block], place: int, rest: int, log: Log) -> None:
         log.flag(
             blocks[rest].line,
             "column-order",
-            f"The paragraphs from here may belong below line {first.line}, where the sentence before them went.",
+            f"The text from here may belong below line {first.line}, where the sentence before it went.",
         )
 
 
@@ -71,7 +75,9 @@ def join_pages(draft: Draft, log: Log) -> Draft:
     """
     blocks: list[Block] = []
     for block in draft.blocks:
-        above = next((place for place in range(len(blocks) - 1, -1, -1) if not isinstance(blocks[place], Break)), None)
+        above = next(
+            (place for place in range(len(blocks) - 1, -1, -1) if not isinstance(blocks[place], Break)), None
+        )
         first = blocks[above] if above is not None else None
         if above is not None and isinstance(first, Paragraph) and _goes_on(first, block):
             assert isinstance(block, Paragraph)

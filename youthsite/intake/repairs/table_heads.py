@@ -1,4 +1,4 @@
-"""What is no table at all: headings written as rows, and columns of prose; and which row names the columns."""
+"""What is no table at all: headings written as rows, and columns of prose; and which row names columns."""
 
 from dataclasses import replace
 
@@ -8,10 +8,11 @@ from ..tree import Block, Cell, Heading, Paragraph, Row, Table, all_bold, plain
 from .table_pages import heads, names_columns
 
 _PROSE_WORDS = 100
+_MAX_HEADING_WORDS = 20
 
 
 def unfold_tables(draft: Draft, log: Log) -> Draft:
-    """Take heading rows out of the top of tables, and turn a row of prose columns into running text, left first."""
+    """Take heading rows off the top of tables, and turn a row of prose columns into text, left first."""
     blocks: list[Block] = []
     for block in draft.blocks:
         blocks.extend(_unfolded(block, log) if isinstance(block, Table) else [block])
@@ -26,7 +27,9 @@ def _unfolded(table: Table, log: Log) -> list[Block]:
     if len(rows) == 1 and not table.header and _is_prose(rows[0]):
         for cell in rows[0].cells:
             blocks.extend(_headed(cell))
-        log.flag(rows[0].line, "layout-table", "Columns of text were put one below the other. Check their order.")
+        log.flag(
+            rows[0].line, "layout-table", "Columns of text were put one below the other. Check their order."
+        )
     elif rows:
         header = table.header if not blocks else False
         header = header or (len(rows) > 1 and names_columns(rows[0]))
@@ -35,18 +38,26 @@ def _unfolded(table: Table, log: Log) -> list[Block]:
 
 
 def _headed(cell: Cell) -> list[Block]:
-    """Give a cell's blocks; a bold first line is a heading when it has no full stop or text follows below it."""
+    """Give a cell's blocks; a bold first line is a heading when it has no end mark or text below it."""
     first = cell[0]
-    if isinstance(first, Paragraph) and all_bold(first.text):
-        if not ends(plain(first.text)) or (len(cell) > 1 and len(plain(first.text).split()) <= 20):
-            return [Heading(first.line, first.text), *cell[1:]]
-    return list(cell)
+    if not (isinstance(first, Paragraph) and all_bold(first.text)):
+        return list(cell)
+    text = plain(first.text)
+    heads_text = len(cell) > 1 and len(text.split()) <= _MAX_HEADING_WORDS
+    return [Heading(first.line, first.text), *cell[1:]] if heads_text or not ends(text) else list(cell)
 
 
 def _is_prose(row: Row) -> bool:
     several = all(sum(isinstance(block, Paragraph) for block in cell) >= 2 for cell in row.cells)
-    return several and _opens_bold(row.cells) and len(block_words(*(b for c in row.cells for b in c))) >= _PROSE_WORDS
+    return (
+        several
+        and _opens_bold(row.cells)
+        and len(block_words(*(b for c in row.cells for b in c))) >= _PROSE_WORDS
+    )
 
 
 def _opens_bold(cells: tuple[Cell, ...]) -> bool:
-    return all(isinstance(cell[0], Heading) or (isinstance(cell[0], Paragraph) and all_bold(cell[0].text)) for cell in cells)
+    return all(
+        isinstance(cell[0], Heading) or (isinstance(cell[0], Paragraph) and all_bold(cell[0].text))
+        for cell in cells
+    )

@@ -25,7 +25,9 @@ def join_tables(draft: Draft, log: Log) -> Draft:
         else:
             blocks += [*gap, block]
         gap = []
-    return replace(draft, blocks=tuple(_ruled(block) if isinstance(block, Table) else block for block in blocks + gap))
+    return replace(
+        draft, blocks=tuple(_ruled(block) if isinstance(block, Table) else block for block in blocks + gap)
+    )
 
 
 def _goes_on(above: Table, table: Table) -> bool:
@@ -46,7 +48,9 @@ def heads(row: Row) -> bool:
 
 def names_columns(row: Row) -> bool:
     """Whether every cell is a short line without an end mark."""
-    texts = [own_text(cell[0]) if len(cell) == 1 and isinstance(cell[0], Paragraph) else "" for cell in row.cells]
+    texts = [
+        own_text(cell[0]) if len(cell) == 1 and isinstance(cell[0], Paragraph) else "" for cell in row.cells
+    ]
     return len(texts) > 1 and all(text and len(text.split()) <= 16 and not ends(text) for text in texts)
 
 
@@ -62,7 +66,11 @@ def cell_words(cell: Cell) -> list[str]:
 def _join(above: Table, table: Table, log: Log) -> Table:
     rows = [row for row in table.rows if not row.rule]
     last, first = above.rows[-1], rows[0]
-    if not first.cells[0] or cell_words(first.cells[0]) == cell_words(last.cells[0]) or _announced(last, first):
+    if (
+        not first.cells[0]
+        or cell_words(first.cells[0]) == cell_words(last.cells[0])
+        or _announced(last, first)
+    ):
         if first.cells[0] and not _announced(last, first):
             log.drop(first.line, "left cell repeated on the next page", cell_words(first.cells[0]))
             first = replace(first, cells=((), *first.cells[1:]))
@@ -113,7 +121,13 @@ def _longer_item(item: Item, more: Paragraph) -> Item:
 
 
 def _merge_lists(one: Cell, two: Cell) -> Cell:
-    if one and two and isinstance(one[-1], Items) and isinstance(two[0], Items) and one[-1].ordered == two[0].ordered:
+    if (
+        one
+        and two
+        and isinstance(one[-1], Items)
+        and isinstance(two[0], Items)
+        and one[-1].ordered == two[0].ordered
+    ):
         return (*one[:-1], replace(one[-1], items=one[-1].items + two[0].items), *two[1:])
     return one + two
 
@@ -122,5 +136,3 @@ def _ruled(table: Table) -> Table:
     header = table.header or (len(table.rows) > 2 and table.rows[1].rule)
     rows = tuple(row for row in table.rows if not row.rule and any(row.cells))
     return replace(table, rows=rows or table.rows[:1], header=header)
-
-

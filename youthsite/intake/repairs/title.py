@@ -54,7 +54,9 @@ def _opens_text(blocks: tuple[Block, ...], place: int) -> bool:
         return False
     below = blocks[place + 1]
     text = own_text(below)
-    return isinstance(below, Items | Table) or (isinstance(below, Paragraph) and (ends(text) or len(text.split()) >= 8))
+    return isinstance(below, Items | Table) or (
+        isinstance(below, Paragraph) and (ends(text) or len(text.split()) >= 8)
+    )
 
 
 def _title_place(cover: list[Block]) -> int | None:
@@ -75,7 +77,12 @@ def _title(cover: list[Block], place: int) -> tuple[Inline, list[Block]]:
 def _completes(title: str, below: Block) -> bool:
     text = own_text(below)
     short = len(text.split()) <= 8 and not ends(text)
-    return short and not _SUBTITLE.search(title) and bool(_SUBTITLE.search(text)) and folded(text) not in folded(title)
+    return (
+        short
+        and not _SUBTITLE.search(title)
+        and bool(_SUBTITLE.search(text))
+        and folded(text) not in folded(title)
+    )
 
 
 def _text(block: Block) -> Inline:

@@ -1,0 +1,33 @@
+"""What a person should look at: one small rule a doubt, in one visible table."""
+
+from collections.abc import Callable, Iterator
+
+from ..draft import Draft
+from ..log import Log
+from .facts import repeated, slips, twice_numbered, wrong_counts
+from .gaps import empty_sections, lost_marks, lost_text, missing_figures
+from .people import emails, phones, small_counts
+
+Doubt = tuple[int, str]  # line, message
+Rule = Callable[[Draft], Iterator[Doubt]]
+
+RULES: dict[str, Rule] = {
+    "small-count": small_counts,
+    "phone": phones,
+    "email": emails,
+    "missing-figure": missing_figures,
+    "empty-section": empty_sections,
+    "lost-text": lost_text,
+    "list-marks-lost": lost_marks,
+    "wrong-count": wrong_counts,
+    "number-twice": twice_numbered,
+    "slip": slips,
+    "said-twice": repeated,
+}
+
+
+def raise_doubts(draft: Draft, log: Log) -> None:
+    """Flag every doubt, by line."""
+    found = [(line, kind, message) for kind, rule in RULES.items() for line, message in rule(draft)]
+    for line, kind, message in sorted(found):
+        log.flag(line, kind, message)
