@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ..model import Block
+from .fences import clean_body
 from .inline import plain_text
 from .layout import Piece, Verbatim, layout
 from .splitting import split_sentences
@@ -48,7 +49,7 @@ def with_lines(block: Block) -> str:
     """
     lines: list[str] = []
     before: Piece | Verbatim | None = None
-    for piece in layout(block.body):
+    for piece in layout(clean_body(block.body)):
         # Python-Markdown sees a list only after an empty line; people, Pandoc and CommonMark do without.
         if _begins_list(piece) and isinstance(before, Piece) and before.kind in {"sentence", "quote"}:
             lines.append("")

@@ -18,7 +18,7 @@ def split_sentences(markdown: str) -> list[str]:
     cuts = [
         at for at in _cuts(plain) if not _is_inside(at, plain) and not _WOULD_CHANGE.match(markdown[at + 1 :])
     ]
-    parts = [markdown[start:end].strip() for start, end in pairwise([0, *cuts, len(markdown)])]
+    parts = [markdown[start:end].rstrip().lstrip(" \t") for start, end in pairwise([0, *cuts, len(markdown)])]
     return [part for part in parts if part] or [markdown]
 
 
