@@ -18,6 +18,9 @@ SMALL_TEXT = """() => {
   }
   return found;
 }"""
+SPACING = """* {
+  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important
+}"""
 LONG_LINES = """() => [...document.querySelectorAll("main p, main li > p, .sentence")]
   .filter((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize) > 34)
   .map((one) => one.outerHTML.slice(0, 80))"""
@@ -60,10 +63,9 @@ def test_open_panels_pass_axe_too(open_page, sample_site):
 
 
 def test_big_text_wide_spacing_and_a_narrow_window_cut_nothing_off(open_page, sample_site):
-    spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
     for address in ADDRESSES:
         watched = open_page(sample_site / address, viewport=PHONE)
-        watched.page.add_style_tag(content=spacing)
+        watched.page.add_style_tag(content=SPACING)
         assert watched.overflow() <= 0, address
         watched = open_page(sample_site / address, viewport={"width": 640, "height": 640})
         watched.page.add_style_tag(content="html { font-size: 200% !important }")
@@ -79,11 +81,8 @@ def test_text_is_never_small_and_lines_never_long(open_page, sample_site):
 
 
 def test_body_words_are_at_least_19_pixels(open_page, sample_site):
-    watched = open_page(sample_site / harness.EASY, viewport=PHONE)
-    size = watched.page.evaluate(
-        "parseFloat(getComputedStyle(document.querySelector('p > .sentence')).fontSize)"
-    )
-    assert size >= 19
+    sentence = open_page(sample_site / harness.EASY, viewport=PHONE).page.locator("p > .sentence").first
+    assert sentence.evaluate("(one) => parseFloat(getComputedStyle(one).fontSize)") >= 19
 
 
 def test_what_can_be_pressed_is_as_big_as_a_thumb(open_page, sample_site):

@@ -1,10 +1,14 @@
 import pytest
 
 from tests.browser import PHONE
-from tests.theme import harness
+from tests.theme import harness, samples
 
 pytestmark = pytest.mark.browser
 
+NOTE_JUMPS = """(sound) => {
+  window.jumps = [];
+  sound.addEventListener("seeking", () => jumps.push(sound.currentTime));
+}"""
 LIT = "[...document.querySelectorAll('.is-spoken')].map((one) => one.id)"
 
 
@@ -14,10 +18,8 @@ def watched(open_page, sample_site):
 
 
 def play_from(page, seconds):
-    page.evaluate(
-        "(at) => { const sound = document.querySelector('audio'); sound.currentTime = at; return sound.play(); }",
-        seconds,
-    )
+    play = "(sound, at) => { sound.currentTime = at; return sound.play(); }"
+    page.locator("audio").evaluate(play, seconds)
 
 
 def lit(page):
@@ -39,11 +41,8 @@ def test_the_spoken_sentence_is_lit_and_only_that_one(watched):
 def test_the_lit_sentence_comes_into_view(watched):
     play_from(watched.page, 8.6)
     watched.page.wait_for_function(f"{LIT}.length === 1")
-    page = watched.page
-    page.wait_for_function(
-        "document.querySelector('.is-spoken').getBoundingClientRect().bottom < innerHeight"
-    )
-    assert page.evaluate("document.querySelector('.is-spoken').getBoundingClientRect().top") > 0
+    box = "document.querySelector('.is-spoken').getBoundingClientRect()"
+    watched.page.wait_for_function(f"{box}.top > 0 && {box}.bottom < innerHeight")
 
 
 def test_the_light_goes_out_at_the_end(watched):
@@ -58,14 +57,12 @@ def test_say_it_again_goes_back_to_the_start_of_the_sentence(watched):
     play_from(page, 3.45)
     lit(page)
     page.locator("audio").evaluate("(sound) => sound.pause()")
-    before = page.evaluate(LIT)[0]
-    page.locator("audio").evaluate(
-        "(sound) => { window.jumps = []; sound.addEventListener('seeking', () => jumps.push(sound.currentTime)) }"
-    )
+    before = lit(page)
+    page.locator("audio").evaluate(NOTE_JUMPS)
     page.locator("[data-player] [data-again]").press("Enter")
     page.wait_for_function("window.jumps.length > 0")
-    cue = next(cue for cue in harness.samples.cues() if cue[0] == before)
-    assert page.evaluate("window.jumps[0]") == pytest.approx(cue[1], abs=0.15)
+    start = next(cue[1] for cue in samples.cues() if cue[0] == before)
+    assert page.evaluate("window.jumps[0]") == pytest.approx(start, abs=0.15)
 
 
 def test_slower_is_a_switch_and_keeps_the_voice(watched):
@@ -83,7 +80,7 @@ def test_each_sentence_can_be_picked_by_keyboard(watched):
     page = watched.page
     choose = page.get_by_role("button", name="Pick a sentence")
     choose.press("Enter")
-    assert page.locator(".start-here").count() == len(harness.samples.cues())
+    assert page.locator(".start-here").count() == len(samples.cues())
     assert watched.violations() == []
     page.locator("#b-said-1 .start-here").press("Enter")
     assert lit(page) == "b-said-1"
