@@ -14,7 +14,7 @@ from .blocks import Told, joined, make_blocks
 from .choose import LABEL, TWICE, reason_to_leave_out
 from .context import Context
 from .headings import page_title
-from .kinds import kind_of, kind_of_heading
+from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
 from .listing import tell_list
 from .telling import tell
@@ -146,8 +146,9 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
         return
     told_kind = result.kind or kind_of(result.telling.lines, unit.passages[0].heading, "")
     draft.told.append(Told(result.told, result.telling.lines, result.telling.edits, told_kind, is_list=True))
-    for passage, _ in result.untold:
-        _draft_single(draft, passage)
+    for passage in unit.passages:
+        if passage not in result.told:
+            _draft_single(draft, passage)
 
 
 def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
@@ -168,8 +169,13 @@ def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "") -> None
         draft.leave_out(passage, LABEL)
         return
     label = column_label(passage, draft.page)
-    label_kind = kind_of((), (), label) if label else kind_of_heading(passage.heading)
-    telling = tell(passage.text, draft.context, follows=_follows(draft, passage), label_kind=label_kind)
+    telling = tell(
+        passage.text,
+        draft.context,
+        follows=_follows(draft, passage),
+        label_kind=label_kind(label, passage.heading),
+        label=label,
+    )
     if telling.lines:
         kind = kind_of(telling.lines, passage.heading, label)
         draft.told.append(Told((passage,), telling.lines, telling.edits, kind))

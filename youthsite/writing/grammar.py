@@ -18,8 +18,10 @@ from .lexicon import (
     SUBJECT_PRONOUNS,
     SUBORDINATORS,
     base_forms,
+    ing_forms,
     only_past_forms,
     past_forms,
+    sure_verbs,
     third_person_forms,
     third_person_nouns,
 )
@@ -72,6 +74,8 @@ def is_number(word: str) -> bool:
 def is_finite(parts: list[Token], place: int) -> bool:
     """Tell whether the word at a place is surely a finite verb ("has", "met us", "we support")."""
     word = parts[place].word
+    if place and parts[place].bare[:1].isupper():
+        return False
     before = _before(parts, place)
     if word in AUXILIARIES:
         return not (word in {"have", "do"} and (before == "to" or before in MODALS))
@@ -149,7 +153,15 @@ def is_clause(text: str) -> bool:
     verb = first_finite(parts, start)
     if verb is None or verb == start or verb == len(parts) - 1:
         return False
-    return parts[start].word not in SUBORDINATORS
+    return parts[start].word not in SUBORDINATORS and not _is_order(parts, start)
+
+
+def _is_order(parts: list[Token], start: int) -> bool:
+    """Tell whether a text begins with a bare verb or an -ing form: an order, a plan or a heading."""
+    word, following = parts[start].word, parts[start + 1].word
+    if word in ing_forms() or (word in sure_verbs() and word not in PLURAL_PEOPLE):
+        return True
+    return word in base_forms() and (following in DETERMINERS or following in {"to", "with", "on", "how"})
 
 
 def has_subordinator(parts: list[Token]) -> bool:

@@ -16,7 +16,10 @@ from .vocabulary import hard_words, long_words
 
 _LONG_ALLOWED = 2
 _NAMES_ALLOWED = 7
-_ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))")
+_ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d\b|[¹²³⁴-⁹]")
+_BARE_DECIMAL = re.compile(
+    r"(?<![\d£.])\d+\.\d+(?!\d)(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|p\.?m|a\.?m))\b"
+)
 _IDIOMS = re.compile(
     r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? out|rollout|one.stop.shop|going forward|journey|pillar|in line with|"
     r"on the ground|snapshot|landscape|take account|taking account|taken account|take cognisance|backdrop|lens|"
@@ -30,6 +33,8 @@ _CLIPPED = re.compile(
 )
 _SMALL_START = re.compile(r"^[a-z]")
 
+_MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: cut-details says which.
+
 Test = Callable[[str, int], str]
 
 
@@ -42,6 +47,7 @@ def problem_of(line: str, max_words: int) -> str:
 def facts_problem(easy: Sequence[str], source: Sequence[str]) -> str:
     """Say which fact of a telling differs from its passages, by the fact guard of the checks; empty if none does."""
     problems = fact_problems([line.removeprefix("- ") for line in easy], source)
+    problems = tuple(problem for problem in problems if problem.rule not in _MAY_GO)
     return f"a fact would change: {problems[0].message}" if problems else ""
 
 
@@ -64,6 +70,8 @@ def _not_a_clause(line: str, max_words: int) -> str:
 def _odd_signs(line: str, max_words: int) -> str:
     if "(" in line or ")" in line or "[" in line:
         return "it has words in brackets that may matter"
+    if _BARE_DECIMAL.search(line):
+        return "the report gives no unit for a number"
     return "it has signs or links in it" if _ODD.search(line) else ""
 
 
@@ -124,7 +132,7 @@ def _item_form(line: str, max_words: int) -> str:
     parts = tokens(line)
     if not parts or parts[0].word in MODALS | (PREPOSITIONS - {"like"}):
         return "the list item does not stand by itself"
-    return "the list item is long" if len(parts) > max_words - 3 else ""
+    return "the list item is long" if len(parts) > max_words else ""
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (

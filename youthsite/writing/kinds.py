@@ -7,14 +7,24 @@ from youthsite.model import BlockKind
 
 # What the label of a table column says goes before everything else.
 _LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
-    ("wanted", re.compile(r"\bsaid we would\b|\boutcomes?\b|\baims?\b|\bwe want", re.IGNORECASE)),
     (
-        "next",
+        "wanted",
         re.compile(
-            r"\bplanned|\bnext\b|\bfuture|\bpriorit|\bactions? (?:for )?20|\bwe will\b", re.IGNORECASE
+            r"\bsaid we would\b|\boutcomes?\b|\baims?\b|\bwe want|\bvision\b|\bpriorities\b", re.IGNORECASE
         ),
     ),
-    ("did", re.compile(r"\bachieve|\bwe (?:have )?d(?:id|one)\b|\bprogress|\bhighlights?\b", re.IGNORECASE)),
+    (
+        "said",
+        re.compile(
+            r"\b(?:you|they|children|young people|pupils|families|parents)\b.{0,20}\b(?:said|told us|asked)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "next",
+        re.compile(r"\bplanned\b|\bnext\b|\bfuture\b|\bactions? (?:for )?20|\bwe will\b", re.IGNORECASE),
+    ),
+    ("did", re.compile(r"\bachieve|\bwe (?:have )?d(?:id|one)\b|\bhighlights?\b", re.IGNORECASE)),
 )
 _SPEAKERS = r"(?:young people|children|pupils|young carers|they|learners|students|young person)"
 # What the words themselves say, in order; the first that fits wins.
@@ -61,23 +71,31 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "did",
         re.compile(
-            r"\b(?:has|have|had|was|were|been|did|made|gave|ran|held|set up|met|took|went|built|began|\w+ed)\b",
+            r"\b(?:has|have|had|was|were|been|did|made|gave|ran|held|set up|met|took|went|built|began|[a-z]+ed)\b",
             re.IGNORECASE,
         ),
     ),
 )
-_TWO_FIGURES = re.compile(r"\d")
+_FIGURE = re.compile(r"\d")
 
 
 def kind_of(lines: Sequence[str], heading: Sequence[str], label: str) -> BlockKind:
     """Judge the kind by the table's label, else by the words told, else by the headings above, last first."""
     text = " ".join(lines)
-    if label and (kind := _by_label(label)):
-        return "changed" if kind == "did" and _is_change(text) else kind
-    for kind, pattern in _WORDS:
-        if pattern.search(text) and (kind != "changed" or _is_change(text)):
-            return kind
-    return next((kind for part in reversed(heading) if (kind := _by_label(part))), "about")
+    by_label = _by_label(label)
+    by_words = _by_words(text)
+    if by_label == "did" and by_words in {"changed", "next", "said"}:
+        return by_words
+    if by_label and not (by_label == "wanted" and "priorit" in label.lower()):
+        return by_label
+    if heading and _by_label(heading[-1]) == "wanted" and by_words in {"did", None}:
+        return "wanted"
+    return by_words or kind_of_heading(heading) or "about"
+
+
+def label_kind(label: str, heading: Sequence[str]) -> BlockKind | None:
+    """Judge the kind before anything is told: by the table's label, else by the headings."""
+    return _by_label(label) if label else kind_of_heading(heading)
 
 
 def kind_of_heading(heading: Sequence[str]) -> BlockKind | None:
@@ -89,6 +107,6 @@ def _by_label(text: str) -> BlockKind | None:
     return next((kind for kind, pattern in _LABELS if pattern.search(text)), None)
 
 
-def _is_change(text: str) -> bool:
-    changed = next(pattern for kind, pattern in _WORDS if kind == "changed")
-    return bool(changed.search(text) and _TWO_FIGURES.search(text))
+def _by_words(text: str) -> BlockKind | None:
+    fitting = (kind for kind, pattern in _WORDS if pattern.search(text))
+    return next((kind for kind in fitting if kind != "changed" or _FIGURE.search(text)), None)

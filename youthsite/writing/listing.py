@@ -3,21 +3,22 @@
 import re
 from dataclasses import dataclass
 
-from youthsite.language import words
+from youthsite.language import sentences, words
 from youthsite.model import BlockKind, Edit, Passage
 
 from .context import Context
 from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
-from .lexicon import DETERMINERS, base_forms, ing_forms, past_forms
+from .lexicon import DETERMINERS, base_forms, ing_forms
 from .simplify import simplify
 from .steps.lists import tidy_item
-from .telling import Telling, begins_with_verb
+from .telling import Telling, begins_with_past, begins_with_verb
 from .text import lower_first
 from .text import sentence as whole
 
 # Lead-ins that say no more than their kind does: with them, items may be told one by one.
 _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
+    ("wanted", re.compile(r"^outcomes?:", re.IGNORECASE)),
     (
         "next",
         re.compile(
@@ -41,6 +42,7 @@ _LEADS: dict[tuple[BlockKind, str], str] = {
     ("next", "thing"): "We plan to work on:",
     ("did", "thing"): "Our work included:",
     ("wanted", "verb"): "We want to:",
+    ("wanted", "thing"): "We want:",
 }
 _TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
 _THE_VERBS = re.compile(r"\bto:$")
@@ -48,11 +50,10 @@ _THE_VERBS = re.compile(r"\bto:$")
 
 @dataclass(frozen=True, slots=True)
 class ListTelling:
-    """A list told: its lines and edits, the passages told, and why each of the others is not."""
+    """A list told: its lines and edits, the passages told, and its kind where the lead-in gives it."""
 
     telling: Telling
     told: tuple[Passage, ...] = ()
-    untold: tuple[tuple[Passage, str], ...] = ()
     kind: BlockKind | None = None
 
 
@@ -73,13 +74,14 @@ def tell_list(
     Under a lead-in that says no more than its kind, or under a heading alone, the items that pass are told and
     the others listed; under any other lead-in all are told or none.
     """
-    generic = _generic_kind(lead) if lead else kind
     drafts = [_item(passage, context) for passage in items]
-    if generic:
-        return _partly(lead, drafts, generic)
     if lead is None:
-        return ListTelling(Telling(reason="the list item does not stand by itself"))
-    return _wholly(lead, drafts, context)
+        nothing = ListTelling(Telling(reason="the list item does not stand by itself"))
+        return _partly(None, drafts, kind) if kind else nothing
+    if generic := _generic_kind(lead):
+        return _partly(lead if len(sentences(lead.text)) == 1 else None, drafts, generic)
+    whole_list = _wholly(lead, drafts, context)
+    return whole_list if whole_list.telling.lines or not kind else _partly(None, drafts, kind)
 
 
 def _generic_kind(lead: Passage) -> BlockKind | None:
@@ -97,13 +99,8 @@ def _partly(lead: Passage | None, drafts: list[_Item], kind: BlockKind) -> ListT
     if reason := facts_problem(lines[1:], [*sources, *(item.passage.text for item in good)]):
         return ListTelling(Telling(reason=reason))
     told = (lead,) if lead else ()
-    untold = tuple(
-        (item.passage, item.reason or "it does not fit the other items")
-        for item in drafts
-        if item not in good
-    )
     edits = (_lead_edit(lead, opening), *(edit for item in good for edit in item.edits))
-    return ListTelling(Telling(lines, edits), (*told, *(item.passage for item in good)), untold, kind)
+    return ListTelling(Telling(lines, edits), (*told, *(item.passage for item in good)), kind)
 
 
 def _lead_edit(lead: Passage | None, opening: str) -> Edit:
@@ -160,20 +157,17 @@ def _item(passage: Passage, context: Context) -> _Item:
 
 def _lowered(text: str) -> str:
     parts = tokens(text)
-    second = parts[1].bare[:1] if len(parts) > 1 else ""
-    name = (
-        second.isupper()
-        and parts[0].word not in DETERMINERS
-        and parts[0].word not in base_forms() | set(ing_forms())
-    )
-    return text if name else lower_first(text)
+    first, rest = parts[0].word, [part.bare for part in parts[1:3]]
+    verb = first in DETERMINERS or first in base_forms() | set(ing_forms())
+    second = rest[0][:1].isupper() if rest else False
+    title = len(rest) == 2 and rest[0] in {"of", "and", "the", "for"} and rest[1].istitle()
+    return text if (second or title) and not verb else lower_first(text)
 
 
 def _form(text: str) -> str:
     if begins_with_verb(text):
         return "verb"
-    first = tokens(text)[0].word
-    return "past" if first in past_forms() and not first.endswith("ing") else "thing"
+    return "past" if begins_with_past(text) else "thing"
 
 
 def _verb_inside(line: str) -> str:

@@ -1,18 +1,18 @@
 """Tell one passage, all of it or none of it: each sentence is told, or passed over for a stated reason."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from youthsite.language import sentences, words
+from youthsite.language import sentences
 from youthsite.model import BlockKind, Edit
 
 from .choose import reason_to_skip
 from .context import Context
 from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
-from .lexicon import base_forms
+from .lexicon import DETERMINERS, base_forms, ing_forms, past_forms, sure_verbs
 from .simplify import simplify
-from .text import lower_first
+from .text import capital, lower_first
 from .text import sentence as whole
 
 # Openings that lean on the sentence before: they cannot begin a telling.
@@ -24,7 +24,22 @@ _LEANS = re.compile(
     r"through this|in doing)\b",
     re.IGNORECASE,
 )
-_OPENINGS: dict[BlockKind, str] = {"wanted": "We said that we would", "next": "We plan to"}
+_EXTRA = re.compile(r"^This (?:is|was) (?:to|part of|so that|because of) |^This includes ")
+_LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
+_POINTS = re.compile(
+    r"\b(?:this|these|those) (?:numbers?|figures?|area|areas|aim|priority|group|groups|issue|issues|approach|agenda|"
+    r"data|information|work|support|service|services|training|programme|scheme|team|process|time|way|model|plan|"
+    r"report|framework|pathway|need|needs|theme|themes|activity)\b",
+    re.IGNORECASE,
+)
+# A sentence with one of these is never passed over while its neighbours are told.
+_IS_WEIGHTY = re.compile(
+    r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|barrier\w*|"
+    r"difficult\w*|worse|fewer|less|fell|decreas\w*|declin\w*|drop\w*|concern\w*|delay\w*|cancel\w*)\b",
+    re.IGNORECASE,
+)
+_WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
+_OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,67 +59,141 @@ class Telling:
 class _Draft:
     lines: list[str] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
+    untold: list[tuple[str, str]] = field(default_factory=list)
     skipped: str = ""
+    count: int = 0
 
 
-def tell(text: str, context: Context, *, follows: bool, label_kind: BlockKind | None = None) -> Telling:
+def tell(
+    text: str, context: Context, *, follows: bool, label_kind: BlockKind | None = None, label: str = ""
+) -> Telling:
     """Tell a passage's text. `follows`: what stands before it is told right above, so "they" can lean on it.
 
-    `label_kind` is the kind that the table's column or the heading gives, by which "Implement the plan" can be
-    told as a promise.
+    `label_kind` is the kind that the table's column (`label`) or the heading gives, by which "Implement the
+    plan" can be told as a promise. When a third of the sentences or more are told, a sentence that has no
+    "not", no "but" and no bad news may stay untold: it is listed among the edits as "to do".
     """
     draft, gap = _Draft(), not follows
     for sentence in sentences(text):
-        if skip := reason_to_skip(sentence):
-            draft.edits.append(Edit(f"left out: {skip}", sentence, ""))
-            draft.skipped, gap = skip, True
-            continue
-        telling = _tell_sentence(_with_subject(sentence, label_kind, draft), context)
-        reason = telling.reason or _leaning(telling.lines, gap)
-        if reason:
-            return Telling(reason=f"{reason} (“{sentence}”)")
-        draft.lines += telling.lines
-        draft.edits += telling.edits
-        gap = False
+        draft.count += 1
+        telling = _tell_next(sentence, draft, gap, context, label_kind)
+        gap = not telling.lines
+        if telling.lines:
+            draft.lines += telling.lines
+            draft.edits += telling.edits
+        elif telling.left_out:
+            draft.edits.append(Edit(f"left out: {telling.reason}", sentence, ""))
+            draft.skipped = draft.skipped or telling.reason
+        elif _IS_WEIGHTY.search(sentence):
+            return Telling(reason=f"{telling.reason} (“{sentence}”)")
+        else:
+            draft.untold.append((sentence, telling.reason))
+    return _finished(draft, text, label if label_kind == "said" else "")
+
+
+def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, kind: BlockKind | None) -> Telling:
+    if skip := reason_to_skip(sentence):
+        return Telling(reason=skip, left_out=True)
+    full, said_who = _with_subject(sentence, kind, draft)
+    telling = _tell_sentence(full, context)
+    reason = telling.reason or _leaning(telling.lines, gap)
+    return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
+
+
+def _finished(draft: _Draft, text: str, label: str) -> Telling:
     if not draft.lines:
-        return Telling(reason=draft.skipped, left_out=True)
+        sentence, reason = draft.untold[0] if draft.untold else ("", draft.skipped)
+        return Telling(reason=reason, left_out=not draft.untold)
+    if 3 * len(draft.untold) > 2 * draft.count:
+        sentence, reason = draft.untold[0]
+        return Telling(reason=f"{reason} (“{sentence}”)")
+    for sentence, reason in draft.untold:
+        draft.edits.append(Edit(f"to do: {reason}", sentence, ""))
+    if label:
+        _as_said(draft, label)
     return _checked(draft, text)
 
 
+def _as_said(draft: _Draft, label: str) -> None:
+    """Put who said it above words that stand in a table under "What young people said"."""
+    who = _WHO.search(label)
+    draft.lines = [
+        f"{capital(who[0].lower()) if who else 'People'} told us:",
+        *(f"- {line}" for line in draft.lines),
+    ]
+
+
 def _checked(draft: _Draft, text: str) -> Telling:
-    told = [sentence for sentence in sentences(text) if not reason_to_skip(sentence)]
+    cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
+    told = [sentence for sentence in sentences(text) if sentence not in cut]
     reason = facts_problem(draft.lines, [" ".join(told)])
     return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
 
 
 def _tell_sentence(sentence: str, context: Context) -> Telling:
     simplified = simplify(whole(sentence), context)
-    reason = next((why for line in simplified.lines if (why := problem_of(line, context.max_words))), "")
-    return Telling(simplified.lines, simplified.edits, reason)
+    lines, edits = list(simplified.lines), list(simplified.edits)
+    for place, line in enumerate(simplified.lines):
+        if line.endswith(":") and not simplified.lines[place + 1 : place + 2]:
+            return Telling(reason="it leads into something that is not told here")
+        why = problem_of(line, context.max_words)
+        if why and not _may_go(line, sentence):
+            return Telling(reason=why)
+        if why:
+            lines.remove(line)
+            edits.append(Edit("cut-extra", line, ""))
+    return (
+        Telling(tuple(lines), tuple(edits)) if lines else Telling(reason="nothing of it can be told simply")
+    )
+
+
+def _may_go(line: str, sentence: str) -> bool:
+    """Tell whether a line that the rules made of the end of a sentence may go: what it is for or part of."""
+    return bool(_EXTRA.match(line)) and not sentence.startswith("This ") and not _LIMITS.search(line)
 
 
 def _leaning(lines: tuple[str, ...], gap: bool) -> str:
-    return "it leans on words before it that are not told" if gap and _LEANS.match(lines[0]) else ""
+    leans = gap and (_LEANS.match(lines[0]) or _POINTS.search(lines[0]))
+    return "it leans on words before it that are not told" if leans else ""
 
 
-def _with_subject(sentence: str, kind: BlockKind | None, draft: _Draft) -> str:
-    """Say who, where a cell under "What we said we would do" or a planned action begins with a bare verb."""
-    opening = _OPENINGS.get(kind) if kind else None
-    if not opening or draft.lines or not begins_with_verb(sentence):
-        return sentence
-    full = f"{opening} {lower_first(sentence)}"
-    draft.edits.append(Edit("say who", sentence, full))
-    return full
+def _with_subject(sentence: str, kind: BlockKind | None, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:
+    """Say who, where a text under "What we said we would do" or a planned action begins with a bare verb."""
+    opening = None if draft.lines else _opening(sentence, kind)
+    if not opening:
+        return sentence, ()
+    return opening, (Edit("say who", sentence, opening),)
+
+
+def _opening(sentence: str, kind: BlockKind | None) -> str:
+    first, _, rest = sentence.partition(" ")
+    if kind in _OPENINGS and begins_with_verb(sentence):
+        return f"{_OPENINGS[kind]} {lower_first(sentence)}"
+    if kind in _OPENINGS and first.lower() in ing_forms() and first[:1].isupper() and not is_clause(sentence):
+        return f"{_OPENINGS[kind]} {ing_forms()[first.lower()]} {rest}"
+    if kind == "did" and begins_with_past(sentence):
+        return f"We {lower_first(sentence)}"
+    return ""
+
+
+def begins_with_past(text: str) -> bool:
+    """Tell whether a text is something done with no subject: "Met a range of groups", not "Improved health"."""
+    parts = tokens(text)
+    if len(parts) < 3 or parts[0].word not in past_forms():
+        return False
+    following = parts[1].word
+    return following in DETERMINERS | {"with", "to", "on"} or following[:1].isdigit()
 
 
 def begins_with_verb(text: str) -> bool:
     """Tell whether a text is an order or a plan: a bare verb first, its object next, and no subject."""
     parts = tokens(text)
-    if len(parts) < 3 or parts[0].word not in base_forms() or is_clause(text):
+    if len(parts) < 2 or parts[0].word not in base_forms() or is_clause(text):
         return False
-    return parts[0].bare[:1].isupper() or parts[0].word == parts[0].bare
-
-
-def length(lines: tuple[str, ...]) -> int:
-    """Count the words of some lines."""
-    return sum(len(words(line)) for line in lines)
+    return parts[0].word in sure_verbs() or parts[1].word in DETERMINERS | {
+        "with",
+        "on",
+        "to",
+        "how",
+        "together",
+    }

@@ -19,13 +19,17 @@ def hard_words(text: str) -> list[str]:
     return [
         word
         for word in _common_words(text)
-        if word in _hard() or (syllables(word) >= _MANY and not _is_plain(word))
+        if word in _hard() or (syllables(word) >= _MANY and not _is_known(word))
     ]
 
 
 def long_words(text: str) -> list[str]:
     """List the words of three syllables or more that are not known to be plain, names left out."""
-    return [word for word in _common_words(text) if syllables(word) >= _LONG and not _is_plain(word)]
+    return [
+        word
+        for word in _common_words(text)
+        if word in _middling() or (syllables(word) >= _LONG and not _is_plain(word))
+    ]
 
 
 def syllables(word: str) -> int:
@@ -62,6 +66,15 @@ def _is_plain(word: str) -> bool:
 @cache
 def _plain() -> frozenset[str]:
     return frozenset(word for line in data_lines("plain_words.txt") for word in line.split())
+
+
+def _is_known(word: str) -> bool:
+    return word in _middling() or _is_plain(word)
+
+
+@cache
+def _middling() -> frozenset[str]:
+    return frozenset(word for line in data_lines("middling_words.txt") for word in line.split())
 
 
 @cache

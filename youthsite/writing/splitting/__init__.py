@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from ..context import Context
 from . import (
+    asides,
     clauses,
     figures,
     naming,
@@ -26,6 +27,7 @@ WAYS: tuple[Way, ...] = (
     semicolons.part,
     naming.one_of_whom,
     openings.part,
+    asides.part,
     relatives.adding,
     figures.part,
     clauses.part,

@@ -4,7 +4,7 @@ from youthsite.language import word_set
 
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause
-from ..lexicon import AUXILIARIES, DETERMINERS, SUBJECT_PRONOUNS
+from ..lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from .sides import Side, is_free, links
 
 _SURE_STARTS = word_set("work young children staff feedback parents families carers pupils training people")
@@ -13,13 +13,17 @@ _SURE_STARTS = word_set("work young children staff feedback parents families car
 def part(text: str, context: Context) -> tuple[str, str] | None:
     """Part at the first such place; "but" and "so" open the second sentence."""
     for left, link, right in links(text, {"and", "but", "so"}):
-        if is_free(left, right) and is_clause(right.text) and _starts_clause(right):
+        if (
+            is_free(left, right)
+            and is_clause(right.text)
+            and _starts_clause(right, after_comma=left.text.endswith(","))
+        ):
             opening = "" if link == "and" else f"{link.capitalize()} "
             return left.text.rstrip(", "), opening + right.text
     return None
 
 
-def _starts_clause(right: Side) -> bool:
+def _starts_clause(right: Side, *, after_comma: bool) -> bool:
     verb = first_finite(right.parts)
     if verb is None or verb == 0 or verb > 7:
         return False
@@ -29,5 +33,6 @@ def _starts_clause(right: Side) -> bool:
     first = subject[0].word
     if first in SUBJECT_PRONOUNS | {"this", "these"}:
         return True
-    known = first in DETERMINERS or first[0].isdigit() or first in _SURE_STARTS
+    short = after_comma and len(subject) <= 4 and not PREPOSITIONS & {part.word for part in subject}
+    known = short or first in DETERMINERS or first[0].isdigit() or first in _SURE_STARTS
     return known and right.parts[verb].word in AUXILIARIES

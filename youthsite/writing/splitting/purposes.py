@@ -1,6 +1,7 @@
 """Part a long sentence before "to help", "to make sure" and the like, where that says what it is for."""
 
 import re
+from collections.abc import Iterator
 
 from youthsite.language import word_set, words
 
@@ -29,6 +30,14 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
     """Part at the first such place, unless a word before it wants a "to" of its own ("a chance to help")."""
     if len(words(text)) <= context.max_words:
         return None
+    for left in starts(text):
+        was = "was" if is_past(left) else "is"
+        return left, f"This {was} {text[len(left) :].strip()}"
+    return None
+
+
+def starts(text: str) -> Iterator[str]:
+    """Give the clause before each such place."""
     parts = tokens(text)
     for place in range(4, len(parts) - 3):
         if (
@@ -39,6 +48,4 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
             continue
         left = text[: parts[place].start].strip()
         if is_clause(left) and not has_subordinator(parts[:place]) and not _TAKES_TO.search(left.lower()):
-            was = "was" if is_past(left) else "is"
-            return left, f"This {was} {text[parts[place].start :]}"
-    return None
+            yield left

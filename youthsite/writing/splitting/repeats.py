@@ -41,6 +41,8 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
         if not place or len(right.parts) < 3 or not is_free(left, right):
             continue
         helpers = _helpers(left.parts, place[1])
+        if _shares_its_end(left, place[1]):
+            continue
         kept = next(
             (kept for test in _TESTS if (kept := test(left, place[1], helpers, right)) is not None), None
         )
@@ -56,6 +58,12 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
         )
         return left.text.rstrip(", "), f"{opening}{again} {right.text}"
     return None
+
+
+def _shares_its_end(left: Side, verb: int) -> bool:
+    """Tell whether the left ends on its verb, so that what follows the second verb belongs to both."""
+    last = left.parts[-1].word
+    return len(left.parts) - 1 == verb or last in participles() | base_forms() | {"together", "up", "out"}
 
 
 def _common_starts() -> frozenset[str]:
@@ -158,7 +166,8 @@ def _simple_past(left: Side, verb: int, helpers: list[str], right: Side) -> list
 
 def _simple_present(left: Side, verb: int, helpers: list[str], right: Side) -> list[str] | None:
     """Match "we support … and promote …"."""
-    if helpers or left.parts[verb].word not in base_forms() or left.parts[verb].word in past_forms():
+    first = left.parts[verb].word
+    if first not in {"are", "have"} and (helpers or first not in base_forms() or first in past_forms()):
         return None
     return [] if _is_bare_verb(right) and not _has_infinitive(left, verb) else None
 

@@ -33,7 +33,7 @@ def links(text: str, wanted: set[str]) -> Iterator[tuple[Side, str, Side]]:
 
 def is_free(left: Side, right: Side) -> bool:
     """Tell whether nothing on the left opens a clause or a list that the right side might belong to."""
-    if left.text.endswith(",") and right.parts and right.parts[0].word == "we":
+    if left.text.endswith(",") and right.parts and right.parts[0].word in {"we", "this", "these"}:
         return True
     return not has_subordinator(left.parts) and not _OPENERS.search(left.text.lower()) and not _lists(left)
 

@@ -7,7 +7,20 @@ Each change is kept as an Edit under the step's name, so that a person can see i
 from collections.abc import Callable
 
 from ..context import Context
-from . import acronyms, brackets, dates, lists, number_words, padding, passive, percents, phrases, splits
+from . import (
+    acronyms,
+    brackets,
+    cut_details,
+    cut_words,
+    dates,
+    lists,
+    number_words,
+    padding,
+    passive,
+    percents,
+    phrases,
+    splits,
+)
 
 Step = Callable[[str, Context], list[str]]
 
@@ -17,9 +30,13 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("dates", dates.step),
     ("number-words", number_words.step),
     ("phrases", phrases.step),
+    ("cut-words", cut_words.step),
     ("percents", percents.step),
     ("acronyms", acronyms.step),
     ("passive", passive.step),
     ("lists", lists.step),
     ("splits", splits.step),
+    ("cut-details", cut_details.step),
+    ("splits", splits.step),
+    ("people-first", phrases.people_first),
 )

@@ -24,5 +24,5 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 def _pattern(line: str) -> re.Pattern[str]:
     words = re.escape(line.lstrip("^")).replace(r"\ ", r"\s+")
     if line.startswith("^"):
-        return re.compile(rf"^{words}\b,?", re.IGNORECASE)
+        return re.compile(rf"^{words}(?<!\w),?|^{words}\b,?", re.IGNORECASE)
     return re.compile(rf"^{words},\s*|,?\s+{words}\b(?=\s+[a-z]|[.,])|^{words}\b", re.IGNORECASE)
