@@ -1,0 +1,114 @@
+"""The example site as a family meets it: a small phone, the keyboard, and files on a stick."""
+
+import pytest
+
+from tests.browser import DESK, PHONE
+
+pytestmark = pytest.mark.browser
+
+SLUG = "glen-orra-2024-25"
+TEMPLATES = {
+    "home": "index.html",
+    "easy front page": f"easy/{SLUG}/index.html",
+    "easy page": None,
+    "formal front page": f"{SLUG}/index.html",
+    "formal page": None,
+    "wellbeing": "wellbeing/index.html",
+    "wellbeing indicator": "wellbeing/safe.html",
+    "listen": "listen.html",
+    "help": "help.html",
+}
+
+
+def at(example, name):
+    site = example.root / "site"
+    if TEMPLATES[name]:
+        return site / TEMPLATES[name]
+    folder = site / "easy" / SLUG if name == "easy page" else site / SLUG
+    return max(folder.glob("*.html"), key=lambda path: path.stat().st_size)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_every_template_is_accessible_and_asks_nobody(example, open_page, name, viewport):
+    watched = open_page(at(example, name), viewport=viewport)
+    assert watched.violations() == []
+    assert watched.overflow() <= 0
+    assert watched.outside == []
+    assert watched.complaints == []
+
+
+def test_the_first_screen_of_the_home_page_says_what_it_is(example, open_page):
+    page = open_page(at(example, "home"), viewport=PHONE).page
+    for name in ("Read", "Listen", "Get help"):
+        box = page.get_by_role("link", name=name, exact=True).first.bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] <= PHONE["height"], name
+        assert box["height"] >= 44
+
+
+def test_the_sentence_being_spoken_is_lit(example, open_page):
+    page = open_page(at(example, "easy page"), viewport=PHONE).page
+    page.evaluate("document.querySelector('audio').play()")
+    page.wait_for_selector(".is-spoken")
+    cues = page.evaluate("JSON.parse(document.getElementById('cues').textContent)")
+    for name, start, end in cues[3::7][:5]:
+        page.evaluate("at => { document.querySelector('audio').currentTime = at }", (start + end) / 2)
+        page.wait_for_function(
+            "name => document.getElementById(name).classList.contains('is-spoken')", arg=name
+        )
+        assert page.locator(".is-spoken").count() == 1
+    assert page.evaluate("document.querySelector('audio').error") is None
+
+
+def test_reading_can_start_from_a_chosen_sentence(example, open_page):
+    page = open_page(at(example, "easy page"), viewport=PHONE).page
+    page.get_by_role("button", name="Pick a sentence").click()
+    name, start, end = page.evaluate("JSON.parse(document.getElementById('cues').textContent)")[5]
+    page.locator(f"[id='{name}'] .start-here").focus()
+    page.keyboard.press("Enter")
+    page.wait_for_function("at => document.querySelector('audio').currentTime >= at", arg=start)
+    assert page.evaluate("document.querySelector('audio').currentTime") < end + 2
+
+
+def test_the_way_from_a_block_to_its_passage_and_back(example, open_page):
+    page = open_page(at(example, "easy page"), viewport=DESK).page
+    block = page.locator("section.block:has(details.block__source)").first
+    name = block.get_attribute("id")
+    block.locator("summary").click()
+    block.locator("details.block__source a").first.click()
+    page.wait_for_url(f"**/{SLUG}/*#p-*")
+    anchor = page.url.rsplit("#", 1)[1]
+    assert page.locator(f"[id='{anchor}']").count() == 1
+    page.locator(f".to-easy[href$='#{name}']").first.click()
+    page.wait_for_url(f"**/easy/{SLUG}/*#{name}")
+
+
+@pytest.mark.parametrize(
+    ("name", "there", "label"),
+    [("easy page", f"**/site/{SLUG}/*", "full report"), ("formal page", f"**/easy/{SLUG}/*", "easy words")],
+)
+def test_the_switch_leads_to_the_other_edition(example, open_page, name, there, label):
+    page = open_page(at(example, name), viewport=PHONE).page
+    page.get_by_role("link", name=label).first.click()
+    page.wait_for_url(there)
+
+
+@pytest.mark.parametrize(("name", "other"), [("easy page", f"/site/{SLUG}/"), ("formal page", "/easy/")])
+def test_search_stays_in_its_edition_and_works_by_keyboard(example, open_page, name, other):
+    page = open_page(at(example, name), viewport=PHONE).page
+    page.get_by_role("button", name="Search").first.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.type("young people")
+    page.keyboard.press("Enter")
+    page.wait_for_selector("#search-results a")
+    links = page.locator("#search-results a").evaluate_all("links => links.map(link => link.href)")
+    assert links
+    assert [link for link in links if other in link] == []
+
+
+def test_words_pictures_sound_and_links_need_no_javascript(example, open_page):
+    page = open_page(at(example, "easy page"), viewport=PHONE, java_script_enabled=False).page
+    assert page.locator("section.block .sentence").first.is_visible()
+    assert page.locator("audio[controls]").first.is_visible()
+    assert page.get_by_role("link", name="full report").first.is_visible()
