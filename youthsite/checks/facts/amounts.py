@@ -49,7 +49,7 @@ _FIND = re.compile(
     (?P<years>\b{_YEAR}\s?(?:/|-|–|\bto\b|\band\b)\s?(?:{_YEAR}|\d\d)\b(?!,\d|%))
   | £\s?(?P<money>{_DIGITS})\s?(?P<scale>k|mn?|bn|hundred|thousand|million|billion)?\b
   | (?P<percent>{_NUMBER})\s?(?:%|per\s?cent\b)
-  | (?P<of>{_NUMBER})\s(?:(?:\w+\s){{0,3}}?out\sof|(?:[a-z]+\s)?of)\s{_ALL_OF}(?P<all>{_NUMBER})
+  | (?P<of>{_NUMBER})\s(?:(?:\w+\s){{0,3}}?out\sof|(?:[a-z]+\s)?of)\s{_ALL_OF}(?!{_YEAR}\b)(?P<all>{_NUMBER})
   | (?P<in>{_NUMBER})\sin\s(?:every\s)?(?P<every>{_WHOLES})\b(?![,.]\d)
   | (?P<part>{_PART})
   | (?P<year>\b{_YEAR}\b(?!,\d|%|\.\d))
@@ -59,8 +59,10 @@ _FIND = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"\b(?:(?P<over>more than|over|above|at least|upwards of|exceeding|no (?:fewer|less) than|not less than)"
-    r"|(?P<under>less than|fewer than|under|below|up to|at most|nearly|almost|(?:no|not) more than)"
+    r"\b(?:(?P<over>more than|over(?: the age of)?|above|at least|upwards of|exceeding"
+    r"|no (?:fewer|less) than|not less than)"
+    r"|(?P<under>less than|fewer than|under(?: the age of)?|below|up to|at most|nearly|almost"
+    r"|(?:no|not) more than)"
     r"|(?P<about>about|around|roughly|approximately|approx\.?|circa|some|close to))\s*(?:the\s|an?\s|£)?$",
     re.IGNORECASE,
 )

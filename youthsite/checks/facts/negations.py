@@ -13,16 +13,17 @@ _NEGATORS = word_set(
 )
 # Words that carry a "not" inside, so that an easy "not" may tell them.
 _HALF_NEGATIVE = word_set(
-    "few little less rarely hardly only barely instead rather stop stopped stops stopping end ended "
-    "prevent prevented avoid avoided refuse refused refusal miss missed missing exclude excluded "
-    "exclusion exclusions absent absences difficult difficulty hard barrier barriers gap gaps fail "
-    "failed fails failure limited against reject rejected decline declined except unless zero reduce "
-    "reduced free freed bar barred challenge challenges before yet false apart outstanding vacant "
-    "postponed cancelled delayed"
+    "few little less low lower poor small rarely hardly only barely instead rather stop stopped stops "
+    "stopping end ended prevent prevented avoid avoided refuse refused refusal miss missed missing "
+    "exclude excluded exclusion exclusions absent absences difficult difficulty hard barrier barriers "
+    "gap gaps fail failed fails failure limited against reject rejected decline declined except "
+    "unless zero reduce reduced free freed bar barred challenge challenges before yet false apart "
+    "outstanding vacant postponed cancelled delayed"
 )
 _PREFIXED = re.compile(
-    r"^(?:un(?!der|it|iv|til|cle|ion|ique)|in(?=access|adeq|approp|complete|consist|effect|equal|equit|form|freq|sec|sens|suff|vis)"
-    r"|im(?=poss|prob)|dis(?=ab|adv|agree|contin|satis|engag|like|rupt)|non-?|ir(?=reg)|il(?=leg))\w"
+    r"^(?:un(?!der|it|iv|til|cle|ion|ique)|im(?=poss|prob)|non-?|ir(?=reg)|il(?=leg)"
+    r"|in(?=access|adeq|approp|complete|consist|effect|equal|equit|form|freq|sec|sens|suff|vis)"
+    r"|dis(?=ab|adv|agree|contin|satis|engag|like|rupt))\w"
 )
 _NOT_REALLY = re.compile(
     r"\bnot only\b|\bno (?:fewer|less|more) than\b|\bnot (?:less|more) than\b|\bno\. ?\d|\bwhether or not\b"

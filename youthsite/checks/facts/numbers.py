@@ -40,7 +40,7 @@ def _judge(amount: Amount, given: list[Amount], source: Telling, place: int) -> 
     close = next((each for each in given if _same_value(amount, each)), None)
     if close is None:
         return [wrong("number", amount.text, f"“{amount.text}” is not in the full report.", place)]
-    if amount.unit != close.unit:
+    if not _units_agree(amount, close):
         told = f"The full report counts {close.text} in another way, not as “{amount.unit}”."
         return [wrong("number-unit", amount.text, told, place)]
     if amount.bound:
@@ -81,6 +81,8 @@ def _in_other_units(amount: Amount, given: Amount) -> bool:
 def _units_agree(amount: Amount, given: Amount) -> bool:
     if not amount.unit or amount.unit == given.unit or _in_other_units(amount, given):
         return True
+    if amount.unit == "times":
+        return given.unit == ""
     if amount.unit in _PEOPLE:
         return given.unit in ("", "people") or (amount.unit == "people" and given.unit in _PEOPLE)
     return False

@@ -14,10 +14,10 @@ _CLAIMS: dict[str, re.Pattern[str]] = {
         r"\b(?:all(?! (?:right|about|the time|over|in all|of the time))|everyone|everybody|always"
         rf"|every(?! (?:\d|now|{_TIMES}))|each(?! (?:other|{_TIMES})))\b"
     ),
-    "most": re.compile(r"\bmost(?= (?:of|\w+s\b|children|people|young))|\bmostly\b|\bmajority\b"),
+    "most": re.compile(r"\bmost(?= (?:of|\w+s|children|people|young)\b)|\bmostly\b|\bmajority\b"),
     "many": re.compile(r"\b(?:many|lots of|a lot of)\b"),
     "few": re.compile(r"\b(?:a few|few|not many|hardly any)\b(?! (?:days|weeks|months|years)\b)"),
-    "only": re.compile(r"\bonly\b"),
+    "only": re.compile(r"(?<!not )\bonly\b"),
     "none": re.compile(r"\b(?:none|nobody|no one)\b"),
 }
 _LICENCES: dict[str, re.Pattern[str]] = {
