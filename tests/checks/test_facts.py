@@ -38,12 +38,13 @@ def test_all_rules_are_in_the_table_and_used():
 def test_untold_facts_are_one_warning_a_kind():
     source = ["In May 2022, Barnardo's and Young Scot met 12 parents and 30 pupils. It did not rain."]
     found = fact_problems(["They met."], source)
-    assert {problem.level for problem in found} == {"warning"}
+    assert [problem.level for problem in found] == ["warning", "warning", "hint", "warning"]
     assert [problem.rule for problem in found] == [
         "fact-number-untold", "fact-date-untold", "fact-name-untold", "fact-negation-untold",
     ]  # fmt: skip
     assert found[0].words == "12, 30"
     assert found[1].words == "May, 2022"
+    assert found[3].words == "“not rain”"
 
 
 def test_errors_come_first_and_name_their_sentence():

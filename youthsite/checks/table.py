@@ -16,6 +16,8 @@ def rule_table() -> str:
 
 
 def _fact_level(rule: str) -> str:
+    if rule == "fact-name-untold":
+        return "hint"
     return "warning" if rule.endswith("-untold") else "error"
 
 

@@ -37,7 +37,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
         for name in dict.fromkeys(_names(sentence.text))
         if not _is_in(name, source)
     ]
-    return found + untold("name", "names", _untold(easy, source))
+    return found + untold("name", "names", _untold(easy, source), "hint")
 
 
 @lru_cache(maxsize=2_000)

@@ -79,12 +79,18 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
                     message = f"The full report says “{word}” here. The easy words must too."
                     found.append(wrong("negation", word, message, bare[0]))
             elif scope and not places and not any(map(_is_negative, easy.sentences)):
-                missing.append(f"{word} … {scope[0]}")
+                missing.append(_phrase(word, sentence))
     return found + untold("negation", "a “not” (or a word like it)", missing)
 
 
 def _also_said_plainly(scope: tuple[str, ...], source: Telling) -> bool:
     return any(_tells_scope(each, scope) and not _is_negative_near(each, scope) for each in source.sentences)
+
+
+def _phrase(word: str, sentence: Sentence) -> str:
+    """Give the negating word with the words after it, as people would look for them."""
+    place = sentence.words.index(word)
+    return f"“{' '.join(sentence.words[place : place + 4])}”"
 
 
 def _tells_scope(sentence: Sentence, scope: tuple[str, ...]) -> bool:

@@ -26,10 +26,10 @@ def wrong(rule: str, words: str, message: str, sentence: int) -> FactProblem:
     return FactProblem(f"fact-{rule}", "error", words, message, sentence)
 
 
-def untold(rule: str, what: str, words: Iterable[str]) -> list[FactProblem]:
-    """Make one warning that lists the facts of a kind that are not told; none when there are none."""
+def untold(rule: str, what: str, words: Iterable[str], level: Level = "warning") -> list[FactProblem]:
+    """Make one problem that lists the facts of a kind that are not told; none when there are none."""
     listed = ", ".join(dict.fromkeys(words))
     if not listed:
         return []
     message = f"The full report has {what} that the easy words leave out: {listed}. Is that all right?"
-    return [FactProblem(f"fact-{rule}-untold", "warning", listed, message)]
+    return [FactProblem(f"fact-{rule}-untold", level, listed, message)]

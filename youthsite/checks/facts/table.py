@@ -20,4 +20,4 @@ FACT_RULES = {
     "fact-quantity": "all, most, many, few, only or none, where the passage does not say so",
     "fact-quantity-untold": "an “only” before a number that is lost",
 }
-"""What each looks for, by rule id. An `-untold` rule warns; the others are errors."""
+"""What each looks for, by rule id. An `-untold` rule warns (names: hints); the others are errors."""
