@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test bench clean
+.PHONY: site test bench properdocs clean
 
 site: $(VENV)/.for-site
 	@$(BIN)/youthsite build --strict
@@ -16,6 +16,12 @@ test: $(VENV)/.for-test
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest
+
+# The same site by the fork of MkDocs that is kept up, in an environment of its own.
+properdocs: | $(BIN)/python
+	@test -x .cache/properdocs/bin/python || $(BIN)/python -m venv .cache/properdocs
+	.cache/properdocs/bin/python -m pip install --quiet properdocs .
+	.cache/properdocs/bin/properdocs build --quiet --strict --config-file mkdocs.yml --site-dir .cache/properdocs/site
 
 bench: $(VENV)/.for-test
 	$(BIN)/python -m tests.bench

@@ -43,7 +43,7 @@ def narrated_text(audio: Mapping[str, PageAudio], project: Project) -> str:
         return "No audio: it is switched off in youthsite.yml."
     why = why_no_audio()
     if why is not None:
-        return f"No audio: {why}"
+        return why
     seconds = sum(page.seconds for page in audio.values())
     size = sum(page.bytes for page in audio.values())
     return f"Audio: {len(audio)} pages, {minutes(seconds)}, {megabytes(size)}."

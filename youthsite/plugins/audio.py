@@ -23,7 +23,7 @@ class AudioPlugin(BasePlugin[NoOptions]):
         why = why_no_audio()
         if why is not None:
             site.audio_note = "There is no audio for this page."
-            log.info("No audio: %s", why)
+            log.info("%s", why)
             return files
         try:
             site.audio = narrate(site.project, site.assembly)
