@@ -13,6 +13,7 @@ from .headings import block_heading, topic_of
 from .lexicon import data_lines
 
 _MOST_LINES = 4
+_LEANS = re.compile(r"(?:This|These|They|It|One|The other)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,22 +83,31 @@ def body(lines: Iterable[str]) -> str:
 
 
 def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], list[Edit]]:
+    """Add what hard words mean, each after its line and what leans on it, and never inside a list."""
     told: list[str] = []
     edits: list[Edit] = []
-    for place, line in enumerate(lines):
+    waiting: list[str] = []
+    for line in lines:
+        if waiting and not line.startswith("- ") and not _LEANS.match(line):
+            told += waiting
+            waiting = []
         told.append(line)
-        if line.startswith("- ") or line.endswith(":"):
-            continue
-        for pattern, sentence in _explanations():
-            if sentence not in explained and pattern.search(line):
+        for sentence in _meanings(line):
+            if sentence not in explained:
                 explained.add(sentence)
                 edits.append(Edit("explain", line, f"{line}\n{sentence}"))
-                told.append(sentence)
-                break
-    return told, edits
+                waiting.append(sentence)
+    return told + waiting, edits
+
+
+def _meanings(line: str) -> list[str]:
+    fitting = [sentence for pattern, sentence in _explanations() if pattern.search(line)]
+    return [] if line.endswith(":") else fitting[:1]
 
 
 @cache
 def _explanations() -> tuple[tuple[re.Pattern[str], str], ...]:
     pairs = [line.split(" = ", 1) for line in data_lines("explained.txt")]
-    return tuple((re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-])"), sentence) for word, sentence in pairs)
+    return tuple(
+        (re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-]| [A-Z])"), sentence) for word, sentence in pairs
+    )

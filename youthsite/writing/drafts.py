@@ -13,7 +13,7 @@ from youthsite.settings import Settings
 from .blocks import Told, joined, make_blocks
 from .choose import LABEL, TWICE, reason_to_leave_out
 from .context import Context
-from .headings import page_title
+from .headings import page_title, title_of
 from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
 from .listing import tell_list
@@ -110,16 +110,16 @@ def _draft_page(
 ) -> DraftedPage:
     draft = _PageDraft(page, context)
     passages = tuple(_chosen(draft, seen, wanted))
-    for unit in units(passages):
+    for unit in units(passages, page.markdown):
         _draft_unit(draft, unit)
-    title = page_title(page.title)
+    title = title_of(page)
     blocks = make_blocks(joined(draft.told), title, taken)
     return DraftedPage(page.stem, title, tuple(blocks), tuple(draft.left_out), tuple(draft.to_do))
 
 
 def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]) -> Iterator[Passage]:
     """Give the passages to tell, and the held ones as they part their neighbours; note why the others are left out."""
-    for passage in draft.page.passages:
+    for place, passage in enumerate(draft.page.passages):
         if passage.held:
             yield passage
             continue
@@ -127,12 +127,18 @@ def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]
         seen.add(passage.fingerprint)
         if not wanted(passage):
             continue
-        label = is_label(passage, draft.page) and not passage.text.rstrip().endswith(":")
+        leads = passage.text.rstrip().endswith(":") or _is_before_items(draft.page, place)
+        label = is_label(passage, draft.page) and not leads
         reason = LABEL if label else TWICE if twice else reason_to_leave_out(passage)
         if reason:
             draft.leave_out(passage, reason)
         else:
             yield passage
+
+
+def _is_before_items(page: FormalPage, place: int) -> bool:
+    following = page.passages[place + 1 : place + 2]
+    return page.passages[place].kind == "paragraph" and any(passage.kind == "item" for passage in following)
 
 
 def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
@@ -200,7 +206,7 @@ def _about(report: Report) -> Block:
         id="about-this-report",
         kind="about",
         heading="What is this?",
-        body=f"This is the easy version of a longer report.\nThe report is called “{report.title}”.",
+        body=f"This is the easy version of a longer report.\nThe report is called “{page_title(report.title)}”.",
         line=1,
     )
     return recorded(block, "draft", "rules")

@@ -33,6 +33,12 @@ _ADVERBS = word_set(
 )
 
 
+_INTRANSITIVE = word_set(
+    "responded listened talked participated came went met worked attended agreed volunteered took asked said "
+    "visited joined applied"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One word of a sentence: as it stands, its bare lower-case form, and its place."""
@@ -89,9 +95,17 @@ def is_finite(parts: list[Token], place: int) -> bool:
         return before in {"it", "he", "she", "this", "who", "which"} or (
             _takes_object(parts, place) and not before.endswith("s")
         )
+    if word in sure_verbs() and _is_plural_noun(before):
+        return True
     if word in base_forms():
         return before in SUBJECT_PRONOUNS or (before in PLURAL_PEOPLE and _takes_object(parts, place))
     return False
+
+
+def _is_plural_noun(word: str) -> bool:
+    return word in PLURAL_PEOPLE or (
+        len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "us", "'s", "’s", "ings"))
+    )
 
 
 def _past_is_finite(parts: list[Token], place: int, before: str) -> bool:
@@ -99,6 +113,8 @@ def _past_is_finite(parts: list[Token], place: int, before: str) -> bool:
         return True
     if before in AUXILIARIES or before in {"been", "being", "be", "and", "or", "to", ""}:
         return False
+    if parts[place].word in _INTRANSITIVE and _is_plural_noun(before):
+        return True
     return _takes_object(parts, place) or (before in PLURAL_PEOPLE and _noun_follows(parts, place))
 
 
@@ -166,4 +182,4 @@ def _is_order(parts: list[Token], start: int) -> bool:
 
 def has_subordinator(parts: list[Token]) -> bool:
     """Tell whether some words open a clause inside a clause ("that", "who", "because")."""
-    return any(part.word in SUBORDINATORS for part in parts)
+    return any(part.word in SUBORDINATORS and part.bare[:1].islower() for part in parts)

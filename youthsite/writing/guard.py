@@ -12,16 +12,16 @@ from youthsite.language import letters, words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
 from .steps.acronyms import known
-from .vocabulary import hard_words, long_words
+from .vocabulary import hard_words, long_words, weight
 
-_LONG_ALLOWED = 2
+_HEAVIEST = 2.5
 _NAMES_ALLOWED = 7
-_ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d\b|[¹²³⁴-⁹]")
+_ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d\b|[a-z]/[a-z]|[¹²³⁴-⁹]")
 _BARE_DECIMAL = re.compile(
     r"(?<![\d£.])\d+\.\d+(?!\d)(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|p\.?m|a\.?m))\b"
 )
 _IDIOMS = re.compile(
-    r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? out|rollout|one.stop.shop|going forward|journey|pillar|in line with|"
+    r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? (?:\w+ )?out|rollout|one.stop.shop|going forward|journey|pillar|in line with|"
     r"on the ground|snapshot|landscape|take account|taking account|taken account|take cognisance|backdrop|lens|"
     r"deep dive|hand in hand|in turn|closing the gaps?|as above|as below|see above|the above|the following|aforementioned|"
     r"this section|below)\b",
@@ -34,6 +34,12 @@ _CLIPPED = re.compile(
 _SMALL_START = re.compile(r"^[a-z]")
 
 _MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: cut-details says which.
+
+_SLIP = re.compile(
+    r"\b(\w+) \1\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|\bwill (?!bring|during)[a-z]+ing\b|"
+    r"\ba (?:specific|single) \w+s\b",
+    re.IGNORECASE,
+)
 
 Test = Callable[[str, int], str]
 
@@ -89,7 +95,7 @@ def _hard(line: str, max_words: int) -> str:
     if hard:
         return f"it has words that the rules cannot say simply: {', '.join(dict.fromkeys(hard))}"
     long = long_words(line)
-    return f"it has many long words: {', '.join(dict.fromkeys(long))}" if len(long) > _LONG_ALLOWED else ""
+    return f"it has many long words: {', '.join(dict.fromkeys(long))}" if weight(line) > _HEAVIEST else ""
 
 
 def _many_names(line: str, max_words: int) -> str:
@@ -100,6 +106,10 @@ def _many_names(line: str, max_words: int) -> str:
 def _idiom(line: str, max_words: int) -> str:
     match = _IDIOMS.search(line)
     return f"“{match.group()}” needs other words" if match else ""
+
+
+def _slip(line: str, max_words: int) -> str:
+    return "the report may have a slip of the pen here" if _SLIP.search(line) else ""
 
 
 def _clipped(line: str, max_words: int) -> str:
@@ -136,6 +146,6 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, _clipped, _loose_start, _quoted, _too_long, _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep
+    _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long, _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep
 )  # fmt: skip
-ITEM_TESTS: tuple[Test, ...] = (_odd_signs, _quoted, _item_form, _unspelt, _idiom, _hard, _many_names)
+ITEM_TESTS: tuple[Test, ...] = (_odd_signs, _slip, _quoted, _item_form, _unspelt, _idiom, _hard, _many_names)

@@ -3,7 +3,7 @@
 import re
 
 from youthsite.language import letters, words
-from youthsite.model import BlockKind
+from youthsite.model import BlockKind, FormalPage
 
 from .steps.acronyms import known
 from .text import capital
@@ -48,7 +48,16 @@ def page_title(formal: str) -> str:
         title = shorter
     title = _BRACKETS.sub("", title).strip(" :–-.")
     title = title or formal.strip()
-    return capital(title.lower() if title.isupper() else title)
+    return capital(title.lower() if title.isupper() and " " in title else title)
+
+
+def title_of(page: FormalPage) -> str:
+    """Give a page its plain title; one that is only numbering ("Priority 1 progress") borrows from below."""
+    below = (heading.text for heading in page.headings if heading.text != page.title)
+    for formal in (page.title, *below):
+        if not _NUMBERING.fullmatch(formal.strip()):
+            return page_title(formal)
+    return page_title(page.title)
 
 
 def topic_of(heading: tuple[str, ...], title: str) -> str:

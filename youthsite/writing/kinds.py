@@ -10,7 +10,7 @@ _LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "wanted",
         re.compile(
-            r"\bsaid we would\b|\boutcomes?\b|\baims?\b|\bwe want|\bvision\b|\bpriorities\b", re.IGNORECASE
+            r"\bsaid we would\b|^outcomes?\b|\baims?\b|\bwe want|\bvision\b|\bpriorities\b", re.IGNORECASE
         ),
     ),
     (
@@ -48,8 +48,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "changed",
         re.compile(
-            r"\b(?:increased?|decreased?|rose|fell|gone (?:up|down)|went (?:up|down)|reduced|reduction|dropped|improved|"
-            r"fewer|lower|higher|better|compared (?:with|to)|up from|down from|stayed the same)\b",
+            r"\b(?:increased?|decreased?|rose|fell|gone (?:up|down)|went (?:up|down)|reduced|reduction|dropped|"
+            r"fewer|(?:lower|higher|better|more|less) than|has improved|improved (?:by|from|to)|compared (?:with|to)|up from|down from|stayed the same)\b",
             re.IGNORECASE,
         ),
     ),

@@ -1,6 +1,7 @@
 """Which passages are only labels, and the label of the table column that a passage stands in."""
 
 import re
+from itertools import takewhile
 
 from youthsite.language import words
 from youthsite.model import FormalPage, Passage
@@ -9,8 +10,10 @@ from .grammar import is_clause
 
 _PIPE = re.compile(r"(?<!\\)\|")
 _MARKS = re.compile(r"[*_`]|<[^>]+>")
+_ROW = re.compile(r"<tr\b[^>]*>")
+_CELL = re.compile(r"<t[dh]\b[^>]*>")
 _LABELS = re.compile(
-    r"^(?:key achievements?|planned actions?|areas? (?:for|of) \w+|priorities|outcomes?|what we (?:said|have)\b.*|future plans|"
+    r"^(?:key achievements?|planned actions?|areas? (?:for|of) \w+|priorities|outcomes?|what (?:we|you|they|children|young people)\b.*|next steps?|future plans|"
     r"core commitment \d+|priority \d+|theme \w|part \w+)\b.{0,60}$",
     re.IGNORECASE,
 )
@@ -31,18 +34,34 @@ def is_label(passage: Passage, page: FormalPage) -> bool:
 
 
 def column_label(passage: Passage, page: FormalPage) -> str:
-    """Give the header of the table column in which a passage stands; empty outside tables."""
-    lines = page.markdown.split("\n")
-    if passage.kind != "cell" or not 0 < passage.line <= len(lines):
+    """Give the header of the table column in which a passage stands; empty outside tables.
+
+    The nearest label above it in its column counts ("What we have done"), else the top cell.
+    """
+    if passage.kind != "cell":
         return ""
-    top = passage.line - 1
-    while top > 0 and lines[top - 1].lstrip().startswith("|"):
-        top -= 1
-    column = _column(passage, page.markdown)
-    cells = _PIPE.split(lines[top].strip())[1:-1]
-    return _MARKS.sub("", cells[column]).strip() if top < passage.line - 1 and column < len(cells) else ""
+    text = page.markdown
+    above = _html_above(text, passage.start) or _pipes_above(text, passage.start)
+    labels = [_MARKS.sub(" ", cell).strip() for cell in above]
+    found = next((label for label in reversed(labels) if _LABELS.match(label)), labels[0] if labels else "")
+    return found if len(words(found)) <= _LONGEST + 2 else ""
 
 
-def _column(passage: Passage, markdown: str) -> int:
-    line_start = markdown.rfind("\n", 0, passage.start) + 1
-    return max(len(_PIPE.findall(markdown[line_start : passage.start])) - 1, 0)
+def _html_above(text: str, start: int) -> list[str]:
+    """Give the cells above a place in its column of an HTML table, top first."""
+    top = text.rfind("<table", 0, start)
+    if top < 0 or text.rfind("</table", 0, start) > top:
+        return []
+    *rows, own = _ROW.split(text[top:start])[1:]
+    column = len(_CELL.findall(own)) - 1
+    cells = [_CELL.split(row)[1:] for row in rows]
+    return [row[column] for row in cells if 0 <= column < len(row)]
+
+
+def _pipes_above(text: str, start: int) -> list[str]:
+    """Give the cells above a place in its column of a pipe table, top first."""
+    lines = text[:start].split("\n")
+    column = len(_PIPE.findall(lines.pop())) - 1
+    rows = list(takewhile(lambda line: line.lstrip().startswith("|"), reversed(lines)))
+    cells = [_PIPE.split(row.strip())[1:-1] for row in reversed(rows)]
+    return [row[column] for row in cells if 0 <= column < len(row)]

@@ -9,8 +9,9 @@ from youthsite.model import BlockKind, Edit, Passage
 from .context import Context
 from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
+from .kinds import kind_of
 from .lexicon import DETERMINERS, base_forms, ing_forms
-from .simplify import simplify
+from .simplify import Simplified, simplify
 from .steps.lists import tidy_item
 from .telling import Telling, begins_with_past, begins_with_verb
 from .text import lower_first
@@ -44,6 +45,7 @@ _LEADS: dict[tuple[BlockKind, str], str] = {
     ("wanted", "verb"): "We want to:",
     ("wanted", "thing"): "We want:",
 }
+_EXAMPLES = re.compile(r",? (?:including|such as|for example|e\.g\.):$", re.IGNORECASE)
 _TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
 _THE_VERBS = re.compile(r"\bto:$")
 
@@ -80,6 +82,8 @@ def tell_list(
         return _partly(None, drafts, kind) if kind else nothing
     if generic := _generic_kind(lead):
         return _partly(lead if len(sentences(lead.text)) == 1 else None, drafts, generic)
+    if opened := _opened(lead, context):
+        return _partly(lead, drafts, *opened)
     whole_list = _wholly(lead, drafts, context)
     return whole_list if whole_list.telling.lines or not kind else _partly(None, drafts, kind)
 
@@ -88,18 +92,38 @@ def _generic_kind(lead: Passage) -> BlockKind | None:
     return next((kind for kind, pattern in _GENERIC if pattern.search(lead.text)), None)
 
 
-def _partly(lead: Passage | None, drafts: list[_Item], kind: BlockKind) -> ListTelling:
-    form = _commonest(drafts, kind)
-    opening = _LEADS.get((kind, form), "")
+def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | None:
+    """Tell a lead-in that only gives examples: "We ran clubs including:" is "We ran clubs. This includes:"."""
+    match = _EXAMPLES.search(lead.text)
+    if not match or not is_clause(lead.text[: match.start()]):
+        return None
+    simplified = simplify(whole(lead.text[: match.start()]), context)
+    lines = (*simplified.lines, "This includes:")
+    if any(problem_of(line, context.max_words) for line in lines):
+        return None
+    return kind_of(lines, lead.heading, ""), Simplified(lines, simplified.edits)
+
+
+def _partly(
+    lead: Passage | None, drafts: list[_Item], kind: BlockKind, opened: Simplified | None = None
+) -> ListTelling:
+    form = "thing" if opened else _commonest(drafts, kind)
+    openings = opened.lines if opened else (_LEADS.get((kind, form), ""),)
+    if openings == ("We want:",) and not lead:
+        openings = ("",)
+    opening = openings[-1]
     good = [item for item in drafts if item.form == form and not item.reason] if opening else []
     if len(good) < 2:
         return ListTelling(Telling(reason="the list items do not read as easy words"))
-    lines = (opening, *(item.line for item in good))
+    lines = (*openings, *(item.line for item in good))
     sources = [lead.text] if lead else []
-    if reason := facts_problem(lines[1:], [*sources, *(item.passage.text for item in good)]):
+    if reason := facts_problem(
+        [line for line in lines if line not in _LEADS.values()],
+        [*sources, *(item.passage.text for item in good)],
+    ):
         return ListTelling(Telling(reason=reason))
     told = (lead,) if lead else ()
-    edits = (_lead_edit(lead, opening), *(edit for item in good for edit in item.edits))
+    edits = (_lead_edit(lead, "\n".join(openings)), *(edit for item in good for edit in item.edits))
     return ListTelling(Telling(lines, edits), (*told, *(item.passage for item in good)), kind)
 
 
@@ -167,7 +191,11 @@ def _lowered(text: str) -> str:
 def _form(text: str) -> str:
     if begins_with_verb(text):
         return "verb"
-    return "past" if begins_with_past(text) else "thing"
+    if begins_with_past(text):
+        return "past"
+    parts = tokens(text)
+    unsure = parts[0].word in base_forms() or len(parts) < 2 or parts[1].word.endswith("ly")
+    return "unsure" if unsure else "thing"
 
 
 def _verb_inside(line: str) -> str:

@@ -14,6 +14,7 @@ from .lexicon import DETERMINERS, base_forms, ing_forms, past_forms, sure_verbs
 from .simplify import simplify
 from .text import capital, lower_first
 from .text import sentence as whole
+from .vocabulary import is_vague
 
 # Openings that lean on the sentence before: they cannot begin a telling.
 _LEANS = re.compile(
@@ -21,21 +22,21 @@ _LEANS = re.compile(
     r"his|her|its|their|such|also|but|so|then|both|because of this|as a result|to address this|to do this|as well as this|"
     r"in response|at the same time|instead|one example|other(?:s)?\b|another|the (?:former|latter|above|other|young person|"
     r"officer|results?|aim|same)|some of (?:this|these)|all of (?:this|these)|together these|following this|from this|"
-    r"through this|in doing)\b",
+    r"through this|in doing|of (?:these|those|this|them)|for example|the young people|the (?!NHS)[a-z]+ (?:is|are|was|were|has|have|"
+    r"had|will|can|helps?|provides?|aims?|shows?|includes?|gives?))\b",
     re.IGNORECASE,
 )
 _EXTRA = re.compile(r"^This (?:is|was) (?:to|part of|so that|because of) |^This includes ")
 _LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
 _POINTS = re.compile(
-    r"\b(?:this|these|those) (?:numbers?|figures?|area|areas|aim|priority|group|groups|issue|issues|approach|agenda|"
-    r"data|information|work|support|service|services|training|programme|scheme|team|process|time|way|model|plan|"
-    r"report|framework|pathway|need|needs|theme|themes|activity)\b",
+    r"\b(?:these|those)\b(?! who| with| in | that| living| aged)|\balso\b|"
+    r"\bthis (?!year|report|summer|winter|spring|autumn|week|month|is |was |means|has |will )[a-z]+",
     re.IGNORECASE,
 )
 # A sentence with one of these is never passed over while its neighbours are told.
 _IS_WEIGHTY = re.compile(
     r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|barrier\w*|"
-    r"difficult\w*|worse|fewer|less|fell|decreas\w*|declin\w*|drop\w*|concern\w*|delay\w*|cancel\w*)\b",
+    r"difficult\w*|worse|fewer|less|fell|decreas\w*|declin\w*|drop\w*|concern\w*|delay\w*|cancel\w*)\b|%",
     re.IGNORECASE,
 )
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
@@ -125,7 +126,8 @@ def _as_said(draft: _Draft, label: str) -> None:
 
 def _checked(draft: _Draft, text: str) -> Telling:
     cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
-    told = [sentence for sentence in sentences(text) if sentence not in cut]
+    who = {edit.before: edit.after for edit in draft.edits if edit.rule == "say who"}
+    told = [who.get(sentence, sentence) for sentence in sentences(text) if sentence not in cut]
     reason = facts_problem(draft.lines, [" ".join(told)])
     return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
 
@@ -141,6 +143,8 @@ def _tell_sentence(sentence: str, context: Context) -> Telling:
             return Telling(reason=why)
         if why:
             lines.remove(line)
+            if any(is_vague(kept) for kept in lines[-1:]):
+                return Telling(reason=why)
             edits.append(Edit("cut-extra", line, ""))
     return (
         Telling(tuple(lines), tuple(edits)) if lines else Telling(reason="nothing of it can be told simply")

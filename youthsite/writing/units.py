@@ -19,7 +19,7 @@ class Unit:
         return (self.lead, *self.items) if self.lead else self.items
 
 
-def units(passages: tuple[Passage, ...]) -> Iterator[Unit]:
+def units(passages: tuple[Passage, ...], markdown: str = "") -> Iterator[Unit]:
     """Group passages in reading order; held ones are passed over, and part what stands around them."""
     place = 0
     while place < len(passages):
@@ -29,7 +29,7 @@ def units(passages: tuple[Passage, ...]) -> Iterator[Unit]:
             continue
         leads = first.kind != "item" or _leads(first)
         start = place + 1 if leads else place
-        end = _items_end(passages, start, first)
+        end = _items_end(passages, start, first, markdown)
         if leads and (end == start or not _leads(first)):
             yield Unit(first)
             place += 1
@@ -39,13 +39,26 @@ def units(passages: tuple[Passage, ...]) -> Iterator[Unit]:
 
 
 def _leads(passage: Passage) -> bool:
-    return passage.text.rstrip().endswith((":", ": -", " -", "–"))
+    """Tell whether a passage may lead into a list: it does not end as a sentence does."""
+    return (
+        not passage.text.rstrip().endswith((".", "?", "!", ";", ",", ")")) and passage.kind != "item"
+    ) or (passage.text.rstrip().endswith(":"))
 
 
-def _items_end(passages: tuple[Passage, ...], start: int, first: Passage) -> int:
+def _items_end(passages: tuple[Passage, ...], start: int, first: Passage, markdown: str) -> int:
     end = start
-    while end < len(passages) and passages[end].kind == "item" and not passages[end].held:
+    while end < len(passages) and _is_item(passages[end], first, markdown):
         if passages[end].heading != first.heading or (_leads(passages[end]) and end + 1 < len(passages)):
             break
         end += 1
     return end
+
+
+def _is_item(passage: Passage, first: Passage, markdown: str) -> bool:
+    """Tell whether a passage is an item of the list that `first` leads into or begins, also inside one table cell."""
+    if passage.held or passage.kind == "item":
+        return not passage.held
+    between = markdown[first.end : passage.start]
+    return (
+        passage.kind == first.kind == "cell" and _leads(first) and "<li" in between and "<td" not in between
+    )

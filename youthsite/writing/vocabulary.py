@@ -8,6 +8,11 @@ from youthsite.language import words
 from .lexicon import data_lines, ing_forms
 
 _VOWELS = re.compile(r"[aeiouy]+")
+_EMPTY = re.compile(
+    r"\b(?:taken place|took place|take place|action was taken|going on|has started|have started|has begun|continues?|"
+    r"has been made|was made|was done|been carried out|there have been .{0,30}\bdevelopments)\.?$",
+    re.IGNORECASE,
+)
 _MANY, _LONG = 4, 3  # Syllables.
 
 
@@ -30,6 +35,17 @@ def long_words(text: str) -> list[str]:
         for word in _common_words(text)
         if word in _middling() or (syllables(word) >= _LONG and not _is_plain(word))
     ]
+
+
+def weight(text: str) -> float:
+    """Weigh the long words of a sentence: one each, and half as much again for those of middling_words.txt."""
+    return sum(1.5 if word in _middling() else 1.0 for word in long_words(text))
+
+
+def is_vague(text: str) -> bool:
+    """Tell whether a cut sentence says next to nothing: "Some work has taken place.", "There is a focus." """
+    found = words(text.lower())
+    return bool(found) and (found[-1] in _vague() or bool(_EMPTY.search(text)))
 
 
 def syllables(word: str) -> int:
@@ -75,6 +91,11 @@ def _is_known(word: str) -> bool:
 @cache
 def _middling() -> frozenset[str]:
     return frozenset(word for line in data_lines("middling_words.txt") for word in line.split())
+
+
+@cache
+def _vague() -> frozenset[str]:
+    return frozenset(word for line in data_lines("vague_words.txt") for word in line.split())
 
 
 @cache

@@ -15,6 +15,11 @@ _ONE_OF = re.compile(
 
 def one_of_whom(text: str, context: Context) -> tuple[str, str] | None:
     """Part ", one of whom is a pupil and the other being a parent" into two sentences of their own."""
+    if alone := re.search(
+        r", one of (?:whom|which) (?=(?:is|was) (?:a|an|the|for|to)\b)(?!.* the other )", text
+    ):
+        left, right = text[: alone.start()], f"One {text[alone.end() :]}"
+        return (left, right) if is_clause(left) and is_clause(right) else None
     match = _ONE_OF.search(text)
     if not match or not is_clause(text[: match.start()]):
         return None

@@ -7,6 +7,7 @@ from youthsite.language import word_set, words
 
 from ..context import Context
 from ..grammar import has_subordinator, is_clause, tokens
+from ..lexicon import participles
 from .tenses import is_past
 
 _PURPOSES = word_set(
@@ -14,15 +15,25 @@ _PURPOSES = word_set(
     "promote strengthen provide offer respond meet explore encourage enable build create reach review develop share "
     "identify stop protect listen learn"
 )
-_TAKES_TO = re.compile(
-    r"\b(?:want|need|aim|able|continu|hop|commit|ask|invit|encourag|allow|enabl|expect|likely|begin|began|begun|start|"
-    r"agree|decid|tr(?:y|ies|ied|ying)\b|learn|how|what|where|which|who|when|requir|help|support|teach|taught|"
-    r"chance|opportunit|way|right|dut(?:y|ies)|role|power|abilit|effort|decision|order|train|tool|intend|design|"
-    r"used|using|plan|seek|sought|go(?:es|ing)\b|ha(?:s|ve|d) to|lead|led|due|set|told|priorit|capacity|time|"
-    r"key|easy|hard|possible|important|necessary|responsib|appropriate|suitable|challeng|step|skill|confiden|"
-    r"approach|framework|measure|guid|bring|brought|develop(?:ed|ing)? (?:their|your)|ready|access|contribut|"
-    r"prepar|available|pledg|promis|struggl|fail|manag|too|enough|subject|according|due|apply|applied|made|make|from|"
-    r"talk|speak|spoke|listen|linked|related|close|similar|commitment|work is|only|not)"
+# After another participle a "to" is part of the verb: "supported to learn".
+_DONE_FOR = word_set(
+    "introduced held created launched recruited appointed made opened produced published shared established done "
+    "organised written developed delivered"
+)
+# Words that want a "to" of their own: those that may stand far before it, and those right before it.
+_TAKES_FAR = re.compile(
+    r"\b(?:want|need|ask|invit|encourag|allow|enabl|help|requir|expect|teach\b|teaches|taught|used?\b|using|intend|design|"
+    r"how|what|which|who|where|when|whether|commit|aim|continu|hop(?:e|es|ed|ing)\b|agree|decid|learn|seek|sought|"
+    r"support(?:s|ed|ing)?\b(?= (?:\w+ ){1,4}$)|able|from|ready|available|related|linked|similar|close|due|only|not|"
+    r"too|enough|contribut|prepar|offer(?:ed|ing)?\b|given|gave|giv)"
+)
+_TAKES_NEAR = re.compile(
+    r"\b(?:likely|begin|began|begun|start(?:ed)?|try|tries|tried|trying|chances?|opportunit\w+|ways?|rights?|dut\w+|"
+    r"roles?|power|abilit\w+|efforts?|decisions?|order|train(?:ed|ing)|tools?|plans?|planned|go|goes|going|ha(?:s|ve|d)|"
+    r"lead|led|set|told|priorit\w+|capacity|time|times|easy|hard|possible|important|necessary|responsib\w+|suitable|"
+    r"challeng\w+|steps?|skills?|confiden\w+|approach(?:es)?|frameworks?|measures?|guid\w+|brought|access|pledg\w+|"
+    r"promise[sd]?|struggl\w+|fail\w*|manag\w+|subject|according|apply|applied|made|talk\w*|speak|spoke|listen\w*|"
+    r"commitment|work|space|resources?|programmes?|schemes?|strateg\w+|need|key|central|back|back|up|is|are|was|were|be)$"
 )
 
 
@@ -44,8 +55,13 @@ def starts(text: str) -> Iterator[str]:
             parts[place].text != "to"
             or parts[place + 1].word not in _PURPOSES
             or parts[place - 1].ends_clause
+            or "not" in {part.word for part in parts[place:]}
         ):
             continue
         left = text[: parts[place].start].strip()
-        if is_clause(left) and not has_subordinator(parts[:place]) and not _TAKES_TO.search(left.lower()):
+        before = parts[place - 1].word
+        if before in participles() and before not in _DONE_FOR:
+            continue
+        takes = _TAKES_FAR.search(left.lower()) or _TAKES_NEAR.search(left.lower())
+        if is_clause(left) and not has_subordinator(parts[:place]) and not takes:
             yield left

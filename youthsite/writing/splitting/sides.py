@@ -35,6 +35,8 @@ def is_free(left: Side, right: Side) -> bool:
     """Tell whether nothing on the left opens a clause or a list that the right side might belong to."""
     if left.text.endswith(",") and right.parts and right.parts[0].word in {"we", "this", "these"}:
         return True
+    if left.parts[0].word == "we" and right.parts and right.parts[0].word == "we":
+        return not has_subordinator(left.parts)
     return not has_subordinator(left.parts) and not _OPENERS.search(left.text.lower()) and not _lists(left)
 
 

@@ -15,11 +15,12 @@ from ..lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, base_forms, ing_fo
 from ..splitting import purposes
 from ..text import capital
 from ..text import sentence as whole
+from ..vocabulary import is_vague
 
 _LIMITS = re.compile(
     r"\d|\b(?:not|no|never|without|only|except|unless|if|least|most|more|less|fewer|half|one|two|three|four|"
     r"five|six|seven|eight|nine|ten|until|before|after|because|despite|although|instead|rather|than|may|might|"
-    r"must)\b",
+    r"must|when|where|while)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -34,21 +35,14 @@ _OPENING = re.compile(
 _ENDING = re.compile(
     r",? (?:as part of|in line with|through|by (?=\w+ing\b)|within|across|throughout|alongside|together with|"
     r"under the|on behalf of|in partnership with|working with|working in partnership with|including|such as|"
-    r"as well as|with a focus on|with the aim of|in order to|for example|based on|with support from|"
+    r"as well as|with a focus on|with the aim of|with a view to|in order to|for example|based on|with support from|"
     r"for (?=(?:all |our |all our )?(?:children|young people|families|parents|pupils|staff)\b)|"
-    r"with input from|both (?=nationally|locally|in)|from across) "
+    r"with input from|both (?=nationally|locally|in)|from across|in (?=the community|our communities|the area|the future\b)|"
+    r"at (?=local level|national level|all levels|every level)|for (?=those who|all (?:age|staff|partners)))\b ?"
 )
 _DOING = re.compile(r", (?:thereby |thus |while |whilst |and )?[a-z]+ing (?=\w)")
 _WHICH = re.compile(r" (?:that|which|who|where) (?=\w)")
 _WHOLE = word_set("the those these all every each any most our their number no only such")
-# Words too vague to end on: what said which one would be gone.
-_VAGUE = word_set(
-    "activity activities approach approaches area areas aspects action actions arrangements better changes "
-    "developments elements engagement events focus group groups information issues key levels matters measures "
-    "methods model models more needs opportunities options partners people plan plans practice priorities "
-    "processes process programme programmes project projects purpose range resources services step steps structures "
-    "support sure system systems tasks things times together training use ways well work care"
-)
 _FEWEST = 6  # Words that must stay, and at least this share of all:
 _SHARE = 0.35
 _LEANING = word_set("works work worked working links link linked goes go went focus focused and or to also")
@@ -135,7 +129,7 @@ def _stands(text: str) -> bool:
         return False
     last, verb = parts[-1].word, first_finite(parts)
     open_ended = last in DETERMINERS | PREPOSITIONS | AUXILIARIES | _LEANING or is_number(last)
-    if open_ended or last in _VAGUE or last.endswith("ly"):
+    if open_ended or is_vague(text) or last.endswith("ly"):
         return False
     return verb is not None and len(parts) - verb > 2 and not _is_verb(last)
 

@@ -6,6 +6,7 @@ from youthsite.language import words
 
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause, tokens
+from ..lexicon import PREPOSITIONS
 from ..text import sentence as whole
 from ..text import tidy
 
@@ -32,7 +33,13 @@ def short_items(text: str) -> list[str]:
     items = [tidy_item(item) for item in [*firsts, *last_two]]
     if len(items) < 3 or len(last_two) > 2 or any(not _is_short_thing(item) for item in items):
         return []
-    return items
+    return items if _even(items) else []
+
+
+def _even(items: list[str]) -> bool:
+    """Tell whether the items are alike: in "packs for children, parents and carers" the last two are not."""
+    linked = [bool(PREPOSITIONS & {part.word for part in tokens(item)}) for item in items]
+    return linked[0] == linked[-1] or not linked[0]
 
 
 def tidy_item(item: str) -> str:

@@ -6,6 +6,8 @@ a decimal stay as they are, for there "out of 100" would mislead.
 
 import re
 
+from youthsite.language import words
+
 from ..context import Context
 from ..lexicon import PLURAL_PEOPLE
 
@@ -22,7 +24,9 @@ def step(sentence: str, context: Context) -> list[str]:
     """Reword each such share in a sentence that tells of no change."""
     if _CHANGE.search(sentence):
         return [sentence]
-    return [_SHARE.sub(_reword, sentence)]
+    counted = _SHARE.sub(_reword, sentence)
+    short = len(words(counted)) <= context.max_words or len(words(sentence)) > context.max_words
+    return [counted if short else sentence]
 
 
 def _reword(match: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 """Part a long sentence wherever it is safe, by the ways of youthsite/writing/splitting, again and again."""
 
-from youthsite.language import words
+from youthsite.language import sentences, words
 
 from ..context import Context
 from ..splitting import WAYS
@@ -16,5 +16,6 @@ def step(sentence: str, context: Context) -> list[str]:
     for way in WAYS:
         halves = way(sentence, context)
         if halves:
-            return [part for half in halves for part in step(whole(half), context)]
+            parts = [part for half in halves for part in sentences(whole(half))]
+            return [easier for part in parts for easier in step(part, context)]
     return [sentence]
