@@ -43,6 +43,12 @@ class Watched:
         if message.type in ("error", "warning"):
             self.complaints.append(message.text)
 
+    def go(self, path: Path) -> None:
+        """Open another file in the same window, and forget what was heard before."""
+        self.requests.clear()
+        self.complaints.clear()
+        self.page.goto(path.as_uri())
+
     @property
     def outside(self) -> list[str]:
         """Requests that left this computer's own files."""
@@ -98,7 +104,7 @@ def open_page(browser: Any) -> Iterator[Opener]:
         context = browser.new_context(**{"viewport": DESK, "reduced_motion": "reduce", **options})
         contexts.append(context)
         watched = Watched(context.new_page())
-        watched.page.goto(path.as_uri())
+        watched.go(path)
         return watched
 
     yield open_it

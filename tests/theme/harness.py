@@ -17,7 +17,14 @@ THEME = Path(youthsite.__file__).parent / "theme"
 EASY = "easy/glen-orra/01-safe.html"
 FORMAL = "glen-orra/01-safe.html"
 PARTS = {"01-safe": "Feeling safe", "02-well": "Feeling well", "03-heard": "Being heard"}
-NOTICE = "Nobody has checked these words yet."
+NOTICE = "This is a draft. Nobody has checked it yet."
+HOME = """<h1>Glen Orra: our report in easy words</h1>
+<p>This is about life for children and young people in Glen Orra.
+It says what got better, and what did not.
+You can read it, or listen to it.</p>
+<h2>Who made this</h2>
+<p>A group of young people helped.</p>
+"""
 SOUND = {"src": "audio/01-safe.wav", "minutes": "1 minute", "megabytes": "0.3 MB"}
 CONFIG: dict[str, Any] = {
     "site_name": "Glen Orra",
@@ -148,13 +155,11 @@ def formal_pages() -> dict[str, Sample]:
 def other_pages() -> dict[str, Sample]:
     track = {"title": "Feeling safe", "url": EASY, **SOUND}
     listen = context("listen", title="Listen", listing=[track, {**track, "title": "Feeling well"}])
-    signs = context("wellbeing-index", title="Eight signs of a good life")
+    signs = context("wellbeing-index", title="What helps you to be well")
     safe = "<h1>Safe</h1><p>This is what the reports say.</p>" + samples.block("did")
-    words = (
-        "<h1>Get help</h1><p>If you are in danger now, call 999.</p><h2>Talk to someone</h2><p>You can.</p>"
-    )
+    words = '<h1>Get help</h1><p>Call <a href="tel:999">999</a>.</p><h2>Talk</h2><p>You can.</p>'
     return {
-        "index.html": Sample(context("home", title="Home"), "<h1>Home</h1><p>Made with young people.</p>"),
+        "index.html": Sample(context("home", title="Home"), HOME),
         "wellbeing/index.html": Sample(signs, "<p>In Scotland these are called SHANARRI.</p>"),
         "wellbeing/safe.html": Sample(context("wellbeing", title="Safe"), safe),
         "listen.html": Sample(listen),

@@ -34,13 +34,13 @@ TARGETS = """(least) => [...document.querySelectorAll("a, button, summary, input
 
 def findings(open_page, site, addresses, **options):
     found = {}
+    watched = open_page(site / "about.html", **options)
     for address in addresses:
-        watched = open_page(site / address, **options)
+        watched.go(site / address)
         wide = [f"{watched.overflow()} px too wide"] if watched.overflow() > 0 else []
         problems = watched.violations() + watched.complaints + watched.outside + wide
         if problems:
             found[address] = problems
-        watched.page.close()
     return found
 
 
@@ -62,22 +62,26 @@ def test_open_panels_pass_axe_too(open_page, sample_site):
         assert watched.violations() == []
 
 
-def test_big_text_wide_spacing_and_a_narrow_window_cut_nothing_off(open_page, sample_site):
+@pytest.mark.parametrize(
+    ("width", "style"),
+    [(320, SPACING), (640, "html { font-size: 200% !important }")],
+    ids=["spacing", "size"],
+)
+def test_wide_spacing_and_big_text_cut_nothing_off(open_page, sample_site, width, style):
+    watched = open_page(sample_site / "about.html", viewport={"width": width, "height": 640})
     for address in ADDRESSES:
-        watched = open_page(sample_site / address, viewport=PHONE)
-        watched.page.add_style_tag(content=SPACING)
-        assert watched.overflow() <= 0, address
-        watched = open_page(sample_site / address, viewport={"width": 640, "height": 640})
-        watched.page.add_style_tag(content="html { font-size: 200% !important }")
+        watched.go(sample_site / address)
+        watched.page.add_style_tag(content=style)
         assert watched.overflow() <= 0, address
 
 
-def test_text_is_never_small_and_lines_never_long(open_page, sample_site):
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320", "1280"])
+def test_text_is_never_small_and_lines_never_long(open_page, sample_site, viewport):
+    watched = open_page(sample_site / "about.html", viewport=viewport)
     for address in ADDRESSES:
-        for viewport in (PHONE, DESK):
-            watched = open_page(sample_site / address, viewport=viewport)
-            assert watched.page.evaluate(SMALL_TEXT) == [], address
-            assert watched.page.evaluate(LONG_LINES) == [], address
+        watched.go(sample_site / address)
+        assert watched.page.evaluate(SMALL_TEXT) == [], address
+        assert watched.page.evaluate(LONG_LINES) == [], address
 
 
 def test_body_words_are_at_least_19_pixels(open_page, sample_site):
@@ -86,10 +90,11 @@ def test_body_words_are_at_least_19_pixels(open_page, sample_site):
 
 
 def test_what_can_be_pressed_is_as_big_as_a_thumb(open_page, sample_site):
+    watched = open_page(sample_site / harness.FORMAL, viewport=PHONE)
+    assert watched.page.evaluate(TARGETS, 24) == []
     for address in [one for one in ADDRESSES if one != harness.FORMAL]:
-        watched = open_page(sample_site / address, viewport=PHONE)
+        watched.go(sample_site / address)
         assert watched.page.evaluate(TARGETS, 44) == [], address
-    assert open_page(sample_site / harness.FORMAL, viewport=PHONE).page.evaluate(TARGETS, 24) == []
 
 
 def test_the_first_screen_of_home_holds_three_doors_and_three_sentences_at_most(open_page, sample_site):

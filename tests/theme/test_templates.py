@@ -1,6 +1,7 @@
 import gzip
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
 import material
 import pytest
@@ -61,7 +62,7 @@ def test_an_approved_page_carries_no_draft_label():
     sample = harness.sites()[harness.EASY]
     sample.context["page"].update(banner="", noindex=False)
     html = harness.render(harness.EASY, sample)
-    assert "Draft" not in html
+    assert 'class="draft"' not in html
     assert "noindex" not in html
 
 
@@ -115,6 +116,25 @@ def test_home_asks_for_three_things_and_shows_the_eight_signs(sample_site):
     doors = [name for name in classes if name.startswith("door ")]
     assert doors == ["door door--read", "door door--listen", "door door--help"]
     assert len([name for name in classes if name.startswith("sign ")]) == 8
+
+
+def test_home_says_first_what_its_markdown_says_first(sample_site):
+    html = (sample_site / "index.html").read_text()
+    places = [
+        "our report in easy words</h1>",
+        "listen to it.</p>",
+        'class="doors"',
+        'id="reports"',
+        "Who made this",
+    ]
+    assert [html.count(place) for place in places] == [1] * len(places)
+    assert [html.index(place) for place in places] == sorted(html.index(place) for place in places)
+
+
+def test_home_without_words_of_its_own_still_says_what_it_is():
+    html = harness.render("index.html", Sample(harness.context("home")))
+    assert "<h1>Is life getting better for young people in Glen Orra?</h1>" in html
+    assert html.count("<p>Here is what was done") == 1
 
 
 def test_several_reports_are_listed_before_one_is_read():
@@ -188,6 +208,18 @@ def test_every_kind_of_block_has_a_tone_of_its_own():
     sheet = (ASSETS / "css/blocks.css").read_text()
     missing = [kind for kind in BLOCK_KINDS if f".block--{kind} {{ --tone: var(--{kind}-tone)" not in sheet]
     assert missing == []
+
+
+def test_headings_under_a_lone_one_are_the_contents_of_a_formal_page():
+    under = [SimpleNamespace(title=f"Theme {letter}", url=f"#{letter}", children=[]) for letter in "ab"]
+    priority = SimpleNamespace(title="Priority", url="#priority", children=under)
+    whole = [SimpleNamespace(title="Page", url="#page", children=[priority])]
+    for headings, shown in [(whole, ["#a", "#b"]), ([priority.children[0]], [])]:
+        html = harness.render(
+            "a.html", Sample(harness.context("formal", "formal"), "<p>Words.</p>", headings)
+        )
+        toc = re.search(r'<details class="toc".*?</details>', html, re.DOTALL)
+        assert re.findall(r'href="(.*?)"', toc[0] if toc else "") == shown
 
 
 def test_only_the_pages_meant_to_replace_the_base_theme_do():

@@ -179,6 +179,7 @@
   });
   form.addEventListener("submit", function (event) {
     event.preventDefault();
+    clearTimeout(waiting);
     find();
   });
 })();
