@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import markdown as python_markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from youthsite.editions import spoken_lines, with_lines
@@ -11,7 +11,7 @@ from youthsite.editions.inline import plain_text
 from youthsite.model import Block
 
 from .examples import cases
-from .strategies import markdown
+from .strategies import markdown, unhurried
 
 BLOCK = Block("adults", "did", "Who *listens*?", "", 1)
 
@@ -38,6 +38,7 @@ def test_list_and_quote_marks_stay():
     )
 
 
+@unhurried
 @given(st.one_of(markdown, st.text()))
 def test_lines_of_lines_are_the_same_lines(body):
     block = replace(BLOCK, body=body)
@@ -46,6 +47,7 @@ def test_lines_of_lines_are_the_same_lines(body):
     assert with_lines(again) == again.body
 
 
+@unhurried
 @given(st.one_of(markdown, st.text()))
 def test_no_letter_is_lost(body):
     def letters(text):
@@ -54,12 +56,12 @@ def test_no_letter_is_lost(body):
     assert letters(with_lines(replace(BLOCK, body=body))) == letters(body)
 
 
+@unhurried
 @given(
     st.lists(
         st.sampled_from(["We met.", "**We. Left.**", "Ask Ali", "- one. Two.", "\n", "> So. It was.", "1. A"])
     )
 )
-@settings(max_examples=60)
 def test_the_nth_line_of_the_page_is_the_nth_that_is_spoken(parts):
     block = replace(BLOCK, body="\n".join(parts))
     html = python_markdown.markdown(with_lines(block))

@@ -19,7 +19,7 @@ from youthsite.editions.fences import clean_body, scan
 from youthsite.errors import YouthsiteError
 from youthsite.model import Block
 
-from .strategies import PATH, blocks, markdown, new_pages, pages
+from .strategies import PATH, blocks, markdown, new_pages, pages, unhurried
 
 
 def read(source):
@@ -29,6 +29,7 @@ def read(source):
         return None
 
 
+@unhurried
 @given(st.one_of(pages, st.text()))
 @example("\ufeff# Year\r\n\r\n::: {#a .did}  \r\n\tWe met.  \r\n:::")
 @example("```\n:::\n```\n")
@@ -40,12 +41,14 @@ def test_any_text_comes_back_as_it_is_or_is_refused_in_plain_words(source):
         assert all(scanned.body == clean_body(scanned.body) for scanned in scan(source, PATH).blocks)
 
 
+@unhurried
 @given(st.text())
 def test_any_record_is_read_or_refused_in_plain_words(source):
     with suppress(YouthsiteError):
         assert parse_records(source, PATH).source == source
 
 
+@unhurried
 @given(blocks())
 @example(Block("a", "did", "", "### Not the heading", 1))
 @example(Block("a", "did", "C #", "x\r\n\r\ny", 1))
@@ -59,11 +62,13 @@ def test_a_block_is_read_as_it_was_written(block):
     assert read_back == wanted
 
 
+@unhurried
 @given(blocks(st.lists(st.sampled_from(["We met.", "- One", "> So", "**A. B**"]), max_size=5).map("\n".join)))
 def test_ordinary_words_can_always_be_written(block):
     assert render_block(block).endswith("\n:::\n")
 
 
+@unhurried
 @given(new_pages())
 def test_a_page_and_its_record_are_read_as_they_were_written(page):
     record = render_records(page)
@@ -73,6 +78,7 @@ def test_a_page_and_its_record_are_read_as_they_were_written(page):
     assert record.count("\n") == len(record.splitlines())
 
 
+@unhurried
 @given(pages, blocks(), st.integers(0, 5))
 def test_replacing_a_block_touches_nothing_outside_it(source, block, which):
     page = read(source)
@@ -91,6 +97,7 @@ def test_replacing_a_block_touches_nothing_outside_it(source, block, which):
     assert [each.record for each in changed.blocks[:place]] == [each.record for each in page.blocks[:place]]
 
 
+@unhurried
 @given(pages)
 def test_putting_the_same_block_back_changes_nothing(source):
     page = read(source)
@@ -99,6 +106,7 @@ def test_putting_the_same_block_back_changes_nothing(source):
             assert replace_block(page, block) == page
 
 
+@unhurried
 @given(new_pages(), blocks())
 def test_removing_what_was_added_gives_the_page_back(page, block):
     try:
@@ -108,6 +116,7 @@ def test_removing_what_was_added_gives_the_page_back(page, block):
     assert remove_block(longer, longer.blocks[-1].id) == page
 
 
+@unhurried
 @given(pages)
 def test_repaired_ids_are_those_that_reading_gave(source):
     page = read(source)
@@ -122,6 +131,7 @@ def test_repaired_ids_are_those_that_reading_gave(source):
         assert repaired.source == source
 
 
+@unhurried
 @given(markdown)
 def test_a_windows_page_keeps_its_line_ends(body):
     page = parse_page("# Year\r\n\r\n::: {#a .did}\r\nWe met.\r\n:::\r\n", PATH)

@@ -18,7 +18,7 @@ from youthsite.editions import (
 from youthsite.language.fingerprints import fingerprint, normalise
 from youthsite.model import BLOCK_KINDS, STATES, Block, Edition, FormalPage, Omission, Page, Passage, Report
 
-from .strategies import blocks, headings, markdown
+from .strategies import blocks, headings, markdown, unhurried
 
 BLOCK = Block("a", "did", "Did it?", "We met. We left.", 1, ("safe", "active"), "bus")
 
@@ -76,6 +76,7 @@ def test_line_ends_and_the_shape_of_quotes_do_not_count():
     assert state_of(replace(block, body="We “met”.\r\n\r\nWe  left."), None) == "approved"
 
 
+@unhurried
 @given(blocks(), headings, markdown, st.sampled_from(BLOCK_KINDS), st.sampled_from(["", "tree"]))
 def test_an_approval_never_outlives_a_change(block, heading, body, kind, picture):
     block = recorded(block, "approved")
