@@ -20,13 +20,15 @@ def words(text: str) -> list[str]:
 
 
 def _parts(token: str) -> list[str]:
+    if token.isalnum():
+        return [token]
     if _LINK.search(token):
         return [token]
     return [part for piece in _DASHES.split(token) for part in _SLASH.split(piece)]
 
 
 def _bare(token: str) -> str:
-    if token in _SPOKEN_SIGNS:
+    if token in _SPOKEN_SIGNS or token.isalnum():
         return token
     word = _EDGES.sub("", token)
     return word if any(letter.isalnum() for letter in word) else ""

@@ -1,4 +1,4 @@
-"""First drafts by fixed rules: choose what to tell, say it simply, and leave to people what rules cannot do."""
+"""First drafts by fixed rules: choose what to tell, say it simply, leave the rest to people."""
 
 from .drafts import Drafted, DraftedPage, draft_more, draft_report
 

@@ -33,47 +33,62 @@ _FORMATS = re.compile(
 )
 _PRINT = re.compile(r"\b\d{5,6}/[A-Z][a-z]{2}\d{2}\b|\bprinted (?:on|by)\b", re.IGNORECASE)
 _POSTS = re.compile(
-    r"\b(?:Chief (?:Executive|Officer|Superintendent|Social)|Chair|Convener|Director|Head of|Manager|Councillor)\b"
+    r"\b(?:Chief (?:Executive|Officer|Superintendent|Social)|Chair|Convener|Director|Head of|Manager|"
+    r"Councillor)\b"
 )
 _LEGAL = re.compile(
-    r"\b(?:statutory (?:requirement|duty|responsibilit)|legislation requires|duty to (?:prepare|publish|report)|duty (?:up)?on|"
-    r"requires? (?:us|local authorities|each|the council) to|reporting dut|under (?:the|part|section) .{0,80}\bAct\b|"
+    r"\b(?:statutory (?:requirement|duty|responsibilit)|legislation requires|duty to (?:prepare|publish|"
+    r"report)|duty (?:up)?on|"
+    r"requires? (?:us|local authorities|each|the council) to|reporting dut|under (?:the|part|"
+    r"section) .{0,80}\bAct\b|"
     r"Part \d+ of the|section \d+ of the)",
     re.IGNORECASE,
 )
 _ABOUT_PAPERS = re.compile(r"\b(?:publish|report(?:s|ing)?|plan|prepare|strategy)\b", re.IGNORECASE)
 _POINTER = re.compile(
-    r"\b(?:can|may) be (?:found|viewed|read|accessed|downloaded)\b|\bavailable (?:at|on request|from|here|via|on the .*website)\b|"
-    r"\b(?:further|more) (?:information|detail)\w* .{0,60}\b(?:at|here|via|on|from|website)\b|^(?:please )?(?:see|visit|click)\b|"
+    r"\b(?:can|may) be (?:found|viewed|read|accessed|downloaded)\b|\bavailable (?:at|on request|from|"
+    r"here|via|on the .*website)\b|"
+    r"\b(?:further|more) (?:information|detail)\w* .{0,60}\b(?:at|here|via|on|from|website)\b|"
+    r"^(?:please )?(?:see|visit|click)\b|"
     r"\b(?:details|reporting .{0,40}) (?:is|are) (?:in|detailed in) this\b|\bare via:|\baccessible via\b|"
-    r"\b(?:chart|graph|table|diagram|infographics?|info graphics?|figure) (?:below|above|shows?|offers?)\b|\bshown (?:in|below)\b",
+    r"\b(?:chart|graph|table|diagram|infographics?|info graphics?|figure) (?:below|above|shows?|"
+    r"offers?)\b|\bshown (?:in|below)\b",
     re.IGNORECASE,
 )
 _PREVIEW = re.compile(
-    r"^(?:this (?:report|document|section|annual report|summary)|the (?:report|document|following section|paper)"
+    r"^(?:this (?:report|document|section|annual report|summary)|the (?:report|document|"
+    r"following section|paper)"
     r"|welcome to|the following section|our report|within this report|it (?:also )?(?:reports|summarises))\b",
     re.IGNORECASE,
 )
 _GOVERNING = re.compile(
-    r"\b(?:governance|strategic(?:ally)?|steering group|sub-?groups?|committees?|boards?|terms of reference|oversight|oversees?|"
+    r"\b(?:governance|strategic(?:ally)?|steering group|sub-?groups?|committees?|boards?|"
+    r"terms of reference|oversight|oversees?|"
     r"task groups?|working groups?|chaired|structures?|framework|reporting arrangements|remit|accountab\w+|"
     r"partnership agreement|community plan\w*|delivery group|leadership group|chief officers?|action plan|"
-    r"performance (?:framework|management)|self-evaluation|quality assurance|improvement (?:framework|plan|method\w*)|"
+    r"performance (?:framework|management)|self-evaluation|quality assurance|improvement (?:framework|"
+    r"plan|method\w*)|"
     r"integration joint|policy|policies|drivers?|alignment|aligned|legislation|strateg(?:y|ies))\b",
     re.IGNORECASE,
 )
 _GOVERNING_HEADING = re.compile(
-    r"\b(?:governance|strategic links|planning and reporting|our partnership$|evaluation and quality|child protection committee|"
-    r"partnership board|how (?:it|we) works?|structure|policy context|legislative|methodology|commitment to improvement|"
+    r"\b(?:governance|strategic links|planning and reporting|our partnership$|evaluation and quality|"
+    r"child protection committee|"
+    r"partnership board|how (?:it|we) works?|structure|policy context|legislative|methodology|"
+    r"commitment to improvement|"
     r"workforce development|the partnership and how)",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
-    r"\b(?:children|young people|young person|pupils?|learners?|famil(?:y|ies)|parents?|carers?|teenagers?|babies)\b(?!['’]s (?:services|rights|hearing|reporter))"
+    r"\b(?:children|young people|young person|pupils?|learners?|famil(?:y|ies)|parents?|carers?|"
+    r"teenagers?|babies)\b(?!['’]s (?:services|rights|hearing|reporter))"
 )
 _RESULT = re.compile(
-    r"\b\d[\d,.]* ?(?:%|per cent|out of)|\b\d[\d,]* (?:\w+ ){0,3}(?:children|young|pupils|famil|parents|carers|staff|schools|people)"
+    r"\b\d[\d,.]* ?(?:%|per cent|out of)|\b\d[\d,]* (?:\w+ ){0,3}(?:children|young|pupils|famil|parents|"
+    r"carers|staff|schools|people)"
 )
+
+_SHORT = 11  # Words.
 
 Rule = Callable[[str], str]
 
@@ -136,12 +151,15 @@ def _preview(text: str) -> str:
 
 def _governance(text: str) -> str:
     terms = len(_GOVERNING.findall(text))
+    if terms == 1 and len(words(text)) < _SHORT and not _PEOPLE.search(text):
+        return GOVERNANCE
     if _RESULT.search(text) or terms < 2:
         return ""
     return GOVERNANCE if terms >= 2 * len(_PEOPLE.findall(text)) else ""
 
 
 RULES: tuple[Rule, ...] = (
-    _contents, _contact, _formats, _print_code, _link_only, _signature, _legal, _pointer, _preview, _governance
+    _contents, _contact, _formats, _print_code, _link_only,
+    _signature, _legal, _pointer, _preview, _governance
 )  # fmt: skip
 SENTENCE_RULES: tuple[Rule, ...] = (_formats, _link_only, _legal, _pointer, _preview, _governance)

@@ -9,7 +9,7 @@ _PLACE = re.compile(r"\b(?:in|across|within|throughout) ((?:the )?[A-Z][a-z]+(?:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The report's letters with the names they stand for, its own place, and the longest sentence in words."""
+    """The report's letters with their names, its own place, and the longest sentence in words."""
 
     acronyms: dict[str, str] = field(default_factory=dict)
     max_words: int = 15
@@ -17,7 +17,7 @@ class Context:
 
 
 def area_of(slug: str, texts: Iterable[str]) -> str:
-    """Give the report's own place as its texts write it ("the Scottish Borders"), by the words of its slug."""
+    """Give the report's own place as it writes it ("the Scottish Borders"), by the words of its slug."""
     found = sorted({match[1] for text in texts for match in _PLACE.finditer(text)}, key=len, reverse=True)
     return next((place for place in found if _slugged(place) and _slugged(place) in slug), "")
 

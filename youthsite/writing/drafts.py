@@ -17,13 +17,13 @@ from .headings import page_title, title_of
 from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
 from .listing import tell_list
-from .telling import tell
+from .telling import label_of, tell
 from .units import Unit, units
 
 
 @dataclass(frozen=True, slots=True)
 class DraftedPage:
-    """What the rules made of one formal page: blocks to add, and the passages they left out or could not tell."""
+    """What the rules made of one formal page: blocks to add, passages left out, passages to do."""
 
     stem: str
     title: str
@@ -118,7 +118,7 @@ def _draft_page(
 
 
 def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]) -> Iterator[Passage]:
-    """Give the passages to tell, and the held ones as they part their neighbours; note why the others are left out."""
+    """Give the passages to tell, and the held ones that part them; note why the others are left out."""
     for place, passage in enumerate(draft.page.passages):
         if passage.held:
             yield passage
@@ -160,8 +160,9 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
 def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
     """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
     before = len(draft.told)
+    label = label_of(f"{unit.lead.text} ") if unit.lead else ""
     for passage in unit.items:
-        _draft_single(draft, passage, reason)
+        _draft_single(draft, passage, reason, label)
     if unit.lead and is_label(unit.lead, draft.page):
         draft.leave_out(unit.lead, LABEL)
     elif unit.lead and len(draft.told) > before:
@@ -170,11 +171,11 @@ def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
         draft.leave_to_do(unit.lead, reason)
 
 
-def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "") -> None:
+def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: str = "") -> None:
     if is_label(passage, draft.page):
         draft.leave_out(passage, LABEL)
         return
-    label = column_label(passage, draft.page)
+    label = label or column_label(passage, draft.page) or label_of(passage.text)
     telling = tell(
         passage.text,
         draft.context,
@@ -206,7 +207,7 @@ def _about(report: Report) -> Block:
         id="about-this-report",
         kind="about",
         heading="What is this?",
-        body=f"This is the easy version of a longer report.\nThe report is called “{page_title(report.title)}”.",
+        body=f"This is the easy version of a longer report.\nIt is called “{page_title(report.title)}”.",
         line=1,
     )
     return recorded(block, "draft", "rules")

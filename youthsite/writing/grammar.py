@@ -5,6 +5,7 @@ These are small, strict tests. Where they are unsure they say no, and the passag
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from youthsite.language import word_set
 
@@ -61,10 +62,15 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """Part a sentence at its spaces."""
-    return [
+    return list(_tokens(text))
+
+
+@lru_cache(maxsize=4096)
+def _tokens(text: str) -> tuple[Token, ...]:
+    return tuple(
         Token(match.group(), _EDGE.sub("", match.group()), match.start(), match.end())
         for match in _TOKEN.finditer(text)
-    ]
+    )
 
 
 def is_adverb(word: str) -> bool:

@@ -21,9 +21,12 @@ _BARE_DECIMAL = re.compile(
     r"(?<![\d£.])\d+\.\d+(?!\d)(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|p\.?m|a\.?m))\b"
 )
 _IDIOMS = re.compile(
-    r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? (?:\w+ )?out|rollout|one.stop.shop|going forward|journey|pillar|in line with|"
-    r"on the ground|snapshot|landscape|take account|taking account|taken account|take cognisance|backdrop|lens|"
-    r"deep dive|hand in hand|in turn|closing the gaps?|as above|as below|see above|the above|the following|aforementioned|"
+    r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? (?:\w+ )?out|rollout|one.stop.shop|going forward|"
+    r"journey|pillar|in line with|"
+    r"on the ground|snapshot|landscape|take account|taking account|taken account|take cognisance|"
+    r"backdrop|lens|"
+    r"deep dive|hand in hand|in turn|closing the gaps?|as above|as below|see above|the above|"
+    r"the following|aforementioned|"
     r"this section|below)\b",
     re.IGNORECASE,
 )
@@ -36,7 +39,9 @@ _SMALL_START = re.compile(r"^[a-z]")
 _MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: cut-details says which.
 
 _SLIP = re.compile(
-    r"\b(\w+) \1\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|\bwill (?!bring|during)[a-z]+ing\b|"
+    r"^(?:Preparation|Information|Training|Guidance|Feedback|Request|Evaluation)\b(?!.* and ).* (?:have|are|were)\b|"
+    r"\b(\w+) \1\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|\bwill (?!bring|"
+    r"during)[a-z]+ing\b|"
     r"\ba (?:specific|single) \w+s\b",
     re.IGNORECASE,
 )
@@ -51,7 +56,7 @@ def problem_of(line: str, max_words: int) -> str:
 
 
 def facts_problem(easy: Sequence[str], source: Sequence[str]) -> str:
-    """Say which fact of a telling differs from its passages, by the fact guard of the checks; empty if none does."""
+    """Say which fact of a telling differs from its passages, by the fact guard; empty if none does."""
     problems = fact_problems([line.removeprefix("- ") for line in easy], source)
     problems = tuple(problem for problem in problems if problem.rule not in _MAY_GO)
     return f"a fact would change: {problems[0].message}" if problems else ""
@@ -146,6 +151,7 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long, _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep
+    _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long,
+    _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (_odd_signs, _slip, _quoted, _item_form, _unspelt, _idiom, _hard, _many_names)

@@ -10,7 +10,8 @@ from .text import capital
 from .vocabulary import hard_words, long_words
 
 _NUMBERING = re.compile(
-    r"^(?:\d+(?:\.\d+)*[.:)]?\s*|(?:priority|theme|outcome|part|section|core commitment|chapter|appendix|aim|goal)\s+"
+    r"^(?:\d+(?:\.\d+)*[.:)]?\s*|(?:priority|theme|outcome|part|section|core commitment|chapter|appendix|"
+    r"aim|goal)\s+"
     r"(?:\d+|[A-Z]|one|two|three|four|five|six)\b\s*(?:progress)?\s*[:.–-]?\s*)",
     re.IGNORECASE,
 )
@@ -20,8 +21,10 @@ _YEARS = re.compile(
     r"\s*[-–,:]?\s*\b(?:reports?|priorities)?\s*20\d\d\s*(?:[-–/]|to)\s*(?:20)?\d\d\b", re.IGNORECASE
 )
 _NOT_A_TOPIC = re.compile(
-    r"\b(?:introduction|foreword|summary|conclusion|contents|case study|overview|example|outcome|progress|report|"
-    r"methodology|key|next steps|annual|what|how|why|document|part|including|areas for|learning points|achieve\w*)\b",
+    r"\b(?:introduction|foreword|summary|conclusion|contents|case study|overview|example|outcome|"
+    r"progress|report|"
+    r"methodology|key|next steps|annual|what|how|why|document|part|including|areas for|learning points|"
+    r"achieve\w*)\b",
     re.IGNORECASE,
 )
 _LONGEST_TOPIC = 6

@@ -16,7 +16,8 @@ _LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "said",
         re.compile(
-            r"\b(?:you|they|children|young people|pupils|families|parents)\b.{0,20}\b(?:said|told us|asked)\b",
+            r"\b(?:you|they|children|young people|pupils|families|parents)\b.{0,20}\b(?:said|told us|"
+            r"asked)\b",
             re.IGNORECASE,
         ),
     ),
@@ -32,7 +33,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "said",
         re.compile(
-            rf"\b{_SPEAKERS}\b(?: \w+){{0,6}}? (?:told|said|say|asked for|explained|expressed|reported that|felt|would like|would prefer)\b",
+            rf"\b{_SPEAKERS}\b(?: \w+){{0,6}}? (?:told|said|say|asked for|explained|expressed|"
+            rf"reported that|felt|would like|would prefer)\b",
             re.IGNORECASE,
         ),
     ),
@@ -40,7 +42,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            r"\b(?:will|shall|plans? to|planned (?:for|to)|plan(?:s|ning)? (?:has|have)|due in|due to be|going to|"
+            r"\b(?:will|shall|plans? to|planned (?:for|to)|plan(?:s|ning)? (?:has|have)|due in|due to be|"
+            r"going to|"
             r"we hope|next year|next \d+|coming year)\b",
             re.IGNORECASE,
         ),
@@ -48,15 +51,18 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "changed",
         re.compile(
-            r"\b(?:increased?|decreased?|rose|fell|gone (?:up|down)|went (?:up|down)|reduced|reduction|dropped|"
-            r"fewer|(?:lower|higher|better|more|less) than|has improved|improved (?:by|from|to)|compared (?:with|to)|up from|down from|stayed the same)\b",
+            r"\b(?:increased?|decreased?|rose|fell|gone (?:up|down)|went (?:up|down)|reduced|reduction|"
+            r"dropped|"
+            r"fewer|(?:lower|higher|better|more|less) than|has improved|improved (?:by|from|to)|"
+            r"compared (?:with|to)|up from|down from|stayed the same)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "found-out",
         re.compile(
-            r"\b(?:survey|census|questionnaire|inspectors?|audit|review(?:s|ed)? (?:found|showed)|found (?:that|out)|"
+            r"\b(?:survey|census|questionnaire|inspectors?|audit|review(?:s|ed)? (?:found|showed)|"
+            r"found (?:that|out)|"
             r"shows? that|showed|results?|answered|out of 100)\b|\d ?%",
             re.IGNORECASE,
         ),
@@ -64,14 +70,16 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "wanted",
         re.compile(
-            r"\b(?:we (?:want|aim|hope|believe)|our (?:aim|vision)|the (?:main )?aims?|wants? to|committed to|should)\b",
+            r"\b(?:we (?:want|aim|hope|believe)|our (?:aim|vision)|the (?:main )?aims?|wants? to|"
+            r"committed to|should)\b",
             re.IGNORECASE,
         ),
     ),
     (
         "did",
         re.compile(
-            r"\b(?:has|have|had|was|were|been|did|made|gave|ran|held|set up|met|took|went|built|began|[a-z]+ed)\b",
+            r"\b(?:has|have|had|was|were|been|did|made|gave|ran|held|set up|met|took|went|built|began|"
+            r"[a-z]+ed)\b",
             re.IGNORECASE,
         ),
     ),

@@ -13,7 +13,8 @@ _MARKS = re.compile(r"[*_`]|<[^>]+>")
 _ROW = re.compile(r"<tr\b[^>]*>")
 _CELL = re.compile(r"<t[dh]\b[^>]*>")
 _LABELS = re.compile(
-    r"^(?:key achievements?|planned actions?|areas? (?:for|of) \w+|priorities|outcomes?|what (?:we|you|they|children|young people)\b.*|next steps?|future plans|"
+    r"^(?:key achievements?|planned actions?|areas? (?:for|of) \w+|priorities|outcomes?|what (?:we|you|"
+    r"they|children|young people)\b.*|next steps?|future plans|"
     r"core commitment \d+|priority \d+|theme \w|part \w+)\b.{0,60}$",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""Small lists of English that the drafting rules go by: little words, and the forms of verbs that reports use."""
+"""Small lists of English for the drafting rules: little words, and the forms of verbs."""
 
 from functools import cache
 from importlib.resources import files
@@ -6,14 +6,17 @@ from importlib.resources import files
 from youthsite.language import word_set
 
 DETERMINERS = word_set(
-    "a an the this these those that our their its your his her my all each every some many most several both any "
+    "a an the this these those that our their its your his her my all each every some many most several "
+    "both any "
     "no another other more few fewer enough such what which"
 )
 PRONOUNS = word_set("i we they you he she it there this these everyone someone who")
 SUBJECT_PRONOUNS = word_set("i we they you he she it there")
 PREPOSITIONS = word_set(
-    "of in on at by for with from to into onto about across after against along among amongst around as before "
-    "behind below beside between beyond despite during except inside like near off outside over past per since "
+    "of in on at by for with from to into onto about across after against along among amongst around as "
+    "before "
+    "behind below beside between beyond despite during except inside like near off outside over past per "
+    "since "
     "through throughout toward towards under until upon via within without including regarding than"
 )
 AUXILIARIES = word_set(
@@ -21,15 +24,18 @@ AUXILIARIES = word_set(
 )
 MODALS = word_set("will would can could may might must shall should cannot")
 SUBORDINATORS = word_set(
-    "that which who whom whose where when while whilst if because although though whether how what why unless so "
+    "that which who whom whose where when while whilst if because although though whether how what why "
+    "unless so "
     "since as until once whereby"
 )
 NUMBER_WORDS = word_set(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
 )
 PLURAL_PEOPLE = word_set(
-    "people children pupils families parents carers staff partners schools teachers workers learners inspectors "
+    "people children pupils families parents carers staff partners schools teachers workers learners "
+    "inspectors "
     "members groups councils services"
 )
 

@@ -23,7 +23,8 @@ _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            r"\b(?:next (?:\d+|two|three|few)? ?(?:steps|years?)|focus areas|areas of (?:work|focus)|priority areas|will include|"
+            r"\b(?:next (?:\d+|two|three|few)? ?(?:steps|years?)|focus areas|areas of (?:work|focus)|"
+            r"priority areas|will include|"
             r"we will develop|planned actions|future plans)\b",
             re.IGNORECASE,
         ),
@@ -31,7 +32,8 @@ _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "did",
         re.compile(
-            r"\b(?:achievements?|highlights?|examples? of (?:\w+ ){0,3}(?:work|activity)|what we have done|we have done|"
+            r"\b(?:achievements?|highlights?|examples? of (?:\w+ ){0,3}(?:work|activity)|"
+            r"what we have done|we have done|"
             r"activities include|work included|progress includes?)\b",
             re.IGNORECASE,
         ),
@@ -73,8 +75,8 @@ def tell_list(
 ) -> ListTelling:
     """Tell a list whose items are short and plain.
 
-    Under a lead-in that says no more than its kind, or under a heading alone, the items that pass are told and
-    the others listed; under any other lead-in all are told or none.
+    Under a lead-in that says no more than its kind, or under a heading alone, the items that pass are told
+    and the others listed; under any other lead-in all are told or none.
     """
     drafts = [_item(passage, context) for passage in items]
     if lead is None:
@@ -93,7 +95,7 @@ def _generic_kind(lead: Passage) -> BlockKind | None:
 
 
 def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | None:
-    """Tell a lead-in that only gives examples: "We ran clubs including:" is "We ran clubs. This includes:"."""
+    """Tell a lead-in that only gives examples: "We ran clubs including:"."""
     match = _EXAMPLES.search(lead.text)
     if not match or not is_clause(lead.text[: match.start()]):
         return None

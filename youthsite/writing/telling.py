@@ -18,11 +18,16 @@ from .vocabulary import is_vague
 
 # Openings that lean on the sentence before: they cannot begin a telling.
 _LEANS = re.compile(
-    r"^(?:this(?! (?:year|report|area|is (?:why|how|what)))|these|those|they|it(?! (?:is|was) (?:important|good|clear))|he|she|"
-    r"his|her|its|their|such|also|but|so|then|both|because of this|as a result|to address this|to do this|as well as this|"
-    r"in response|at the same time|instead|one example|other(?:s)?\b|another|the (?:former|latter|above|other|young person|"
-    r"officer|results?|aim|same)|some of (?:this|these)|all of (?:this|these)|together these|following this|from this|"
-    r"through this|in doing|of (?:these|those|this|them)|for example|the young people|the (?!NHS)[a-z]+ (?:is|are|was|were|has|have|"
+    r"^(?:this(?! (?:year|report|area|is (?:why|how|what)))|these|those|they|it(?! (?:is|"
+    r"was) (?:important|good|clear))|he|she|"
+    r"his|her|its|their|such|also|but|so|then|both|because of this|as a result|to address this|"
+    r"to do this|as well as this|"
+    r"in response|at the same time|instead|one example|other(?:s)?\b|another|the (?:former|latter|above|"
+    r"other|young person|"
+    r"officer|results?|aim|same)|some of (?:this|these)|all of (?:this|these)|together these|"
+    r"following this|from this|"
+    r"through this|in doing|of (?:these|those|this|them)|for example|the young people|"
+    r"the (?!NHS)[a-z]+ (?:is|are|was|were|has|have|"
     r"had|will|can|helps?|provides?|aims?|shows?|includes?|gives?))\b",
     re.IGNORECASE,
 )
@@ -35,10 +40,13 @@ _POINTS = re.compile(
 )
 # A sentence with one of these is never passed over while its neighbours are told.
 _IS_WEIGHTY = re.compile(
-    r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|barrier\w*|"
+    r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|"
+    r"barrier\w*|"
     r"difficult\w*|worse|fewer|less|fell|decreas\w*|declin\w*|drop\w*|concern\w*|delay\w*|cancel\w*)\b|%",
     re.IGNORECASE,
 )
+# A label in front of a sentence: the block's kind says as much.
+_LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
 _OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to"}
 
@@ -95,7 +103,7 @@ def tell(
 def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, kind: BlockKind | None) -> Telling:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    full, said_who = _with_subject(sentence, kind, draft)
+    full, said_who = _with_subject(_LABEL.sub("", sentence), kind, draft)
     telling = _tell_sentence(full, context)
     reason = telling.reason or _leaning(telling.lines, gap)
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
@@ -181,7 +189,7 @@ def _opening(sentence: str, kind: BlockKind | None) -> str:
 
 
 def begins_with_past(text: str) -> bool:
-    """Tell whether a text is something done with no subject: "Met a range of groups", not "Improved health"."""
+    """Tell whether a text is something done, without its subject: "Met a group", not "Improved health"."""
     parts = tokens(text)
     if len(parts) < 3 or parts[0].word not in past_forms():
         return False
@@ -201,3 +209,9 @@ def begins_with_verb(text: str) -> bool:
         "how",
         "together",
     }
+
+
+def label_of(text: str) -> str:
+    """Give the label in front of a text ("Outcome: …"); empty when there is none."""
+    match = _LABEL.match(text)
+    return match.group().strip(" :") if match else ""

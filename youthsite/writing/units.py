@@ -55,7 +55,7 @@ def _items_end(passages: tuple[Passage, ...], start: int, first: Passage, markdo
 
 
 def _is_item(passage: Passage, first: Passage, markdown: str) -> bool:
-    """Tell whether a passage is an item of the list that `first` leads into or begins, also inside one table cell."""
+    """Tell whether a passage is an item of the list that `first` leads into or begins."""
     if passage.held or passage.kind == "item":
         return not passage.held
     between = markdown[first.end : passage.start]

@@ -9,7 +9,8 @@ from .lexicon import data_lines, ing_forms
 
 _VOWELS = re.compile(r"[aeiouy]+")
 _EMPTY = re.compile(
-    r"\b(?:taken place|took place|take place|action was taken|going on|has started|have started|has begun|continues?|"
+    r"\b(?:taken place|took place|is in place|take place|action was taken|going on|has started|have started|"
+    r"has begun|continues?|"
     r"has been made|was made|was done|been carried out|there have been .{0,30}\bdevelopments)\.?$",
     re.IGNORECASE,
 )
@@ -17,7 +18,7 @@ _MANY, _LONG = 4, 3  # Syllables.
 
 
 def hard_words(text: str) -> list[str]:
-    """List the words that stop the rules: those of data/hard_words.txt, and unknown ones of four or more syllables.
+    """List the words that stop the rules: data/hard_words.txt, and unknown ones of four syllables.
 
     Words inside names (with a capital, not first) are not counted.
     """
@@ -38,12 +39,12 @@ def long_words(text: str) -> list[str]:
 
 
 def weight(text: str) -> float:
-    """Weigh the long words of a sentence: one each, and half as much again for those of middling_words.txt."""
+    """Weigh the long words of a sentence: one each, those of middling_words.txt one and a half."""
     return sum(1.5 if word in _middling() else 1.0 for word in long_words(text))
 
 
 def is_vague(text: str) -> bool:
-    """Tell whether a cut sentence says next to nothing: "Some work has taken place.", "There is a focus." """
+    """Tell whether a cut sentence says next to nothing: "Some work has taken place."."""
     found = words(text.lower())
     return bool(found) and (found[-1] in _vague() or bool(_EMPTY.search(text)))
 

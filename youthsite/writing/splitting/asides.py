@@ -10,7 +10,8 @@ from ..lexicon import participles
 
 _WHICH = re.compile(r"^(?P<who>[^,]+), which (?P<aside>[^,]+), (?P<rest>[^,]+)$")
 _DONE = re.compile(
-    r"^(?P<who>[^,]+), (?P<aside>[a-z]+(?: up| out)? (?:by|through|in|with|from|for|to) [^,]+), (?P<rest>[^,]+)$"
+    r"^(?P<who>[^,]+), (?P<aside>[a-z]+(?: up| out)? (?:by|through|in|with|from|for|"
+    r"to) [^,]+), (?P<rest>[^,]+)$"
 )
 _SINGULAR = word_set("is was has does will")
 _PLURAL = word_set("are were have do")

@@ -11,29 +11,41 @@ from ..lexicon import participles
 from .tenses import is_past
 
 _PURPOSES = word_set(
-    "ensure help improve reduce make give find understand increase support keep get raise address tackle prevent "
-    "promote strengthen provide offer respond meet explore encourage enable build create reach review develop share "
+    "ensure help improve reduce make give find understand increase support keep get raise address tackle "
+    "prevent "
+    "promote strengthen provide offer respond meet explore encourage enable build create reach review "
+    "develop share "
     "identify stop protect listen learn"
 )
 # After another participle a "to" is part of the verb: "supported to learn".
 _DONE_FOR = word_set(
-    "introduced held created launched recruited appointed made opened produced published shared established done "
+    "introduced held created launched recruited appointed made opened produced published shared "
+    "established done "
     "organised written developed delivered"
 )
 # Words that want a "to" of their own: those that may stand far before it, and those right before it.
 _TAKES_FAR = re.compile(
-    r"\b(?:want|need|ask|invit|encourag|allow|enabl|help|requir|expect|teach\b|teaches|taught|used?\b|using|intend|design|"
-    r"how|what|which|who|where|when|whether|commit|aim|continu|hop(?:e|es|ed|ing)\b|agree|decid|learn|seek|sought|"
-    r"support(?:s|ed|ing)?\b(?= (?:\w+ ){1,4}$)|able|from|ready|available|related|linked|similar|close|due|only|not|"
+    r"\b(?:want|need|ask|invit|encourag|allow|enabl|help|requir|expect|teach\b|teaches|taught|used?\b|"
+    r"using|intend|design|"
+    r"how|what|which|who|where|when|whether|commit|aim|continu|hop(?:e|es|ed|ing)\b|agree|decid|learn|"
+    r"seek|sought|"
+    r"support(?:s|ed|ing)?\b(?= (?:\w+ ){1,4}$)|able|from|ready|available|related|linked|similar|close|"
+    r"due|only|not|"
     r"too|enough|contribut|prepar|offer(?:ed|ing)?\b|given|gave|giv)"
 )
 _TAKES_NEAR = re.compile(
-    r"\b(?:likely|begin|began|begun|start(?:ed)?|try|tries|tried|trying|chances?|opportunit\w+|ways?|rights?|dut\w+|"
-    r"roles?|power|abilit\w+|efforts?|decisions?|order|train(?:ed|ing)|tools?|plans?|planned|go|goes|going|ha(?:s|ve|d)|"
-    r"lead|led|set|told|priorit\w+|capacity|time|times|easy|hard|possible|important|necessary|responsib\w+|suitable|"
-    r"challeng\w+|steps?|skills?|confiden\w+|approach(?:es)?|frameworks?|measures?|guid\w+|brought|access|pledg\w+|"
-    r"promise[sd]?|struggl\w+|fail\w*|manag\w+|subject|according|apply|applied|made|talk\w*|speak|spoke|listen\w*|"
-    r"commitment|work|space|resources?|programmes?|schemes?|strateg\w+|need|key|central|back|back|up|is|are|was|were|be)$"
+    r"\b(?:likely|begin|began|begun|start(?:ed)?|try|tries|tried|trying|chances?|opportunit\w+|ways?|"
+    r"rights?|dut\w+|"
+    r"roles?|power|abilit\w+|efforts?|decisions?|order|train(?:ed|ing)|tools?|plans?|planned|go|goes|"
+    r"going|ha(?:s|ve|d)|"
+    r"lead|led|set|told|priorit\w+|capacity|time|times|easy|hard|possible|important|necessary|"
+    r"responsib\w+|suitable|"
+    r"challeng\w+|steps?|skills?|confiden\w+|approach(?:es)?|frameworks?|measures?|guid\w+|brought|"
+    r"access|pledg\w+|"
+    r"promise[sd]?|struggl\w+|fail\w*|manag\w+|subject|according|apply|applied|made|talk\w*|speak|spoke|"
+    r"listen\w*|"
+    r"commitment|work|space|resources?|programmes?|schemes?|strateg\w+|need|key|central|back|back|up|is|"
+    r"are|was|were|be)$"
 )
 
 

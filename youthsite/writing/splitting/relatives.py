@@ -34,7 +34,7 @@ def _stand_in(pronoun: str, verb: str, noun: str) -> str:
 
 
 def indefinite(text: str, context: Context) -> tuple[str, str] | None:
-    """Part "… made a leaflet that says …" where the thing is new to the reader ("a", "an"), not one of several."""
+    """Part "… made a leaflet that says …" where the thing is new to the reader ("a", "an")."""
     if len(words(text)) <= context.max_words:
         return None
     for match in re.finditer(r" (?:that|which) (?=\S)", text):

@@ -8,8 +8,10 @@ from ..lexicon import PREPOSITIONS
 
 # After these words an "and" may join two things inside the clause that they open.
 _OPENERS = re.compile(
-    r"\b(?:ensur\w+|sure|mean\w*|show\w*|hop(?:e|es|ed|ing)|know\w*|knew|feel|felt|say\w*|said|told|report(?:s|ed)|found|"
-    r"agreed|see|saw|let|both|between|either|not only|believe\w*|think\w*|thought|than|reflected|indicat\w+|suggest\w*)\b"
+    r"\b(?:ensur\w+|sure|mean\w*|show\w*|hop(?:e|es|ed|ing)|know\w*|knew|feel|felt|say\w*|said|told|"
+    r"report(?:s|ed)|found|"
+    r"agreed|see|saw|let|both|between|either|not only|believe\w*|think\w*|thought|than|reflected|"
+    r"indicat\w+|suggest\w*)\b"
 )
 _LONGEST_SUBJECT = 8
 
@@ -52,7 +54,7 @@ def _last_part(left: Side) -> str:
 
 
 def subject_of(left: Side) -> tuple[int, int] | None:
-    """Give where the subject of the left clause starts and where its verb is; nothing when it is not simple."""
+    """Give where the left clause has its subject and its verb; nothing when the subject is not simple."""
     start = subject_start(left.parts)
     verb = first_finite(left.parts, start)
     if verb is None or not 0 < verb - start <= _LONGEST_SUBJECT:

@@ -7,7 +7,7 @@ from ..grammar import has_subordinator, is_clause, tokens
 
 
 def part(text: str, context: Context) -> tuple[str, str] | None:
-    """Part a sentence that is too long: "… so that they can come" becomes "This is so that they can come."."""
+    """Part a sentence that is too long: "We did it so that …" becomes "This is so that …"."""
     if len(words(text)) <= context.max_words or text.count(" so that ") != 1:
         return None
     left, right = text.split(" so that ")

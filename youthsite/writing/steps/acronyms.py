@@ -1,4 +1,4 @@
-"""Put the name for letters that stand for it, as the report itself or the short list of this room gives it."""
+"""Put the name for letters that stand for it, as the report or the list of this room gives it."""
 
 import re
 from functools import cache
@@ -10,7 +10,8 @@ from ..lexicon import data_lines
 from ..text import mend_articles
 
 _TREATY = re.compile(
-    r"\b(?P<before>(?:of|about|on|with|by|in|for|to) )?(?P<the>the )?UNCRC(?P<rights> rights)?(?=[.,;]| (?:and|is|in|into|for)\b|$)"
+    r"\b(?P<before>(?:of|about|on|with|by|in|for|to) )?(?P<the>the )?UNCRC(?P<rights> rights)?(?=[.,;]|"
+    r" (?:and|is|in|into|for)\b|$)"
 )
 
 
@@ -33,7 +34,7 @@ def _treaty(match: re.Match[str]) -> str:
 @cache
 def common() -> dict[str, str]:
     """Give the letters of data/acronyms.txt with their names."""
-    return dict(line.split(" = ", 1) for line in data_lines("acronyms.txt"))  # type: ignore[misc]
+    return dict(line.split(" = ", 1) for line in data_lines("acronyms.txt"))
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Take out brackets that hold only letters or a name, such as "(ABC)", or only an example: "(e.g. a choir)"."""
+"""Take out brackets that hold only letters or a name, such as "(ABC)", or an example: "(e.g. a choir)"."""
 
 import re
 

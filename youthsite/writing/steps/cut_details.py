@@ -1,7 +1,7 @@
-"""Cut one detail of a sentence that is still too long: who paid, which plan it is part of, through which group.
+"""Cut one detail of a sentence that is still too long: who paid, which plan it is part of.
 
-What is cut holds no number, no "not" and no limit, and what stays is a whole clause that says no more than the
-sentence did. The edit keeps the words, so that a person can put them back.
+What is cut holds no number, no "not" and no limit, and what stays is a whole clause that says no more than
+the sentence did. The edit keeps the words, so that a person can put them back.
 """
 
 import re
@@ -19,12 +19,14 @@ from ..vocabulary import is_vague
 
 _LIMITS = re.compile(
     r"\d|\b(?:not|no|never|without|only|except|unless|if|least|most|more|less|fewer|half|one|two|three|four|"
-    r"five|six|seven|eight|nine|ten|until|before|after|because|despite|although|instead|rather|than|may|might|"
+    r"five|six|seven|eight|nine|ten|until|before|after|because|despite|although|instead|rather|than|may|"
+    r"might|"
     r"must|when|where|while)\b",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
-    r", (?:funded|delivered|led|facilitated|run|supported|developed|provided|hosted|published|chaired|managed|"
+    r", (?:funded|delivered|led|facilitated|run|supported|developed|provided|hosted|published|chaired|"
+    r"managed|"
     r"established|organised|directed|co-ordinated|coordinated|adapted|underpinned|informed) "
     r"(?:by|through|in|with|from)\b [^,]+(?:,|\.?$)"
 )
@@ -35,10 +37,13 @@ _OPENING = re.compile(
 _ENDING = re.compile(
     r",? (?:as part of|in line with|through|by (?=\w+ing\b)|within|across|throughout|alongside|together with|"
     r"under the|on behalf of|in partnership with|working with|working in partnership with|including|such as|"
-    r"as well as|with a focus on|with the aim of|with a view to|in order to|for example|based on|with support from|"
+    r"as well as|with a focus on|with the aim of|with a view to|in order to|for example|based on|"
+    r"with support from|"
     r"for (?=(?:all |our |all our )?(?:children|young people|families|parents|pupils|staff)\b)|"
-    r"with input from|both (?=nationally|locally|in)|from across|in (?=the community|our communities|the area|the future\b)|"
-    r"at (?=local level|national level|all levels|every level)|for (?=those who|all (?:age|staff|partners)))\b ?"
+    r"with input from|both (?=nationally|locally|in)|from across|in (?=the community|our communities|"
+    r"the area|the future\b)|"
+    r"at (?=local level|national level|all levels|every level)|for (?=those who|all (?:age|staff|"
+    r"partners)))\b ?"
 )
 _DOING = re.compile(r", (?:thereby |thus |while |whilst |and )?[a-z]+ing (?=\w)")
 _WHICH = re.compile(r" (?:that|which|who|where) (?=\w)")

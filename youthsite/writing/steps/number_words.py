@@ -4,17 +4,18 @@ import re
 
 from ..context import Context
 
-_ONES = "one two three four five six seven eight nine".split()  # noqa: SIM905
+_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
 _VALUES = {
     **{word: value for value, word in enumerate(_ONES, start=1)},
     **{word: value for value, word in enumerate(_TEENS, start=10)},
-    **{word: value for word, value in zip(_TENS, range(20, 100, 10), strict=True)},
+    **dict(zip(_TENS, range(20, 100, 10), strict=True)),
 }
 _ANY = "|".join(sorted(_VALUES, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?<![\w-])(?P<tens>{'|'.join(_TENS)})[- ](?P<ones>{'|'.join(_ONES)})(?![\w-])|(?<![\w-])(?P<word>{_ANY})(?![\w-])",
+    rf"(?<![\w-])(?P<tens>{'|'.join(_TENS)})[- ](?P<ones>{'|'.join(_ONES)})(?![\w-])|"
+    rf"(?<![\w-])(?P<word>{_ANY})(?![\w-])",
     re.IGNORECASE,
 )
 _IDIOM = re.compile(r"\b(?:one or two|two or three|one to one|one-to-one)\b", re.IGNORECASE)

@@ -1,4 +1,4 @@
-"""Name who did it first: "The film was made by pupils." becomes "Pupils made the film." """
+"""Name who did it first: "The film was made by pupils." says "Pupils made the film"."""
 
 import re
 
@@ -23,8 +23,11 @@ _TURNS = {
     "written": "wrote",
     "carried out": "carried out",
 }
+_VERBS = "|".join(_TURNS)
 _PASSIVE = re.compile(
-    rf"^(?P<what>(?:[\w'’-]+ ){{1,6}})(?:was|were) (?P<verb>{'|'.join(_TURNS)}) by (?P<who>(?:[\w'’&-]+ ?){{1,5}})\.?$"
+    r"^(?P<what>(?:[\w'’-]+ ){1,6})(?:was|were) "
+    rf"(?P<verb>{_VERBS}) by "
+    r"(?P<who>(?:[\w'’&-]+ ?){1,5})\.?$"
 )
 _NOT_A_DOER = re.compile(
     r"\b(?:[a-z]+ing|19\d\d|20\d\d|phone|telephone|email|post|end|end of|through|using)\b"

@@ -13,7 +13,8 @@ from ..lexicon import PLURAL_PEOPLE
 
 _SHARE = re.compile(r"\b(\d{1,2}|100)(?:\s?%| per ?cent| percent) of (?P<the>(?:the|these|those|our|all) )?")
 _CHANGE = re.compile(
-    r"\b(?:increas|decreas|reduc|improv|ris(?:e|es|en|ing)\b|rose|fell|fall|drop|declin|grew|grown|growth|higher|"
+    r"\b(?:increas|decreas|reduc|improv|ris(?:e|es|en|ing)\b|rose|fell|fall|drop|declin|grew|grown|"
+    r"growth|higher|"
     r"lower|more than|less than|fewer|up from|down from|compared|change|difference|average)",
     re.IGNORECASE,
 )

@@ -30,7 +30,7 @@ class Phrase:
 
 
 def step(sentence: str, context: Context) -> list[str]:
-    """Put every phrase of the list that may fire here; the longest come first, and none fires inside a name."""
+    """Put every phrase that may fire here; the longest come first, and none fires inside a name."""
     return [_put_all(sentence, "phrases.txt")]
 
 
@@ -69,7 +69,7 @@ def _read(line: str) -> Phrase:
             sets[name.strip().replace(" ", "_")] = frozenset(values.split())
         else:
             flags.add(name.strip())
-    return Phrase(stands, instead, **sets, not_first="not first" in flags, first="first" in flags)  # type: ignore[arg-type]
+    return Phrase(stands, instead, **sets, not_first="not first" in flags, first="first" in flags)
 
 
 def _pattern(stands: str) -> re.Pattern[str]:
