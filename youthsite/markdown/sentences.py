@@ -3,31 +3,41 @@
 The n-th line here is the n-th of `editions.spoken_lines`: the heading is 0, the sentences follow in order.
 """
 
+import re
 from xml.etree.ElementTree import Element
 
+from markdown.util import ETX, STX
+
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
-_TEXTS = {"p", "li", "td", "th"}
+_TEXTS = {"p", "li", "td", "th"} | _HEADINGS
+_SILENT = re.compile(f"{STX}wzxhzdk:\\d+{ETX}")
+"""What Python-Markdown leaves in the place of code and comments; neither is spoken."""
 
 
 def mark_sentences(words: Element, block_id: str) -> bool:
     """Mark the heading and wrap each line of text in a span; say whether there is a heading.
 
-    Block headings all stand one level below the page title, however many hashes were typed.
+    A block's heading stands one level below the page title and others in it below that, however many hashes
+    were typed.
     """
-    heading = next((element for element in words if element.tag in _HEADINGS), None)
+    heading = words[0] if len(words) and words[0].tag in _HEADINGS else None
     if heading is not None:
         heading.tag = "h2"
         heading.set("id", f"{block_id}-0")
         heading.set("class", "sentence")
     number = 0
     for element in list(words.iter()):
-        if element.tag in _TEXTS and (element.text or "").strip():
+        if element is not heading and element.tag in _TEXTS:
+            element.tag = "h3" if element.tag in _HEADINGS else element.tag
             number = _wrap_lines(element, block_id, number)
     return heading is not None
 
 
 def _wrap_lines(element: Element, block_id: str, number: int) -> int:
-    lines = [line.strip() for line in (element.text or "").split("\n") if line.strip()]
+    text = _SILENT.sub("", element.text or "")
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    if not lines:
+        return number
     element.text = ""
     for place, line in enumerate(lines):
         number += 1
