@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .tree import Block, Inline, Item, Items, Paragraph, Run, plain, tidy
+from .tree import Block, Inline, Item, Run, plain, same_kinds, tidy
 
 _TOP = "•●▪◦‣"
 _BULLET = re.compile(rf"([{_TOP}○])")
@@ -19,29 +19,11 @@ def is_bulleted(runs: list[Run]) -> bool:
     return plain(tuple(runs)).lstrip()[:1] in tuple(_TOP)
 
 
-def split_list(runs: list[Run], line: int, *, ordered: bool, above: Items | None = None) -> list[Block]:
-    """Give a list of what stands between the marks; words before the first mark are a paragraph.
+def split_list(runs: list[Run], *, ordered: bool) -> tuple[Inline, list[Piece]]:
+    """Give the words before the first mark, and what stands between the marks.
 
-    Words without any mark are one item. With `above`, the items go on from that list, which is given back
-    longer.
+    Words without any mark are one item.
     """
-    lead, pieces = _pieces(runs, ordered=ordered)
-    blocks: list[Block] = [] if above is None else [above]
-    if lead:
-        blocks.append(Paragraph(line, lead, line))
-    if pieces and above is not None and not lead:
-        return [replace(above, items=tuple(_nest(pieces, line, above.items)))]
-    if pieces:
-        blocks.append(Items(line, tuple(_nest(pieces, line))))
-    return blocks
-
-
-def goes_below(runs: list[Run]) -> bool:
-    """Whether the words begin with the mark of a list below a list."""
-    return plain(tuple(runs)).lstrip().startswith("○")
-
-
-def _pieces(runs: list[Run], *, ordered: bool) -> tuple[Inline, list[Piece]]:
     text = plain(tuple(runs))
     cuts = list(_numbers(text) if ordered else _bullets(text))
     if not cuts:
@@ -80,18 +62,15 @@ def _cut(runs: list[Run], start: int, end: int) -> list[Run]:
     return part
 
 
-def _nest(pieces: list[Piece], line: int, above: tuple[Item, ...] = ()) -> list[Item]:
-    items = list(above)
-    for depth, number, words in pieces:
-        if depth == 2 and items:
-            items[-1] = _with_below(items[-1], Item(line, words))
-        else:
-            items.append(Item(line, words, number))
-    return items
-
-
-def _with_below(item: Item, below: Item) -> Item:
-    last = item.blocks[-1] if item.blocks else None
-    if isinstance(last, Items):
-        return replace(item, blocks=(*item.blocks[:-1], replace(last, items=(*last.items, below))))
-    return replace(item, blocks=(*item.blocks, Items(below.line, (below,))))
+def nest_pieces(pieces: list[Piece], line: int) -> list[Block]:
+    """Give the lists of a run of pieces: deeper ones go below the one before them."""
+    items: list[Item] = []
+    place = 0
+    while place < len(pieces):
+        depth, number, words = pieces[place]
+        end = place + 1
+        while end < len(pieces) and pieces[end][0] > depth:
+            end += 1
+        items.append(Item(line, words, number, tuple(nest_pieces(pieces[place + 1 : end], line))))
+        place = end
+    return same_kinds(items)

@@ -129,7 +129,7 @@ def _refuse_existing(*folders: Path) -> None:
         if folder.exists():
             raise YouthsiteError(
                 "A report of this name is here already.",
-                fix="Choose another name with --slug, or remove this folder before you import the report anew.",
+                fix="Choose another name with --slug, or remove this folder to import the report anew.",
                 file=folder,
             )
 

@@ -7,15 +7,15 @@ from dataclasses import replace
 from .marks import AUTOLINK, LINK, shield, unescape, unshield
 from .tree import Inline, Run, tidy
 
+# Each alternative reads on to the next mark of its kind and no further, so that no text takes long.
 _MARK = re.compile(
     rf"(?P<link>{LINK.pattern})"
     rf"|(?P<auto>{AUTOLINK.pattern})"
     r"|(?P<url>https?://[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?'\"’”])"
-    r"|\*\*\*(?=[^\s*])(?P<both>.{0,999}?[^\s*])\*\*\*"
-    r"|\*\*(?=[^\s*])(?P<bold>.{0,999}?[^\s])\*\*(?!\*)"
-    r"|(?<!\*)\*(?=[^\s*])(?P<italic>[^*]{0,999}?[^\s*])\*(?!\*)"
-    r"|(?<![^\W_])_(?=[^\s_])(?P<under>[^_]{0,999}?[^\s_])_(?![^\W_])",
-    re.DOTALL,
+    r"|\*\*\*(?=[^\s*])(?P<both>[^*]++)(?<!\s)\*\*\*"
+    r"|\*\*(?=[^\s*])(?P<bold>(?:[^*]++|\*(?!\*))++)(?<!\s)\*\*(?!\*)"
+    r"|(?<!\*)\*(?=[^\s*])(?P<italic>[^*]++)(?<!\s)\*(?!\*)"
+    r"|(?<![^\W_])_(?=[^\s_])(?P<under>[^_]++)(?<!\s)_(?![^\W_])"
 )
 
 

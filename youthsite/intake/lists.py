@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from .fragments import read_words
 from .groups import ITEM, Group
 from .log import Log
-from .tree import Block, Inline, Item, Items, Paragraph, glue, plain
+from .tree import Block, Inline, Item, Paragraph, glue, plain, same_kinds
 
 _END = re.compile(r"[.!?:;,][\"'”’)]*$")
 
@@ -58,18 +58,16 @@ def nest(flat: list[FlatItem]) -> list[Block]:
     A deeper indent goes below the item before it; so do bullets at the same indent below a numbered item
     that ends with a colon.
     """
-    blocks: list[Block] = []
+    items: list[Item] = []
     place = 0
     while place < len(flat):
         base = flat[place]
         end = place + 1
         while end < len(flat) and _below(flat[end], base):
             end += 1
-        below = nest(flat[place + 1 : end])
-        item = replace(base.item, blocks=(*base.item.blocks, *below))
-        blocks = _append(blocks, item)
+        items.append(replace(base.item, blocks=(*base.item.blocks, *nest(flat[place + 1 : end]))))
         place = end
-    return blocks
+    return same_kinds(items)
 
 
 def _below(flat: FlatItem, base: FlatItem) -> bool:
@@ -77,10 +75,3 @@ def _below(flat: FlatItem, base: FlatItem) -> bool:
         return True
     numbered = base.item.number is not None and flat.item.number is None
     return flat.indent == base.indent and numbered and plain(base.item.text).endswith(":")
-
-
-def _append(blocks: list[Block], item: Item) -> list[Block]:
-    last = blocks[-1] if blocks else None
-    if isinstance(last, Items) and last.ordered == (item.number is not None):
-        return [*blocks[:-1], replace(last, items=(*last.items, item))]
-    return [*blocks, Items(item.line, (item,))]

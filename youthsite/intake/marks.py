@@ -7,7 +7,7 @@ ESCAPE = re.compile(r"\\+([!-/:-@\[-`{-~])")
 _SHIELD = 0xF0000
 
 _TARGET = r"\(\s*<?([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?(?:\s+\"[^\"]*+\")?\s*\)"
-LINK = re.compile(rf"!?\[([^\[\]]{{0,2000}})\]{_TARGET}")
+LINK = re.compile(rf"!?\[([^\[\]]{{0,2000}}+)\]{_TARGET}")
 AUTOLINK = re.compile(r"<(https?://[^\s<>]++|[\w.+-]++@[\w.-]++)>")
 TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*+)((?:[\s/](?:[^<>\"']|\"[^\"]*+\"|'[^']*+')*+)?)>")
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)

@@ -8,8 +8,8 @@ from pathlib import Path
 from ..errors import YouthsiteError
 from .marks import COMMENT
 
-MAX_BYTES = 5_000_000
-MAX_LINE = 100_000
+MAX_BYTES = 2_000_000
+MAX_LINE = 50_000
 
 _SAVE_AS_TEXT = (
     "Open it in the program it was made with, save it as plain text (UTF-8, .txt) or Markdown (.md), "
@@ -37,7 +37,7 @@ class Source:
 
 
 def read_source(path: Path) -> Source:
-    """Read a text file of at most 5 MB with lines of at most 100,000 characters, in UTF-8 or else cp1252.
+    """Read a text file of at most 2 MB with lines of at most 50,000 characters, in UTF-8 or else cp1252.
 
     Raises YouthsiteError for a missing, empty, too large, binary or undecodable file.
     """

@@ -97,12 +97,12 @@ def _list(block: Items) -> Iterator[str]:
 
 
 def html_inline(inline: Inline) -> str:
-    """Write words as HTML, on one line."""
+    """Write words as HTML, on one line; a backslash or bracket is an entity, so that it is no mark."""
     return "".join(_run(run) for run in inline)
 
 
 def _run(run: Run) -> str:
-    text = html.escape(run.text, quote=False)
+    text = html.escape(run.text, quote=False).replace("\\", "&#92;").replace("[", "&#91;")
     if run.link:
         text = f'<a href="{html.escape(run.link)}">{text}</a>'
     if run.italic:

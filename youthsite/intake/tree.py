@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeVar
 
 
@@ -158,6 +159,13 @@ def own_text(block: Block) -> str:
         item = block.items[0]
         return plain(item.text) if item.number is None else f"{item.number}. {plain(item.text)}"
     return ""
+
+
+def same_kinds(items: Iterable[Item]) -> "list[Block]":
+    """Give the lists of a run of items: one for each stretch with numbers or without."""
+    stretches = groupby(items, key=lambda item: item.number is not None)
+    listed = [tuple(stretch) for _, stretch in stretches]
+    return [Items(stretch[0].line, stretch) for stretch in listed]
 
 
 def inlines(block: Block) -> Iterator[tuple[int, Inline]]:

@@ -8,6 +8,7 @@ from ..log import Log
 from ..tree import Block, Break, Paragraph, glue, plain
 
 _MIN_WORDS = 8
+_MAX_WORDS = 1_000
 _REACH = 25
 # Words that cannot end a sentence or a heading: what follows belongs to them whatever its first letter.
 _OPEN = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|our|the|their|to|with)$", re.IGNORECASE)
@@ -88,11 +89,11 @@ def join_pages(draft: Draft, log: Log) -> Draft:
 
 
 def is_cut(block: Block) -> bool:
-    """Whether a paragraph is long enough for a sentence and has no end."""
+    """Whether a paragraph is long enough for a sentence, and not too long for a page, and has no end."""
     if not isinstance(block, Paragraph):
         return False
     text = plain(block.text)
-    return len(text.split()) >= _MIN_WORDS and not ends(text)
+    return _MIN_WORDS <= len(text.split()) <= _MAX_WORDS and not ends(text)
 
 
 def _goes_on(first: Block, second: Block) -> bool:
