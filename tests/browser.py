@@ -35,9 +35,14 @@ class Watched:
         self.requests: list[str] = []
         self.complaints: list[str] = []
         page.on("request", lambda request: self.requests.append(request.url))
-        page.on("requestfailed", lambda request: self.complaints.append(f"could not load {request.url}"))
+        page.on("requestfailed", self._failed)
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
         page.on("console", self._heard)
+
+    def _failed(self, request: Any) -> None:
+        # A page left in the middle of loading (its icon, its sound) stops by itself; that is no fault of it.
+        if request.failure != "net::ERR_ABORTED":
+            self.complaints.append(f"could not load {request.url}")
 
     def _heard(self, message: Any) -> None:
         if message.type in ("error", "warning"):

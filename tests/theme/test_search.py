@@ -5,6 +5,8 @@ from tests.theme import harness
 
 pytestmark = pytest.mark.browser
 
+ANSWERED = "!['', 'Getting ready.'].includes(document.querySelector('#search-count').textContent)"
+
 
 @pytest.fixture
 def searching(open_page, sample_site):
@@ -19,6 +21,7 @@ def searching(open_page, sample_site):
 def ask(watched, words):
     watched.page.keyboard.type(words)
     watched.page.keyboard.press("Enter")
+    watched.page.wait_for_function(ANSWERED)
     return [link.inner_text() for link in watched.page.locator(".search__results a").all()]
 
 
