@@ -5,10 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
-from youthsite.editions import free_id, recorded, tie_to
-from youthsite.editions.ids import TakenIds
-from youthsite.model import Block, BlockKind, Edit, Passage
-
+from ..editions import free_id, recorded, tie_to
+from ..editions.ids import TakenIds
+from ..model import Block, BlockKind, Edit, Passage
 from .headings import block_heading, topic_of
 from .lexicon import data_lines
 

@@ -6,9 +6,8 @@ Each rule gives its reason in plain words, as it will stand in the list "not tol
 import re
 from collections.abc import Callable
 
-from youthsite.language import words
-from youthsite.model import Passage
-
+from ..language import words
+from ..model import Passage
 from .grammar import is_clause
 
 CONTENTS = "contents"

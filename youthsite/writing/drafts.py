@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
-from youthsite.editions import recorded
-from youthsite.editions.ids import TakenIds
-from youthsite.language import acronyms
-from youthsite.model import Block, Edition, FormalPage, Omission, Passage, Report
-from youthsite.progress import Progress, quiet
-from youthsite.settings import Settings
-
+from ..editions import recorded
+from ..editions.ids import TakenIds
+from ..language import acronyms
+from ..model import Block, Edition, FormalPage, Omission, Passage, Report
+from ..progress import Progress, quiet
+from ..settings import Settings
 from .blocks import Told, joined, make_blocks
 from .choose import LABEL, TWICE, reason_to_leave_out
 from .context import Context
@@ -17,7 +16,7 @@ from .headings import page_title, title_of
 from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
 from .listing import tell_list
-from .telling import label_of, tell
+from .telling import label_of, leans, tell
 from .units import Unit, units
 
 
@@ -182,9 +181,12 @@ def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: 
         follows=_follows(draft, passage),
         label_kind=label_kind(label, passage.heading),
         label=label,
+        around=passage.heading,
     )
     if telling.lines:
         kind = kind_of(telling.lines, passage.heading, label)
+        if leans(telling.lines[0]) and draft.told:
+            kind = draft.told[-1].kind
         draft.told.append(Told((passage,), telling.lines, telling.edits, kind))
         draft.last = passage
     elif telling.left_out:

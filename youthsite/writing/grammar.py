@@ -7,8 +7,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from youthsite.language import word_set
-
+from ..language import word_set
 from .lexicon import (
     AUXILIARIES,
     DETERMINERS,
@@ -173,7 +172,9 @@ def is_clause(text: str) -> bool:
     parts = tokens(text)
     start = subject_start(parts)
     verb = first_finite(parts, start)
-    if verb is None or verb == start or verb == len(parts) - 1:
+    if verb is None or verb == start:
+        return False
+    if verb == len(parts) - 1 and parts[verb].word not in _INTRANSITIVE:
         return False
     return parts[start].word not in SUBORDINATORS and not _is_order(parts, start)
 

@@ -6,9 +6,8 @@ Each test gives a reason in plain words, or nothing. The table at the end is the
 import re
 from collections.abc import Callable, Sequence
 
-from youthsite.checks.facts import fact_problems
-from youthsite.language import letters, words
-
+from ..checks.facts import fact_problems
+from ..language import letters, words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
 from .steps.acronyms import known
@@ -31,7 +30,8 @@ _IDIOMS = re.compile(
     re.IGNORECASE,
 )
 _CLIPPED = re.compile(
-    r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that)|,)[.:]?$",
+    r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that)|,)\.?$|"
+    r"\b(?:that|and|or|of|with|the):$",
     re.IGNORECASE,
 )
 _SMALL_START = re.compile(r"^[a-z]")
@@ -39,7 +39,8 @@ _SMALL_START = re.compile(r"^[a-z]")
 _MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: cut-details says which.
 
 _SLIP = re.compile(
-    r"^(?:Preparation|Information|Training|Guidance|Feedback|Request|Evaluation)\b(?!.* and ).* (?:have|are|were)\b|"
+    r"^(?:Preparation|Information|Training|Guidance|Feedback|Request|Evaluation)\b(?!.* and ).* "
+    r"(?:have|are|were)\b|"
     r"\b(\w+) \1\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|\bwill (?!bring|"
     r"during)[a-z]+ing\b|"
     r"\ba (?:specific|single) \w+s\b",
@@ -55,9 +56,12 @@ def problem_of(line: str, max_words: int) -> str:
     return next((reason for test in tests if (reason := test(line.removeprefix("- "), max_words))), "")
 
 
-def facts_problem(easy: Sequence[str], source: Sequence[str]) -> str:
-    """Say which fact of a telling differs from its passages, by the fact guard; empty if none does."""
-    problems = fact_problems([line.removeprefix("- ") for line in easy], source)
+def facts_problem(easy: Sequence[str], source: Sequence[str], around: Sequence[str] = ()) -> str:
+    """Say which fact of a telling differs from its passages, by the fact guard; empty if none does.
+
+    `around` is what stands around the passages and may be told too: their headings.
+    """
+    problems = fact_problems([line.removeprefix("- ") for line in easy], source, around)
     problems = tuple(problem for problem in problems if problem.rule not in _MAY_GO)
     return f"a fact would change: {problems[0].message}" if problems else ""
 

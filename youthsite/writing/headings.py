@@ -2,9 +2,8 @@
 
 import re
 
-from youthsite.language import letters, words
-from youthsite.model import BlockKind, FormalPage
-
+from ..language import letters, words
+from ..model import BlockKind, FormalPage
 from .steps.acronyms import known
 from .text import capital
 from .vocabulary import hard_words, long_words

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from youthsite.model import BlockKind
+from ..model import BlockKind
 
 # What the label of a table column says goes before everything else.
 _LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (

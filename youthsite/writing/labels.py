@@ -3,9 +3,8 @@
 import re
 from itertools import takewhile
 
-from youthsite.language import words
-from youthsite.model import FormalPage, Passage
-
+from ..language import words
+from ..model import FormalPage, Passage
 from .grammar import is_clause
 
 _PIPE = re.compile(r"(?<!\\)\|")

@@ -3,7 +3,7 @@
 from functools import cache
 from importlib.resources import files
 
-from youthsite.language import word_set
+from ..language import word_set
 
 DETERMINERS = word_set(
     "a an the this these those that our their its your his her my all each every some many most several "

@@ -3,9 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from youthsite.language import sentences, words
-from youthsite.model import BlockKind, Edit, Passage
-
+from ..language import sentences, words
+from ..model import BlockKind, Edit, Passage
 from .context import Context
 from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
@@ -118,15 +117,15 @@ def _partly(
     if len(good) < 2:
         return ListTelling(Telling(reason="the list items do not read as easy words"))
     lines = (*openings, *(item.line for item in good))
-    sources = [lead.text] if lead else []
-    if reason := facts_problem(
-        [line for line in lines if line not in _LEADS.values()],
-        [*sources, *(item.passage.text for item in good)],
-    ):
+    told = (*((lead,) if lead else ()), *(item.passage for item in good))
+    if reason := _facts(lines, told):
         return ListTelling(Telling(reason=reason))
-    told = (lead,) if lead else ()
     edits = (_lead_edit(lead, "\n".join(openings)), *(edit for item in good for edit in item.edits))
-    return ListTelling(Telling(lines, edits), (*told, *(item.passage for item in good)), kind)
+    return ListTelling(Telling(lines, edits), told, kind)
+
+
+def _facts(lines: tuple[str, ...], told: tuple[Passage, ...]) -> str:
+    return facts_problem(lines, [passage.text for passage in told], told[0].heading)
 
 
 def _lead_edit(lead: Passage | None, opening: str) -> Edit:
@@ -145,12 +144,12 @@ def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling
     if not reason and len({item.form for item in drafts}) > 1:
         reason = "the list items are not of one kind"
     lines = (*simplified.lines, *(item.line for item in drafts))
-    sources = [lead.text, *(item.passage.text for item in drafts)]
-    reason = reason or facts_problem(lines, sources)
+    told = (lead, *(item.passage for item in drafts))
+    reason = reason or _facts(lines, told)
     if reason:
         return ListTelling(Telling(reason=reason))
     edits = (*simplified.edits, *(edit for item in drafts for edit in item.edits))
-    return ListTelling(Telling(lines, edits), (lead, *(item.passage for item in drafts)))
+    return ListTelling(Telling(lines, edits), told)
 
 
 def _closed(text: str) -> str:

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from youthsite.model import Edit
-
+from ..model import Edit
 from .context import Context
 from .steps import STEPS
 

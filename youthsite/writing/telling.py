@@ -1,11 +1,11 @@
 """Tell one passage, all of it or none of it: each sentence is told, or passed over for a stated reason."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from youthsite.language import sentences
-from youthsite.model import BlockKind, Edit
-
+from ..language import sentences
+from ..model import BlockKind, Edit
 from .choose import reason_to_skip
 from .context import Context
 from .grammar import is_clause, tokens
@@ -48,7 +48,7 @@ _IS_WEIGHTY = re.compile(
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
-_OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to"}
+_OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to", "did": "We"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +74,25 @@ class _Draft:
 
 
 def tell(
-    text: str, context: Context, *, follows: bool, label_kind: BlockKind | None = None, label: str = ""
+    text: str,
+    context: Context,
+    *,
+    follows: bool,
+    label_kind: BlockKind | None = None,
+    label: str = "",
+    around: Sequence[str] = (),
 ) -> Telling:
     """Tell a passage's text. `follows`: what stands before it is told right above, so "they" can lean on it.
 
     `label_kind` is the kind that the table's column (`label`) or the heading gives, by which "Implement the
-    plan" can be told as a promise. When a third of the sentences or more are told, a sentence that has no
-    "not", no "but" and no bad news may stay untold: it is listed among the edits as "to do".
+    plan" can be told as a promise; `around` are the headings. When a third of the sentences or more are told,
+    a sentence that has no "not", no "but" and no bad news may stay untold: it is listed among the edits as
+    "to do".
     """
     draft, gap = _Draft(), not follows
     for sentence in sentences(text):
         draft.count += 1
-        telling = _tell_next(sentence, draft, gap, context, label_kind)
+        telling = _tell_next(sentence, draft, gap, context, _opening_for(label_kind, label))
         gap = not telling.lines
         if telling.lines:
             draft.lines += telling.lines
@@ -97,19 +104,19 @@ def tell(
             return Telling(reason=f"{telling.reason} (“{sentence}”)")
         else:
             draft.untold.append((sentence, telling.reason))
-    return _finished(draft, text, label if label_kind == "said" else "")
+    return _finished(draft, text, label if label_kind == "said" else "", around)
 
 
-def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, kind: BlockKind | None) -> Telling:
+def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, opening: str) -> Telling:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    full, said_who = _with_subject(_LABEL.sub("", sentence), kind, draft)
+    full, said_who = _with_subject(_LABEL.sub("", sentence), opening, draft)
     telling = _tell_sentence(full, context)
     reason = telling.reason or _leaning(telling.lines, gap)
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
 
 
-def _finished(draft: _Draft, text: str, label: str) -> Telling:
+def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Telling:
     if not draft.lines:
         sentence, reason = draft.untold[0] if draft.untold else ("", draft.skipped)
         return Telling(reason=reason, left_out=not draft.untold)
@@ -120,7 +127,7 @@ def _finished(draft: _Draft, text: str, label: str) -> Telling:
         draft.edits.append(Edit(f"to do: {reason}", sentence, ""))
     if label:
         _as_said(draft, label)
-    return _checked(draft, text)
+    return _checked(draft, text, around)
 
 
 def _as_said(draft: _Draft, label: str) -> None:
@@ -132,11 +139,10 @@ def _as_said(draft: _Draft, label: str) -> None:
     ]
 
 
-def _checked(draft: _Draft, text: str) -> Telling:
+def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
     cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
-    who = {edit.before: edit.after for edit in draft.edits if edit.rule == "say who"}
-    told = [who.get(sentence, sentence) for sentence in sentences(text) if sentence not in cut]
-    reason = facts_problem(draft.lines, [" ".join(told)])
+    told = [sentence for sentence in sentences(text) if sentence not in cut]
+    reason = facts_problem(draft.lines, [" ".join(told)], around)
     return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
 
 
@@ -164,28 +170,37 @@ def _may_go(line: str, sentence: str) -> bool:
     return bool(_EXTRA.match(line)) and not sentence.startswith("This ") and not _LIMITS.search(line)
 
 
+def leans(line: str) -> bool:
+    """Tell whether a line leans on the one before it: "It is for all families."."""
+    return bool(_LEANS.match(line))
+
+
 def _leaning(lines: tuple[str, ...], gap: bool) -> str:
-    leans = gap and (_LEANS.match(lines[0]) or _POINTS.search(lines[0]))
-    return "it leans on words before it that are not told" if leans else ""
+    loose = gap and (leans(lines[0]) or _POINTS.search(lines[0]))
+    return "it leans on words before it that are not told" if loose else ""
 
 
-def _with_subject(sentence: str, kind: BlockKind | None, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:
+def _with_subject(sentence: str, opening: str, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:
     """Say who, where a text under "What we said we would do" or a planned action begins with a bare verb."""
-    opening = None if draft.lines else _opening(sentence, kind)
-    if not opening:
-        return sentence, ()
-    return opening, (Edit("say who", sentence, opening),)
+    full = "" if draft.lines else _opened(sentence, opening)
+    return (full, (Edit("say who", sentence, full),)) if full else (sentence, ())
 
 
-def _opening(sentence: str, kind: BlockKind | None) -> str:
+def _opening_for(kind: BlockKind | None, label: str) -> str:
+    """Give the words that make a plan or a deed of a bare verb, by the table's label or the heading."""
+    if kind == "wanted" and "said" in label.lower():
+        return "We said that we would"
+    return _OPENINGS.get(kind, "") if kind else ""
+
+
+def _opened(sentence: str, opening: str) -> str:
     first, _, rest = sentence.partition(" ")
-    if kind in _OPENINGS and begins_with_verb(sentence):
-        return f"{_OPENINGS[kind]} {lower_first(sentence)}"
-    if kind in _OPENINGS and first.lower() in ing_forms() and first[:1].isupper() and not is_clause(sentence):
-        return f"{_OPENINGS[kind]} {ing_forms()[first.lower()]} {rest}"
-    if kind == "did" and begins_with_past(sentence):
-        return f"We {lower_first(sentence)}"
-    return ""
+    if opening == "We":
+        return f"We {lower_first(sentence)}" if begins_with_past(sentence) else ""
+    if opening and begins_with_verb(sentence):
+        return f"{opening} {lower_first(sentence)}"
+    doing = first.lower() in ing_forms() and first[:1].isupper() and not is_clause(sentence)
+    return f"{opening} {ing_forms()[first.lower()]} {rest}" if opening and doing else ""
 
 
 def begins_with_past(text: str) -> bool:

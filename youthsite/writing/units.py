@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from youthsite.model import Passage
+from ..model import Passage
 
 
 @dataclass(frozen=True, slots=True)

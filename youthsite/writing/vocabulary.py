@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-from youthsite.language import words
-
+from ..language import words
 from .lexicon import data_lines, ing_forms
 
 _VOWELS = re.compile(r"[aeiouy]+")

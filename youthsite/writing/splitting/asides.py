@@ -2,8 +2,7 @@
 
 import re
 
-from youthsite.language import word_set, words
-
+from ...language import word_set, words
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause, is_finite, tokens
 from ..lexicon import participles

@@ -1,7 +1,6 @@
 """Part at "and", "but" or "so" between two clauses that have a subject and a verb each."""
 
-from youthsite.language import word_set
-
+from ...language import word_set
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause
 from ..lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS

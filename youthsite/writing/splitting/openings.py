@@ -2,8 +2,7 @@
 
 import re
 
-from youthsite.language import words
-
+from ...language import words
 from ..context import Context
 from ..grammar import is_clause, tokens
 from ..lexicon import DETERMINERS, PLURAL_PEOPLE, SUBJECT_PRONOUNS, base_forms

@@ -2,8 +2,7 @@
 
 import re
 
-from youthsite.language import words
-
+from ...language import words
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause, tokens
 from .tenses import is_past

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from youthsite.language import word_set, words
-
+from ...language import word_set, words
 from ..context import Context
 from ..grammar import has_subordinator, is_clause, tokens
 from ..lexicon import participles

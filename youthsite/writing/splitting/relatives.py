@@ -2,8 +2,7 @@
 
 import re
 
-from youthsite.language import words
-
+from ...language import words
 from ..context import Context
 from ..grammar import Token, has_subordinator, is_clause, is_finite, tokens
 from ..lexicon import past_forms

@@ -5,8 +5,7 @@
 
 from collections.abc import Callable
 
-from youthsite.language import word_set
-
+from ...language import word_set
 from ..context import Context
 from ..grammar import Token, is_adverb
 from ..lexicon import (
@@ -187,7 +186,7 @@ def _object_follows(right: Side) -> bool:
 def _has_infinitive(left: Side, verb: int) -> bool:
     parts = left.parts
     return any(
-        parts[place].word == "to" and parts[place + 1].word in base_forms()
+        parts[place].word == "to" and parts[place + 1].word in base_forms() | {"be"}
         for place in range(verb, len(parts) - 1)
     ) or any(part.word in {"help", "helps", "helped", "let", "lets"} for part in parts[verb:])
 

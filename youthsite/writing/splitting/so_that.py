@@ -1,7 +1,6 @@
 """Part before "so that" and a clause."""
 
-from youthsite.language import words
-
+from ...language import words
 from ..context import Context
 from ..grammar import has_subordinator, is_clause, tokens
 

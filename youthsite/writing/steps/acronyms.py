@@ -3,8 +3,7 @@
 import re
 from functools import cache
 
-from youthsite.language import letters
-
+from ...language import letters
 from ..context import Context
 from ..lexicon import data_lines
 from ..text import mend_articles

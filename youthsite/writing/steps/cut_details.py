@@ -7,8 +7,7 @@ the sentence did. The edit keeps the words, so that a person can put them back.
 import re
 from collections.abc import Iterator
 
-from youthsite.language import word_set, words
-
+from ...language import word_set, words
 from ..context import Context
 from ..grammar import Token, first_finite, has_subordinator, is_clause, is_number, tokens
 from ..lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, base_forms, ing_forms, participles

@@ -30,7 +30,9 @@ _PASSIVE = re.compile(
     r"(?P<who>(?:[\w'’&-]+ ?){1,5})\.?$"
 )
 _NOT_A_DOER = re.compile(
-    r"\b(?:[a-z]+ing|19\d\d|20\d\d|phone|telephone|email|post|end|end of|through|using)\b"
+    r"\b(?:[a-z]+ing|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|spring|summer|autumn|winter|19\d\d|20\d\d|phone|telephone|email|post|end|end of|"
+    r"through|using)\b"
 )
 
 

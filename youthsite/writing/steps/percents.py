@@ -6,12 +6,13 @@ a decimal stay as they are, for there "out of 100" would mislead.
 
 import re
 
-from youthsite.language import words
-
+from ...language import words
 from ..context import Context
 from ..lexicon import PLURAL_PEOPLE
 
-_SHARE = re.compile(r"\b(\d{1,2}|100)(?:\s?%| per ?cent| percent) of (?P<the>(?:the|these|those|our|all) )?")
+_SHARE = re.compile(
+    r"(?<![\d.,])(\d{1,2}|100)(?:\s?%| per ?cent| percent) of (?P<the>(?:the|these|those|our|all) )?"
+)
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|reduc|improv|ris(?:e|es|en|ing)\b|rose|fell|fall|drop|declin|grew|grown|"
     r"growth|higher|"

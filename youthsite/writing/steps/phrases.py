@@ -5,8 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from youthsite.language import words
-
+from ...language import words
 from ..context import Context
 from ..lexicon import data_lines
 from ..text import mend_articles, tidy

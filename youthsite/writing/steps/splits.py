@@ -1,7 +1,6 @@
 """Part a long sentence wherever it is safe, by the ways of youthsite/writing/splitting, again and again."""
 
-from youthsite.language import sentences, words
-
+from ...language import sentences, words
 from ..context import Context
 from ..splitting import WAYS
 from ..text import sentence as whole

@@ -1,0 +1,71 @@
+import pytest
+
+from youthsite.writing.guard import facts_problem, problem_of
+from youthsite.writing.vocabulary import hard_words, is_vague, syllables
+
+PASSES = [
+    "We met 40 families in May.",
+    "But fewer pupils came.",
+    "- a choir for young carers",
+    "Some examples are:",
+    "The NHS has paid for a nurse.",
+]
+STOPS = {
+    "We met families and then we met pupils and then we met all of the teachers too.": "long",
+    "A new club for families.": "not a whole sentence",
+    "We met families (most of them).": "brackets",
+    "Look at www.example.org now.": "signs or links",
+    "The XQZ has met families.": "letters",
+    "Our strategic governance is new.": "cannot say simply",
+    "We have rolled out the plan.": "other words",
+    "He said “we are glad” to us.": "quotation",
+    "which is why we met.": "cut off",
+    "The rate has gone up to 30.4.": "no unit",
+    "We will running a club.": "slip",
+    "We met them and they met us when they were where we had been.": "at once",
+    "- with families": "by itself",
+}
+
+
+@pytest.mark.parametrize("line", PASSES)
+def test_passes(line):
+    assert problem_of(line, 15) == ""
+
+
+@pytest.mark.parametrize("line", STOPS)
+def test_stops_with_a_reason(line):
+    assert STOPS[line] in problem_of(line, 15)
+
+
+def test_a_changed_number_is_stopped():
+    assert "a fact would change" in facts_problem(["We met 41 families."], ["We met 40 families."])
+
+
+def test_a_lost_number_is_stopped():
+    assert facts_problem(["We met families."], ["We met 40 families."])
+
+
+def test_a_lost_not_is_stopped():
+    assert facts_problem(["The plan was done."], ["The plan was not done."])
+
+
+def test_the_same_facts_pass():
+    assert facts_problem(["64 pupils got a tutor."], ["Sixty-four pupils got a tutor."]) == ""
+
+
+def test_names_are_not_hard_words():
+    assert hard_words("We met the Implementation Board.") == []
+    assert hard_words("We began implementation.") == ["implementation"]
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [("we", 1), ("pupil", 2), ("families", 3), ("supported", 3), ("like", 1), ("education", 4)],
+)
+def test_syllables(word, count):
+    assert syllables(word) == count
+
+
+def test_a_sentence_that_says_next_to_nothing_is_vague():
+    assert is_vague("Some great work has taken place.")
+    assert not is_vague("We opened a warm room.")
