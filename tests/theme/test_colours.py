@@ -11,13 +11,13 @@ from youthsite.wellbeing import INDICATOR_IDS
 SHEET = (harness.THEME / "youthsite/css/tokens.css").read_text()
 RULES = re.findall(r"(?:@media ([^{]+?) \{\s*)?:root \{(.*?)\}", SHEET, re.DOTALL)
 TOKEN = re.compile(r"--([\w-]+): (#[0-9a-f]{3,8});")
-DARK = "(prefers-color-scheme: dark)"
+DARK = "screen and (prefers-color-scheme: dark)"
 MORE = "(prefers-contrast: more)"
 THEMES = {
     "light": ("",),
     "dark": ("", DARK),
     "light, more": ("", MORE),
-    "dark, more": ("", DARK, MORE, f"{MORE} and {DARK}"),
+    "dark, more": ("", DARK, MORE, f"{DARK} and {MORE}"),
 }
 GROUNDS = ("paper", "card", "band")
 WORDS = [(words, ground) for words in ("ink", "ink-soft", "link") for ground in GROUNDS]

@@ -150,3 +150,12 @@ def test_only_the_full_report_prints_addresses(open_page, sample_site):
     page = open_page(sample_site / harness.EASY).page
     page.emulate_media(media="print")
     assert page.evaluate(after, "main a") == "none"
+
+
+def test_paper_is_light_when_the_screen_is_dark(open_page, sample_site):
+    page = open_page(sample_site / harness.EASY, color_scheme="dark").page
+    tint = "getComputedStyle(document.documentElement).getPropertyValue('--did-tint')"
+    dark = page.evaluate(tint)
+    page.emulate_media(media="print", color_scheme="dark")
+    assert page.evaluate(tint) != dark
+    assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
