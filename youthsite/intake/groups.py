@@ -39,9 +39,11 @@ def group_lines(lines: Iterable[str]) -> Iterator[Group]:
     """
     held: list[str] = []
     kind: Kind = "blank"
+    filled: Kind = "blank"
     start = 1
     for number, line in enumerate(lines, start=1):
-        new = _kind(line, kind)
+        new = _kind(line, kind, filled)
+        filled = filled if new == "blank" else new
         if held and not _together(kind, new):
             yield _group(kind, start, held)
             held, start = [], number
@@ -60,12 +62,13 @@ def _group(kind: Kind, start: int, lines: list[str]) -> Group:
     return Group(kind, start, tuple(lines))
 
 
-def _kind(line: str, before: Kind) -> Kind:
+def _kind(line: str, before: Kind, filled: Kind) -> Kind:
+    """Tell a line's kind; `before` is the kind of the line before it, `filled` of the last one with words."""
     if not line.strip():
         return "blank"
     if _TABBED_ITEM.match(line):
         return "item"
-    if "\t" in line.lstrip() or (line.startswith("\t") and before == "rows"):
+    if "\t" in line.lstrip() or (line.startswith("\t") and filled == "rows"):
         return "rows"
     if before == "html":
         return "html"

@@ -51,3 +51,9 @@ def unshield(text: str) -> str:
 def unescape(text: str) -> str:
     """Turn whole entities (`&amp;`) into their characters, once."""
     return _ENTITY.sub(lambda found: html.unescape(found[0]), text)
+
+
+def address(link: str) -> str:
+    """Write a link's target so that nothing in it ends the link."""
+    marks = {" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E", '"': "%22", "\\": "%5C", "*": "%2A"}
+    return "".join(marks.get(letter, letter) for letter in link)

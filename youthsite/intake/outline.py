@@ -1,15 +1,18 @@
 """How deep each heading is: by the contents list, the marks, numbers and shapes; never by marks alone."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .announced import announced_levels
-from .draft import Draft
+from .draft import Draft, folded
 from .guesses import Guess, Levels, Place, by_layout, by_neighbour, by_section
 from .log import Log
 from .repairs.headings import names
 from .shapes import shape_levels
 from .tree import Block, Heading, plain
+
+_NUMBER = re.compile(r"^\d+[.)]?\s*(?=\D)")
 
 
 def level_headings(draft: Draft, log: Log) -> Draft:
@@ -55,7 +58,7 @@ def _by_contents(draft: Draft, log: Log) -> Levels:
         if entry:
             waiting.remove(entry)
             levels[place] = entry.level
-            if not names(replace(entry, number=""), plain(block.text).lstrip("0123456789. ")):  # type: ignore[union-attr]
+            if not folded(_NUMBER.sub("", plain(block.text))).startswith(folded(entry.text)):  # type: ignore[union-attr]
                 log.flag(block.line, "contents-differ", f"The contents list calls this “{entry.text}”.")
     for entry in waiting:
         log.flag(

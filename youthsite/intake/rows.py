@@ -8,7 +8,7 @@ from .inline import parse_inline
 from .log import Log
 from .tree import Cell, Paragraph, Row, Table
 
-_DASHES = re.compile(r"\s*:?-{2,}:?\s*")
+_DASHES = re.compile(r"\s*(?::?-{2,}:?|:-+:?|-+:)\s*")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 

@@ -3,6 +3,7 @@
 import html
 from collections.abc import Callable, Iterator
 
+from .marks import address
 from .tree import Block, Cell, Heading, Inline, Items, Paragraph, Quote, Run, Table
 
 WriteWords = Callable[[Inline], str]
@@ -104,7 +105,7 @@ def html_inline(inline: Inline) -> str:
 def _run(run: Run) -> str:
     text = html.escape(run.text, quote=False).replace("\\", "&#92;").replace("[", "&#91;")
     if run.link:
-        text = f'<a href="{html.escape(run.link)}">{text}</a>'
+        text = f'<a href="{html.escape(address(run.link))}">{text}</a>'
     if run.italic:
         text = f"<em>{text}</em>"
     return f"<strong>{text}</strong>" if run.bold else text

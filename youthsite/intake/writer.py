@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from .marks import address
 from .tables import write_table
 from .tree import Block, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, tidy
 
@@ -71,12 +72,6 @@ def _style(body: str, run: Run, *, tight: bool) -> str:
     if run.bold:
         body = f"<strong>{body}</strong>" if tight else f"**{body}**"
     return body
-
-
-def address(link: str) -> str:
-    """Write a link's target so that nothing in it ends the link."""
-    marks = {" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E", '"': "%22", "\\": "%5C", "*": "%2A"}
-    return "".join(marks.get(letter, letter) for letter in link)
 
 
 def write_blocks(blocks: Iterable[Block], *, top: int = 1) -> str:

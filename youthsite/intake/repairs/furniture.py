@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 
-from ..draft import Draft, block_words, folded, following, without
+from ..draft import Draft, block_words, ends, folded, following, without
 from ..log import Log
 from ..tree import Block, Break, Heading, Items, Paragraph, Table, own_text
 
@@ -35,7 +35,8 @@ def drop_furniture(draft: Draft, log: Log) -> Draft:
 
 def _first_text(blocks: tuple[Block, ...]) -> int:
     for block in blocks:
-        if isinstance(block, Items | Table) or len(own_text(block).split()) >= 20:
+        words = own_text(block).split()
+        if isinstance(block, Items | Table) or len(words) >= 20 or (len(words) >= 3 and ends(words[-1])):
             return block.line
     return 0
 
@@ -94,7 +95,8 @@ def _flag_icons(blocks: list[Block], log: Log) -> None:
     """Flag icon words once a picture, with the short words round them, which are most likely of it too."""
     run: list[Block] = []
     for block in [*blocks, None]:
-        if isinstance(block, Paragraph) and 0 < len(own_text(block).split()) <= _ICON_WORDS:
+        text = own_text(block) if isinstance(block, Paragraph) else ""
+        if block and text and len(text.split()) <= _ICON_WORDS and not ends(text):
             run.append(block)
             continue
         if any(is_icons(folded(own_text(other))) for other in run):
