@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable
 
-_BRACKETED = re.compile(r"\(([A-Z][A-Za-z&-]{1,9}[A-Z]|[A-Z]{2,10})s?\)")
-_LETTERS = re.compile(r"\b(?:[A-Z]{2,}[A-Za-z]*|[A-Z][a-z]?[A-Z]+)[A-Za-z]*\b")
+_BRACKETED = re.compile(r"\(([A-Z][A-Za-z&-]{1,9}[A-Z]|[A-Z]{2,10})(s?)\)")
+_LETTERS = re.compile(r"\b(?:[A-Z]{2,}[A-Za-z]*|[A-Z][a-z][A-Z])\b")
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "&", "a", "with", "at"})
 
 
@@ -12,14 +12,16 @@ def acronyms(texts: Iterable[str]) -> dict[str, str]:
     """Collect the letters that texts explain: {"CPP": "Community Planning Partnership"}.
 
     A name counts when the words before "(LETTERS)" begin with those letters, little words aside. The first
-    explanation of each is kept.
+    explanation of each is kept; "Plans (CSPs)" explains both "CSPs" and "CSP".
     """
     found: dict[str, str] = {}
     for text in texts:
         for match in _BRACKETED.finditer(text):
             name = _name_before(text[: match.start()], match[1])
             if name:
-                found.setdefault(match[1], name)
+                found.setdefault(match[1], name.removesuffix("s") if match[2] else name)
+                if match[2]:
+                    found.setdefault(f"{match[1]}s", name)
     return found
 
 

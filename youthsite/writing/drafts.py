@@ -160,8 +160,12 @@ def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
     """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
     before = len(draft.told)
     label = label_of(f"{unit.lead.text} ") if unit.lead else ""
+    goes_on = any(passage.text[:1].islower() for passage in unit.items)
     for passage in unit.items:
-        _draft_single(draft, passage, reason, label)
+        if goes_on:
+            draft.leave_to_do(passage, "it goes on from the words above it")
+        else:
+            _draft_single(draft, passage, reason, label)
     if unit.lead and is_label(unit.lead, draft.page):
         draft.leave_out(unit.lead, LABEL)
     elif unit.lead and len(draft.told) > before:

@@ -66,11 +66,20 @@ def syllables(word: str) -> int:
 
 def _common_words(text: str) -> list[str]:
     found = []
-    for place, word in enumerate(words(text)):
-        name = any(letter.isupper() for letter in (word if place else word[1:]))
-        if not name and not word[0].isdigit():
+    every = words(text)
+    for place, word in enumerate(every):
+        if not _is_name(every, place) and not word[0].isdigit():
             found.append(word.lower().replace("’", "'"))
     return found
+
+
+def _is_name(every: list[str], place: int) -> bool:
+    """Tell whether a word is (part of) a name: a capital, not first; a very long word only beside another."""
+    word = every[place]
+    if not any(letter.isupper() for letter in (word if place else word[1:])):
+        return False
+    near = every[max(place - 1, 0) : place] + every[place + 1 : place + 2]
+    return syllables(word) <= _MANY or any(other[:1].isupper() for other in near)
 
 
 def _is_plain(word: str) -> bool:
