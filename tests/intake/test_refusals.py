@@ -111,7 +111,8 @@ def test_an_invented_word_stops_the_import(tmp_path, monkeypatch):
         ("Glen Orra_2023-24.txt", "words", "glen-orra-2023-24"),
         (
             "report.txt",
-            "Glen Orra Partnership\n\n# Glen Orra Children's Plan\n\nReport 2022/23\n\n## One\n\nText here.\n",
+            "Glen Orra Partnership\n\n# Glen Orra Children's Plan\n\nReport 2022/23\n\n## One\n\n"
+            "Text here.\n",
             "",
         ),
         ("report.txt", "# Orra Annual Report 2021–22\n\nText here.\n", "orra-annual-report-2021-22"),

@@ -5,7 +5,8 @@ REST = "\n\n## Last words\n\nThese words end the report.\n"
 
 def test_a_contents_list_with_pages_is_dropped_word_by_word(bring_in):
     found = bring_in(
-        "# Plan\n\n## Contents\n\nOne .....\t2\nTwo more .....\t3\n\n## One\n\nText.\n\n## Two more\n\nText.\n"
+        "# Plan\n\n## Contents\n\nOne .....\t2\nTwo more .....\t3\n\n## One\n\nText.\n\n"
+        "## Two more\n\nText.\n"
     )
     assert [entry["line"] for entry in found.account["dropped"]] == [3, 5]
     assert found.account["dropped"][1]["words"] == ["One", "2", "Two", "more", "3"]
@@ -14,7 +15,9 @@ def test_a_contents_list_with_pages_is_dropped_word_by_word(bring_in):
 
 def test_a_contents_list_without_pages_ends_where_its_words_come_again(bring_in):
     found = bring_in(
-        "The plan report\n\nContents\n\n1. **One**\n\nPart A\n\nPart B\n\n2. **Two**\n\n\n\n1. One\n\nText of one.\n\nPart A\n\nText of A.\n\nPart B\n\nText of B.\n\n2. Two\n\nText of two.\n"
+        "The plan report\n\nContents\n\n1. **One**\n\nPart A\n\nPart B\n\n2. **Two**\n\n\n\n"
+        "1. One\n\nText of one.\n\nPart A\n\nText of A.\n\nPart B\n\nText of B.\n\n2. Two\n\n"
+        "Text of two.\n"
     )
     assert [(h["level"], h["text"]) for h in found.account["outline"]] == [
         (1, "1. One"),
@@ -26,14 +29,17 @@ def test_a_contents_list_without_pages_ends_where_its_words_come_again(bring_in)
 
 def test_a_contents_line_that_differs_from_its_heading_is_flagged(bring_in):
     found = bring_in(
-        "# Plan\n\n# Contents\n\n1\tHopes\t2\n2\tNext steps 2021-23\t3\n\n# 1. Hopes\n\nText.\n\n# 2. Next steps 2022-23\n\nText.\n"
+        "# Plan\n\n# Contents\n\n1\tHopes\t2\n2\tNext steps 2021-23\t3\n\n# 1. Hopes\n\n"
+        "Text.\n\n# 2. Next steps 2022-23\n\nText.\n"
     )
     assert found.flags("contents-differ") == [12]
 
 
 def test_cover_words_go_and_the_title_takes_its_second_line(bring_in):
     found = bring_in(
-        "Glen Orra Council\n\nOrra Services Plan 2023\n\nAnnual Report 2024\n\nSafe Healthy\n\nActive\n\n**getting  \nit right**  \n*for every child*\n\n\n\nIntroduction\n\nWe wrote this report for you.\n"
+        "Glen Orra Council\n\nOrra Services Plan 2023\n\nAnnual Report 2024\n\n"
+        "Safe Healthy\n\nActive\n\n**getting  \nit right**  \n*for every child*\n\n\n\n"
+        "Introduction\n\nWe wrote this report for you.\n"
     )
     assert found.report.title == "Orra Services Plan 2023: Annual Report 2024"
     assert [entry["line"] for entry in found.account["dropped"]] == [7, 9, 11]
@@ -63,7 +69,8 @@ def test_a_paragraph_cut_by_a_page_is_joined(bring_in):
 
 def test_before_a_capital_a_cut_is_only_flagged(bring_in):
     found = bring_in(
-        f"# Plan\n\n## One\n\nThe boats came home to the harbour at the Orra Child Poverty\n\nAction Day and all had fish.{REST}"
+        "# Plan\n\n## One\n\nThe boats came home to the harbour at the Orra Child Poverty\n\n"
+        f"Action Day and all had fish.{REST}"
     )
     assert found.account["joined"] == []
     assert found.flags("lost-text") == [5]
@@ -71,7 +78,8 @@ def test_before_a_capital_a_cut_is_only_flagged(bring_in):
 
 def test_a_sentence_torn_by_columns_comes_back(bring_in):
     found = bring_in(
-        "# Plan\n\n## One\n\nIn the year that ended now most leavers are in a\n\n## Two\n\nOther things went well.\n\n\n\n\n"
+        "# Plan\n\n## One\n\nIn the year that ended now most leavers are in a\n\n## Two\n\n"
+        "Other things went well.\n\n\n\n\n"
         f"good place, more than before.\n\nThen this.{REST}"
     )
     assert [(move["from"], move["to"]) for move in found.account["moved"]] == [(14, 5)]
@@ -98,7 +106,8 @@ def test_numbers_that_skip_are_written_out(bring_in):
 
 def test_a_bold_label_keeps_the_paragraph_that_explains_it(bring_in):
     found = bring_in(
-        f"# Plan\n\n## One\n\n- **Voice**\nWe listen.\n\n- **Care**\n\nWe care.\n\n- **Home**\n\nWe visit.{REST}"
+        "# Plan\n\n## One\n\n- **Voice**\nWe listen.\n\n- **Care**\n\nWe care.\n\n"
+        f"- **Home**\n\nWe visit.{REST}"
     )
     assert (
         "- **Voice**\n\n    We listen.\n\n- **Care**\n\n    We care.\n\n- **Home**\n\n    We visit."
@@ -114,8 +123,8 @@ def test_a_table_cut_by_a_page_is_one_table(bring_in, gap):
     found = bring_in(f"{TABLE}Open a club\tIt opened{gap}Open a park\tNot yet\n--\t--{REST}")
     assert found.account["tables"] == [{"line": 7, "rows": 3, "columns": 2}]
     assert (
-        "| What we said | What we did |\n| --- | --- |\n| Open a club | It opened |\n| Open a park | Not yet |"
-        in found.markdown
+        "| What we said | What we did |\n| --- | --- |\n| Open a club | It opened |\n"
+        "| Open a park | Not yet |" in found.markdown
     )
 
 
@@ -147,8 +156,8 @@ def test_bullets_in_a_cell_become_a_list_with_lists_below(bring_in):
         f"{TABLE}Open a club\t<p>We did:</p> <ul style='x'> • one • two <ul> ○ deep ○ deeper • three{REST}"
     )
     assert (
-        "<p>We did:</p>\n<ul>\n<li>one</li>\n<li>two\n<ul>\n<li>deep</li>\n<li>deeper</li>\n</ul>\n</li>\n<li>three</li>\n</ul>"
-        in found.markdown
+        "<p>We did:</p>\n<ul>\n<li>one</li>\n<li>two\n<ul>\n<li>deep</li>\n<li>deeper</li>\n"
+        "</ul>\n</li>\n<li>three</li>\n</ul>" in found.markdown
     )
 
 
@@ -175,7 +184,8 @@ def test_one_long_item_without_bullets_is_flagged(bring_in):
 
 def test_heading_rows_leave_the_table(bring_in):
     found = bring_in(
-        f"# Plan\n\n## One\n\n<b>Priority 4: HOMES</b>\t\n<b>Outcome: All have homes.</b>\t\nSaid\tDone\nA club\tYes{REST}"
+        "# Plan\n\n## One\n\n<b>Priority 4: HOMES</b>\t\n<b>Outcome: All have homes.</b>\t\n"
+        f"Said\tDone\nA club\tYes{REST}"
     )
     assert "## Priority 4: HOMES\n\n**Outcome: All have homes.**\n\n| Said | Done |" in found.markdown
 
@@ -200,14 +210,17 @@ def test_empty_cells_stay_empty(bring_in):
 
 def test_a_pull_quote_has_its_speaker(bring_in):
     found = bring_in(
-        f"# Plan\n\n## One\n\nText of one.\n\n\n\nI liked the club a lot.\n\n#### Pupil feedback\n\nMore text.{REST}"
+        "# Plan\n\n## One\n\nText of one.\n\n\n\nI liked the club a lot.\n\n"
+        f"#### Pupil feedback\n\nMore text.{REST}"
     )
     assert "> I liked the club a lot.\n>\n> Pupil feedback" in found.markdown
 
 
 def test_links_are_kept_and_dead_ones_are_words(bring_in):
     found = bring_in(
-        "# Plan\n\n## One\n\nSee [the plan](#), [page \\(x\\)](https://example.org/a) and <https://example.org/b>.\n\n"
+        "# Plan\n\n## One\n\n"
+        "See [the plan](#), [page \\(x\\)](https://example.org/a) and <https://example.org/b>.\n\n"
+        ""
         f"Or **[mail](mailto:a@example.org)**, https://example.org/c_d. See [us](www.example.org).{REST}"
     )
     assert found.account["links"] == 5
@@ -225,7 +238,8 @@ def test_lines_that_end_hard_are_paragraphs_but_not_inside_a_sentence(bring_in):
 
 def test_markdown_tables_quotes_and_underlined_headings_are_read(bring_in):
     found = bring_in(
-        "Plan\n====\n\nOne\n---\n\n| A | B |\n|---|:-:|\n| x \\| y | **z** |\n\n> Said\n> she\n>\n> then\n\nTwo\n---\n\nText.\n",
+        "Plan\n====\n\nOne\n---\n\n| A | B |\n|---|:-:|\n| x \\| y | **z** |\n\n> Said\n"
+        "> she\n>\n> then\n\nTwo\n---\n\nText.\n",
         "p-2024.md",
     )
     assert "| A | B |\n| --- | --- |\n| x \\| y | **z** |\n\n> Said she\n>\n> then" in found.pages["01-one"]
@@ -233,7 +247,8 @@ def test_markdown_tables_quotes_and_underlined_headings_are_read(bring_in):
 
 def test_a_web_page_table_is_read(bring_in):
     found = bring_in(
-        f"# Plan\n\n## One\n\n<table><tr><th>A</th><th>B</th></tr>\n<tr><td>one</td><td>two</td></tr></table>{REST}"
+        "# Plan\n\n## One\n\n<table><tr><th>A</th><th>B</th></tr>\n"
+        f"<tr><td>one</td><td>two</td></tr></table>{REST}"
     )
     assert "| A | B |\n| --- | --- |\n| one | two |" in found.markdown
 

@@ -104,7 +104,7 @@ PIECES = st.sampled_from(
         "a_b_c",
         "4.5%",
         "(x)",
-    ]  # fmt: skip
+    ]
 )
 TEXTS = st.lists(PIECES, min_size=1, max_size=40).map(" ".join) | st.lists(PIECES, max_size=40).map("".join)
 

@@ -7,8 +7,9 @@ from rapidfuzz import fuzz
 
 from ..draft import Draft, Entry, ends, folded
 from ..log import Log
-from ..tree import Block, Heading, Items, Paragraph, Quote, Run, Table, glue, own_text, plain, tidy
+from ..tree import Block, Break, Heading, Items, Paragraph, Quote, Run, Table, glue, own_text, plain, tidy
 from .furniture import is_icons
+from .title import TITLE
 
 _MONTHS = [
     "january",
@@ -72,13 +73,16 @@ def head_bare_lines(draft: Draft, log: Log) -> Draft:
     """Make a heading of a bare line, where the source marks none.
 
     One line, at most 14 words, no end mark, text right below it; not a lead-in, a date, an address or a
-    word from a picture.
+    word from a picture; nor the first line of all when it names a plan or report.
     """
     if draft.marked:
         return draft
     blocks = list(draft.blocks)
     heads: set[int] = set()
+    title = next((place for place, block in enumerate(blocks) if not isinstance(block, Break)), 0)
     for place in range(len(blocks) - 2, -1, -1):
+        if place == title and TITLE.search(own_text(blocks[place])):
+            continue
         if _may_head(blocks[place]) and _has_text_below(blocks, place, heads):
             heads.add(place)
     for place in heads:

@@ -66,22 +66,21 @@ def cell_words(cell: Cell) -> list[str]:
 def _join(above: Table, table: Table, log: Log) -> Table:
     rows = [row for row in table.rows if not row.rule]
     last, first = above.rows[-1], rows[0]
-    if (
-        not first.cells[0]
-        or cell_words(first.cells[0]) == cell_words(last.cells[0])
-        or _announced(last, first)
-    ):
-        if first.cells[0] and not _announced(last, first):
-            log.drop(first.line, "left cell repeated on the next page", cell_words(first.cells[0]))
-            first = replace(first, cells=((), *first.cells[1:]))
-        cells = tuple(
-            _join_cells(one, two, log, last.line, first.line)
-            for one, two in zip(last.cells, first.cells, strict=False)
-        )
-        log.join(last.line, first.line)
-        return replace(above, rows=(*above.rows[:-1], replace(last, cells=cells), *rows[1:]))
     log.join(last.line, first.line)
-    return replace(above, rows=(*above.rows, *rows))
+    if first.cells[0] and cell_words(first.cells[0]) == cell_words(last.cells[0]):
+        log.drop(first.line, "left cell repeated on the next page", cell_words(first.cells[0]))
+        first = replace(first, cells=((), *first.cells[1:]))
+    elif first.cells[0] and not _announced(last, first):
+        return replace(above, rows=(*above.rows, *rows))
+    return replace(above, rows=(*above.rows[:-1], _join_rows(last, first, log), *rows[1:]))
+
+
+def _join_rows(last: Row, first: Row, log: Log) -> Row:
+    """Join two rows cell by cell; words that so come before others of the first row are listed as moved."""
+    if any(first.cells[:-1]):
+        log.move(first.line, last.line, [word for cell in first.cells for word in cell_words(cell)])
+    pairs = zip(last.cells, first.cells, strict=False)
+    return replace(last, cells=tuple(_join_cells(one, two, log, last.line, first.line) for one, two in pairs))
 
 
 def _announced(last: Row, first: Row) -> bool:

@@ -7,7 +7,7 @@ from ..draft import Draft, block_words, ends, folded, without
 from ..log import Log
 from ..tree import Block, Break, Heading, Inline, Items, Paragraph, Run, Table, own_text, plain, tidy
 
-_TITLE = re.compile(r"\b(?:plan|plans|report|review|strategy)\b", re.IGNORECASE)
+TITLE = re.compile(r"\b(?:plan|plans|report|review|strategy)\b", re.IGNORECASE)
 _SUBTITLE = re.compile(r"\breport\b", re.IGNORECASE)
 
 
@@ -61,7 +61,7 @@ def _opens_text(blocks: tuple[Block, ...], place: int) -> bool:
 
 def _title_place(cover: list[Block]) -> int | None:
     marked = [place for place, block in enumerate(cover) if isinstance(block, Heading) and block.mark]
-    named = [place for place, block in enumerate(cover) if _TITLE.search(own_text(block))]
+    named = [place for place, block in enumerate(cover) if TITLE.search(own_text(block))]
     return next(iter(marked or named), None)
 
 
