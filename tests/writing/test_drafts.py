@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -142,6 +143,16 @@ def test_the_first_page_says_what_this_is():
     assert page.blocks[0].kind == "about"
     assert "Glen Orra report" in page.blocks[0].body
     assert page.blocks[0].record.ties == ()
+
+
+def test_a_long_title_is_cut_at_its_colon_or_left_out():
+    title = "A plan of the many services of our partnership for all children: annual report 2021/22"
+    first = draft_report(replace(make_report(), title=title), SETTINGS).pages[0].blocks[0]
+    assert first.body.endswith("our partnership for all children”.")
+    first = (
+        draft_report(replace(make_report(), title=title.replace(":", " and")), SETTINGS).pages[0].blocks[0]
+    )
+    assert first.body == "This is the easy version of a longer report."
 
 
 def test_the_longest_sentence_follows_the_settings():

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from ..editions import recorded
 from ..editions.ids import TakenIds
-from ..language import acronyms
+from ..language import acronyms, words
 from ..model import Block, Edition, FormalPage, Omission, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
@@ -16,6 +16,7 @@ from .headings import page_title, title_of
 from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
 from .listing import tell_list
+from .steps import dates
 from .telling import label_of, leans, tell
 from .units import Unit, units
 
@@ -51,7 +52,13 @@ def draft_report(report: Report, settings: Settings, progress: Progress = quiet)
     """
     drafted = _draft(report, settings, progress, lambda passage: True, {})
     first, *others = drafted.pages or (DraftedPage("index", report.title),)
-    return replace(drafted, pages=(replace(first, blocks=(_about(report), *first.blocks)), *others))
+    return replace(
+        drafted,
+        pages=(
+            replace(first, blocks=(_about(report, settings.check.max_sentence_words), *first.blocks)),
+            *others,
+        ),
+    )
 
 
 def draft_more(report: Report, edition: Edition, settings: Settings, progress: Progress = quiet) -> Drafted:
@@ -208,12 +215,14 @@ def _follows(draft: _PageDraft, passage: Passage) -> bool:
     )
 
 
-def _about(report: Report) -> Block:
-    block = Block(
-        id="about-this-report",
-        kind="about",
-        heading="What is this?",
-        body=f"This is the easy version of a longer report.\nIt is called “{page_title(report.title)}”.",
-        line=1,
-    )
+def _about(report: Report, longest: int) -> Block:
+    body = ["This is the easy version of a longer report.", *_called(report.title, longest)]
+    block = Block(id="about-this-report", kind="about", heading="What is this?", body="\n".join(body), line=1)
     return recorded(block, "draft", "rules")
+
+
+def _called(title: str, longest: int) -> list[str]:
+    """Say what the report is called, in full or up to its colon, where that is short enough."""
+    plain = dates.step(page_title(title), Context())[0]
+    names = (f"It is called “{name}”." for name in (plain, plain.split(":")[0]))
+    return [name for name in names if len(words(name)) <= longest][:1]
