@@ -53,10 +53,7 @@ class Frame:
         words.set("class", "block__words")
         section.append(words)
         sources = _take_sources(words)
-        heading = mark_sentences(words, block.id)
-        section.set("aria-labelledby", f"{block.id}-0") if heading else section.set(
-            "aria-label", KIND_NAMES[block.kind]
-        )
+        mark_sentences(words, block.id)
         kind = Element("p", {"class": "block__kind"})
         kind.text = KIND_NAMES[block.kind]
         words.insert(0, kind)

@@ -14,8 +14,8 @@ _SILENT = re.compile(f"{STX}wzxhzdk:\\d+{ETX}")
 """What Python-Markdown leaves in the place of code and comments; neither is spoken."""
 
 
-def mark_sentences(words: Element, block_id: str) -> bool:
-    """Mark the heading and wrap each line of text in a span; say whether there is a heading.
+def mark_sentences(words: Element, block_id: str) -> None:
+    """Mark the heading and wrap each line of text in a span.
 
     A block's heading stands one level below the page title and others in it below that, however many hashes
     were typed.
@@ -30,7 +30,6 @@ def mark_sentences(words: Element, block_id: str) -> bool:
         if element is not heading and element.tag in _TEXTS:
             element.tag = "h3" if element.tag in _HEADINGS else element.tag
             number = _wrap_lines(element, block_id, number)
-    return heading is not None
 
 
 def _wrap_lines(element: Element, block_id: str, number: int) -> int:

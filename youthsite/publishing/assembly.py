@@ -1,7 +1,7 @@
 """Both editions of every report of a project, as the pages of one site."""
 
 from ..editions import state_of
-from ..model import Edition
+from ..model import Edition, Report
 from ..project import Project
 from .easy import easy_page
 from .formal import formal_page
@@ -38,9 +38,15 @@ def _published(tellings: Tellings, *, live: bool) -> PublishedReport:
     edition = Edition(report.slug, tellings.pages)
     return PublishedReport(
         slug=report.slug,
-        title=report.title,
+        title=_title(report, edition),
         easy=easy_uri(report.slug, "index"),
         formal=formal_uri(report.slug, "index"),
         edition=edition,
         notice="" if live else notice(state_of(block, report) for block in edition.blocks),
     )
+
+
+def _title(report: Report, edition: Edition) -> str:
+    """The report's own title; one that shouts in capitals gives way to the easy edition's."""
+    index = next((page.title for page in edition.pages if page.stem == "index"), report.title)
+    return index if report.title.isupper() else report.title

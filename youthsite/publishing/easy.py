@@ -51,11 +51,8 @@ def _body(block: Block, uri: str, tellings: Tellings) -> str:
 def _told(page: Page, tellings: Tellings) -> tuple[int, int] | None:
     """How many passages of the same page of the full report are told in the easy edition, and of how many."""
     twin = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
-    if twin is None or not twin.passages:
-        return None
-    return sum(passage.id in tellings.by_passage for passage in twin.passages if not passage.held), len(
-        twin.passages
-    )
+    told = [one for one in twin.passages if one.id in tellings.by_passage] if twin else []
+    return (len(told), len(twin.passages)) if twin and told else None
 
 
 def _entry(block: Block, page: Page, uri: str) -> SearchEntry:

@@ -1,116 +1,17 @@
-"""What a page template is given: one object, with paths from the front of the site."""
+"""Making what a page template is given."""
 
 import json
 from dataclasses import dataclass
 from functools import partial
 
 from ..narration import PageAudio
-from ..settings import ContactSettings, Settings
+from ..settings import Settings
 from ..wellbeing import INDICATORS, icon_svg
 from . import words
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .shared import LISTEN, WELLBEING
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A way to another page."""
-
-    title: str
-    url: str
-    current: bool = False
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class PageFacts:
-    """What a template asks about the page itself."""
-
-    kind: str
-    edition: str
-    title: str
-    banner: str
-    noindex: bool
-    description: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReportLinks:
-    """The two editions of one report."""
-
-    title: str
-    slug: str
-    easy: str
-    formal: str
-    listen: str
-
-
-@dataclass(frozen=True, slots=True)
-class AudioView:
-    """A page's audio: its path, its length and size in words, and its cues as JSON."""
-
-    src: str
-    minutes: str
-    megabytes: str
-    cues: str
-
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """One page to hear."""
-
-    title: str
-    url: str
-    src: str
-    minutes: str
-    megabytes: str
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """How much of the full report's page an easy page tells."""
-
-    told: int
-    of: int
-    others_url: str
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorView:
-    """One wellbeing indicator with its icon's markup."""
-
-    id: str
-    name: str
-    meaning: str
-    url: str
-    icon: str
-
-
-@dataclass(frozen=True, slots=True)
-class PageView:
-    """Everything a template may show."""
-
-    page: PageFacts
-    partnership: str
-    area: str
-    contact: ContactSettings
-    home: str
-    listen: str
-    help: str
-    wellbeing: str
-    reports: tuple[ReportLinks, ...]
-    pages: tuple[Link, ...]
-    previous: Link | None
-    next: Link | None
-    twin: Link | None
-    twin_note: str
-    audio: AudioView | None
-    audio_note: str
-    told: Told | None
-    search: str
-    indicators: tuple[IndicatorView, ...]
-    listing: tuple[Listing, ...]
+from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
 
 
 @dataclass(frozen=True, slots=True)
