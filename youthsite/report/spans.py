@@ -1,6 +1,7 @@
 """Where the words of each passage stand in a page's Markdown, character by character."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -129,7 +130,7 @@ class _Walker:
         yield Span("paragraph", " ".join(token.content.split()), self._line(start), start, end)
 
     def _line(self, offset: int) -> int:
-        return self.source.count("\n", 0, offset) + 1
+        return bisect_right(self.starts, offset)
 
 
 def _stripped(source: str, start: int, end: int) -> tuple[int, int]:
