@@ -1,6 +1,6 @@
 """A real Chromium for tests: fixtures `browser` and `open_page`, and what to ask of a page.
 
-Import the fixtures in a conftest: `from browser import browser, open_page  # noqa: F401`.
+`tests/conftest.py` gives the fixtures to every test: one browser for all.
 """
 
 import os

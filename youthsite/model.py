@@ -143,8 +143,8 @@ class Omission:
 class Page:
     """One page of the easy edition.
 
-    `source` and `record_source` are the whole texts of the page and of its record file as they were read, kept
-    so that nothing is lost. `unplaced` are records (block id, record) whose block is no longer on the page.
+    `source` and `record_source` are the whole texts of the page and of its record file as they were read, so
+    that nothing is lost. `unplaced` are records (block id, record) whose block is no longer on the page.
     """
 
     stem: str

@@ -20,7 +20,7 @@ class AudioSettings:
     """How the easy edition is spoken."""
 
     narrator: Literal["espeak", "pyttsx3", "tone", "none"] = "espeak"
-    """Who speaks: `espeak` (in the extra `audio`), `pyttsx3` (this computer), `tone` (for tests) or `none`."""
+    """Who speaks: `espeak` (extra `audio`), `pyttsx3` (this computer), `tone` (for tests) or `none`."""
     voice: str = "en-gb-x-rp"
     """The narrator's name for the voice."""
     rate: int = 150

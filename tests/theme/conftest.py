@@ -1,6 +1,5 @@
 import pytest
 
-from tests.browser import browser, open_page  # noqa: F401
 from tests.theme import harness
 
 
