@@ -5,6 +5,7 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
+from time import process_time
 
 import markdown
 import pytest
@@ -192,3 +193,39 @@ def test_what_looks_like_a_mark_stays_words(bring_in, text):
     plain = html.unescape(re.sub(r"\\(\W)", r"\1", text))
     assert passages[0] == f"Before: {plain}"
     assert passages[-1] in (plain, plain.removeprefix("1. "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ("<!--" * 1_000 + "\n") * 100,
+        "<ul><li>x" * 2_000,
+        "<table><tr><td>x" * 3_000,
+        "<blockquote><div>" * 2_500 + "x",
+        "> " * 20_000 + "x",
+        "**a " * 12_000,
+        "[a](" * 12_000,
+        '<a "' * 12_000,
+        "\n\n".join(["this has no end mark and goes on and on and on"] * 2_000),
+        "\n".join(f"{' ' * (count % 12)}- x" for count in range(5_000)),
+        "\n\n".join(["a\tb"] * 1_000),
+    ],
+    ids=[
+        "comments",
+        "lists",
+        "tables",
+        "quotes",
+        "arrows",
+        "stars",
+        "brackets",
+        "tags",
+        "cuts",
+        "indents",
+        "rows",
+    ],
+)
+def test_shapes_that_repeat_thousands_of_times_come_in(bring_in, text):
+    started = process_time()
+    found = bring_in(f"# A report\n\nText stays.\n\n{text}\n")
+    assert "Text stays." in found.markdown
+    assert process_time() - started < 30

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import YouthsiteError
-from .marks import COMMENT
+from .marks import without_comments
 
 MAX_BYTES = 2_000_000
 MAX_LINE = 50_000
@@ -49,7 +49,7 @@ def read_source(path: Path) -> Source:
     if _CONTROL.search(text):
         raise YouthsiteError("This is not a text file.", fix=_SAVE_AS_TEXT, file=path)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = tuple(COMMENT.sub(lambda found: "\n" * found[0].count("\n"), text).split("\n"))
+    lines = tuple(text.split("\n"))
     for number, line in enumerate(lines, start=1):
         if len(line) > MAX_LINE:
             raise YouthsiteError(
@@ -58,6 +58,7 @@ def read_source(path: Path) -> Source:
                 file=path,
                 line=number,
             )
+    lines = tuple(without_comments(text).split("\n"))
     return Source(path.name, lines, hashlib.sha256(data).hexdigest(), guessed)
 
 
