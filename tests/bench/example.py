@@ -1,22 +1,9 @@
-"""What the benchmarks build: the example report, as a site of its own."""
+"""What the benchmarks work on: the example site, copied, so that they can build and change it."""
 
 import resource
 import subprocess
 import sys
 from pathlib import Path
-
-from youthsite import steps
-from youthsite.project import Project
-
-ROOT = Path(__file__).resolve().parents[2]
-REPORT = ROOT / "tests" / "fixtures" / "example" / "glen-orra-2024-25.txt"
-
-
-def example_site(folder: Path, narrator: str = "none") -> Project:
-    """Import and draft the example report into a new folder."""
-    project, imported = steps.start(REPORT, folder, audio=narrator != "none")
-    steps.draft(project, imported.slug)
-    return project
 
 
 def cpu_seconds(command: list[str], folder: Path) -> float:
