@@ -1,0 +1,93 @@
+"""From the lines of a column to chunks: paragraphs, list items, contents lines and tables."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..draft import ends
+from .lines import Line
+from .marks import BULLETS
+from .ruled import RuledTable
+
+Kind = Literal["text", "item", "entry", "table", "page"]
+
+_ITEM = re.compile(rf"(?:[{BULLETS}–*-]|o|\d{{1,3}}[.)])$")
+_GLUED_ITEM = re.compile(rf"[{BULLETS}](?=\w)")
+_ENTRY = re.compile(r".*[\s.…·_]{4,}\s*\d{1,3}$")
+
+
+@dataclass(slots=True)
+class Chunk:
+    """Lines that belong together; `table` when it is one."""
+
+    kind: Kind
+    page: int
+    lines: list[Line] = field(default_factory=list)
+    table: RuledTable | None = None
+
+    @property
+    def last(self) -> Line:
+        """Its last line."""
+        return self.lines[-1]
+
+
+def chunks_of(column: list[Line], pitch: float) -> list[Chunk]:
+    """Part a column's lines; `pitch` is how far lines of a paragraph are apart, in sizes of their letters."""
+    chunks: list[Chunk] = []
+    right = max((line.x1 for line in column if line.words), default=0.0)
+    left = min((line.x0 for line in column if line.words), default=0.0)
+    for line in column:
+        if isinstance(line.table, RuledTable):
+            chunks.append(Chunk("table", line.table.page, table=line.table))
+            continue
+        kind = kind_of(line)
+        above = chunks[-1] if chunks and chunks[-1].lines else None
+        if above and _same_row(above.last, line):
+            above.lines.append(line)
+            above.kind = kind_of(_whole(above.lines)) if above.kind != "item" else "item"
+        elif above and kind == "text" and above.kind != "entry" and _goes_on(above, line, pitch, left, right):
+            above.lines.append(line)
+        else:
+            chunks.append(Chunk(kind, line.page, [line]))
+    return chunks
+
+
+def kind_of(line: Line) -> Kind:
+    """Tell a list item and a contents line from other text."""
+    first = line.words[0]
+    if _ENTRY.match(line.text) and ".." in line.text.replace(" ", "").replace("…", ".."):
+        return "entry"
+    if _ITEM.match(first.text) and len(line.words) > 1 and (first.text != "o" or first.courier):
+        return "item"
+    if _ITEM.match(first.text) and first.text in BULLETS:
+        return "item"
+    return "item" if _GLUED_ITEM.match(first.text) else "text"
+
+
+def _same_row(line: Line, other: Line) -> bool:
+    shared = min(line.bottom, other.bottom) - max(line.top, other.top)
+    return line.page == other.page and other.x0 >= line.x1 and shared > 0.5 * min(line.bottom - line.top, other.bottom - other.top)
+
+
+def _whole(lines: list[Line]) -> Line:
+    words = [word for line in lines for word in line.words]
+    return Line(words, lines[0].x0, lines[-1].x1, lines[0].top, lines[-1].bottom)
+
+
+def _goes_on(above: Chunk, line: Line, pitch: float, left: float, right: float) -> bool:
+    last = above.last
+    step = line.bottom - last.bottom
+    if abs(last.size - line.size) > 0.6 or step <= 0 or step > 1.3 * pitch * line.size:
+        return False
+    finished = ends(last.text)
+    if last.bold != line.bold and (finished or last.bold or last.x1 < left + 0.7 * (right - left)):
+        return False
+    start = above.lines[0]
+    if above.kind == "item":
+        text = start.words[1].x0 if len(start.words) > 1 else start.x0
+        hangs = line.x0 > min(text - 2, start.x0 + 4) or len(above.lines) > 1 and abs(line.x0 - last.x0) < 2
+        return hangs or not finished
+    if line.x0 > last.x0 + 0.8 * line.size and finished:
+        return False
+    short = last.x1 < left + 0.75 * (right - left)
+    return not (finished and short and line.words[0].text[:1].isupper())

@@ -1,0 +1,229 @@
+"""From pages without tags to blocks: by place, size and weight of the letters."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from statistics import median
+
+from ..draft import ends
+from ..lists import FlatItem, nest
+from ..log import Log
+from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold, plain
+from .chunks import Chunk, chunks_of, kind_of
+from .edges import drop_edges
+from .glyphs import Page, Word
+from .lines import Line, columns, lines_of
+from .marks import split_mark
+from .ruled import RuledTable, take_tables
+from .wording import Wording
+
+_LARGER = 1.07
+_MAX_HEADING_WORDS = 30
+_MAX_BOLD_WORDS = 16
+Style = tuple[float, bool]
+
+
+class LayoutReader:
+    """Reads all pages together, since sizes and headers say something only over the whole report."""
+
+    def __init__(self, pages: list[Page], wording: Wording, log: Log) -> None:
+        self.pages = pages
+        self.wording = wording
+        self.log = log
+        self.body = _body_size(pages)
+        self.body_bold = _mostly_bold(pages, self.body)
+        self.ranks: dict[Style, int] = {}
+
+    def blocks(self) -> list[Block]:
+        """Give the blocks of all pages, with a break between pages."""
+        drop_edges(self.pages, self.log)
+        chunks: list[Chunk] = []
+        for page in self.pages:
+            chunks += [Chunk("page", page.number), *self._chunks(page)]
+        _drop_repeated_heads(chunks, self.log)
+        self.ranks = self._ranked(chunks)
+        return list(self._blocks(chunks))
+
+    def _chunks(self, page: Page) -> list[Chunk]:
+        tables = take_tables(page)
+        turned = [word for word in page.words if not word.upright]
+        lines = lines_of(word for word in page.words if word.upright)
+        pitch = _pitch(lines)
+        lines += [Line([], *_sides(table), table=table) for table in tables]
+        chunks = [chunk for column in columns(lines) for chunk in chunks_of(column, pitch)]
+        return chunks + [Chunk("text", page.number, [_turned(word)]) for word in turned]
+
+    def _ranked(self, chunks: list[Chunk]) -> dict[Style, int]:
+        """Rank the styles of headings: the largest first, bold before plain of one size; at most six."""
+        styles = {_style(chunk) for chunk in chunks if self._may_head(chunk)}
+        ranked = sorted(styles, reverse=True)
+        return {style: min(6, place) for place, style in enumerate(ranked, start=1)}
+
+    def _may_head(self, chunk: Chunk) -> bool:
+        if chunk.kind not in ("text", "item") or not chunk.lines or not chunk.lines[0].words[0].upright:
+            return False
+        text = " ".join(line.text for line in chunk.lines)
+        count = len(text.split())
+        if not any(letter.isalpha() for letter in text) or count > _MAX_HEADING_WORDS:
+            return False
+        size, bold = _style(chunk)
+        numbered = chunk.kind == "text" or text[:1].isdigit()
+        if size > _LARGER * self.body:
+            return numbered
+        short = count <= _MAX_BOLD_WORDS and len(chunk.lines) <= 2
+        return numbered and short and bold and not self.body_bold and size >= self.body - 0.6 and not ends(text)
+
+    def _blocks(self, chunks: list[Chunk]) -> Iterator[Block]:
+        items: list[FlatItem] = []
+        entries: list[Row] = []
+        for chunk in chunks:
+            heads = self._may_head(chunk)
+            if items and (chunk.kind != "item" or heads):
+                yield from nest(items)
+                items = []
+            if entries and chunk.kind != "entry":
+                yield Table(entries[0].line, tuple(entries))
+                entries = []
+            if heads:
+                yield self._heading(chunk)
+            elif chunk.kind == "item":
+                items.append(self._item(chunk))
+            elif chunk.kind == "entry":
+                entries.append(_entry(chunk))
+            elif chunk.table:
+                yield self._table(chunk.table)
+            elif chunk.kind == "page":
+                if chunk.page > 1:
+                    yield Break(chunk.page)
+            else:
+                yield self._paragraph(chunk.lines)
+        yield from nest(items)
+        if entries:
+            yield Table(entries[0].line, tuple(entries))
+
+    def _heading(self, chunk: Chunk) -> Heading:
+        text = self.wording.text(_words(chunk.lines))
+        plain_text = tuple(replace(run, bold=False) for run in text)
+        return Heading(chunk.page, plain_text, self.ranks[_style(chunk)])
+
+    def _paragraph(self, lines: list[Line]) -> Paragraph:
+        return Paragraph(lines[0].page, self.wording.text(_words(lines)), lines[-1].page)
+
+    def _item(self, chunk: Chunk) -> FlatItem:
+        first = chunk.lines[0]
+        words = _words(chunk.lines)
+        if words[0].text == "o":
+            self.log.drop(chunk.page, "bullet", ["o"])
+            words[0].text = "•"
+        number, text = split_mark(self.wording.text(words), chunk.page, self.log)
+        at = first.words[1].x0 if len(first.words) > 1 else first.x0
+        return FlatItem(round(at / 6), Item(chunk.page, text, number))
+
+    def _table(self, table: RuledTable) -> Table:
+        rows = [Row(table.page, tuple(self._cell(cell) for cell in row)) for row in table.rows]
+        labels = all(
+            all(isinstance(block, Paragraph) and all_bold(block.text) for block in cell) for cell in rows[0].cells
+        )
+        others = any(word for row in table.rows[1:] for cell in row for word in cell if not word.run.bold)
+        if _is_continued(table):
+            rows.insert(1, Row(table.page, tuple(() for _ in rows[0].cells), rule=True))
+        return Table(table.page, tuple(rows), header=labels and others and len(rows) > 1)
+
+    def _cell(self, words: list[Word]) -> Cell:
+        lines = lines_of(words, gap=100)
+        blocks: list[Block] = []
+        items: list[FlatItem] = []
+        for chunk in chunks_of(lines, _pitch(lines)):
+            if chunk.kind == "item":
+                items.append(self._item(chunk))
+                continue
+            blocks += nest(items)
+            items = []
+            blocks.append(self._paragraph(chunk.lines))
+        return tuple(blocks + nest(items))
+
+
+def _is_continued(table: RuledTable) -> bool:
+    return table.continued
+
+
+def _words(lines: Iterable[Line]) -> list[Word]:
+    return [word for line in lines for word in line.words]
+
+
+def _style(chunk: Chunk) -> Style:
+    return chunk.lines[0].size, all(line.bold for line in chunk.lines)
+
+
+def _entry(chunk: Chunk) -> Row:
+    words = [word.text for word in _words(chunk.lines)]
+    text = " ".join(words)
+    title = text.rstrip("0123456789")
+    page = text[len(title) :]
+    title = title.rstrip(" .…·_")
+    cells = tuple((Paragraph(chunk.page, (Run(part),), chunk.page),) for part in (title, page) if part)
+    return Row(chunk.page, cells)
+
+
+def _turned(word: Word) -> Line:
+    return Line([word], word.x0, word.x1, word.top, word.bottom)
+
+
+def _sides(table: RuledTable) -> tuple[float, float, float, float]:
+    x0, top, x1, bottom = table.box
+    return x0, x1, top, bottom
+
+
+def _body_size(pages: list[Page]) -> float:
+    sizes: Counter[float] = Counter()
+    for page in pages:
+        for word in page.words:
+            sizes[round(word.size * 2) / 2] += len(word.text)
+    return max(sizes, key=lambda size: (sizes[size], -size), default=11.0)
+
+
+def _mostly_bold(pages: list[Page], body: float) -> bool:
+    words = [word for page in pages for word in page.words if abs(word.size - body) < 0.6]
+    return sum(word.run.bold for word in words) * 2 > len(words)
+
+
+def _pitch(lines: list[Line]) -> float:
+    """Give how far the lines of a paragraph are apart, in sizes of their letters."""
+    steps: list[float] = []
+    for line, other in zip(lines, lines[1:], strict=False):
+        if line.words and other.words and other.x0 < line.x1 and line.size == other.size:
+            step = (other.bottom - line.bottom) / line.size
+            steps += [step] if 0.9 < step < 2.2 else []
+    steps.sort()
+    return median(steps[: max(1, len(steps) * 3 // 4)]) if steps else 1.35
+
+
+def _drop_repeated_heads(chunks: list[Chunk], log: Log) -> None:
+    """Join in thought a table that goes on on the next page below the same heads: the heads go."""
+    before: RuledTable | None = None
+    for chunk in chunks:
+        if chunk.kind == "page":
+            continue
+        table = chunk.table
+        if table and before and table.page == before.page + 1 and table.shape == before.shape:
+            if _texts(table.rows[0]) == _texts(before.heads or before.rows[0]):
+                gone = table.rows.pop(0)
+                table.heads = gone
+                table.continued = True
+                log.drop(table.page, "heads of a table, repeated on the next page", _plain_words(gone))
+                if not table.rows:
+                    table.rows = [[[] for _ in gone]]
+        before = table
+
+
+def _texts(row: list[list[Word]]) -> list[list[str]]:
+    return [[word.text for word in cell] for cell in row]
+
+
+def _plain_words(row: list[list[Word]]) -> list[str]:
+    from ..words import plain_words
+
+    return [found for cell in row for word in cell for found in plain_words(word.text)]
+
+
+__all__ = ["LayoutReader", "kind_of", "plain"]

@@ -1,0 +1,155 @@
+"""From words to lines, and from a page's lines to columns in reading order."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from statistics import median
+
+from .glyphs import Word, same_line
+
+_MIN_SIDE = 3
+_STEP = 2.0
+_MAX_COLUMN_CUTS = 3
+
+
+@dataclass(slots=True)
+class Line:
+    """Words side by side without a wide gap; or a whole table, which is laid out like one very high line."""
+
+    words: list[Word]
+    x0: float
+    x1: float
+    top: float
+    bottom: float
+    table: object = field(default=None)
+
+    @property
+    def page(self) -> int:
+        """The page it stands on."""
+        return self.words[0].page
+
+    @property
+    def size(self) -> float:
+        """The size of most of its letters, to half a point."""
+        sizes: dict[float, int] = {}
+        for word in self.words:
+            size = round(word.size * 2) / 2
+            sizes[size] = sizes.get(size, 0) + len(word.text)
+        return max(sizes, key=lambda size: (sizes[size], size))
+
+    @property
+    def bold(self) -> bool:
+        """Whether all its words are bold."""
+        return all(word.run.bold for word in self.words if any(letter.isalnum() for letter in word.text))
+
+    @property
+    def text(self) -> str:
+        """Its plain words."""
+        return " ".join(word.text for word in self.words)
+
+
+def line_of(words: list[Word]) -> Line:
+    """Make a line of words."""
+    tops, bottoms = [word.top for word in words], [word.bottom for word in words]
+    return Line(words, words[0].x0, max(word.x1 for word in words), min(tops), max(bottoms))
+
+
+def lines_of(words: Iterable[Word], gap: float = 1.0) -> list[Line]:
+    """Put words that stand side by side into lines, top to bottom; a gap of `gap` times the size ends one."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: (word.middle, word.x0)):
+        row = next((row for row in reversed(rows[-4:]) if same_line(_tallest(row), word)), None)
+        if row is None:
+            rows.append([word])
+        else:
+            row.append(word)
+    lines: list[Line] = []
+    for row in rows:
+        part: list[Word] = []
+        for word in sorted(row, key=lambda word: word.x0):
+            if part and word.x0 - max(w.x1 for w in part) > gap * max(word.size, part[-1].size):
+                lines.append(line_of(part))
+                part = []
+            part.append(word)
+        lines.append(line_of(part))
+    return lines
+
+
+def _tallest(row: list[Word]) -> Word:
+    return max(row, key=lambda word: word.size)
+
+
+def columns(lines: list[Line], cuts: int = 0) -> list[list[Line]]:
+    """Give the columns of a page, each a list of lines, in reading order.
+
+    Lines that stand over the gap between two columns part the page into bands: each band is read left
+    column first.
+    """
+    lines = sorted(lines, key=lambda line: (line.top, line.x0))
+    gutter = _gutter(lines) if cuts < _MAX_COLUMN_CUTS else None
+    if gutter is None:
+        return [lines] if lines else []
+    found: list[list[Line]] = []
+    for crossing, left, right in _bands(lines, gutter):
+        if not right:
+            crossing, left = crossing + left, []
+        if crossing:
+            found.append(sorted(crossing, key=lambda line: (line.top, line.x0)))
+        if left or right:
+            found += columns(left, cuts + 1) + columns(right, cuts + 1)
+    return _merged(found)
+
+
+def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], list[Line], list[Line]]]:
+    bands: list[tuple[list[Line], list[Line], list[Line]]] = [([], [], [])]
+    for line in lines:
+        crossing, left, right = bands[-1]
+        if line.x0 < gutter < line.x1:
+            if left or right:
+                bands.append(([line], [], []))
+            else:
+                crossing.append(line)
+        elif line.x1 <= gutter:
+            left.append(line)
+        else:
+            right.append(line)
+    return bands
+
+
+def _merged(found: list[list[Line]]) -> list[list[Line]]:
+    return [column for column in found if column]
+
+
+def _gutter(lines: list[Line]) -> float | None:
+    """Find the place in the middle of the page that the fewest lines cross, with text on both sides of it."""
+    if len(lines) < 2 * _MIN_SIDE:
+        return None
+    first, last = min(line.x0 for line in lines), max(line.x1 for line in lines)
+    width = last - first
+    place = first + 0.25 * width
+    best: tuple[int, float, float] | None = None
+    run_start = place
+    before = -1
+    while place <= first + 0.75 * width:
+        crossing = sum(line.x0 < place < line.x1 for line in lines)
+        if crossing != before:
+            run_start, before = place, crossing
+        length = place - run_start
+        if best is None or (crossing, -length) < (best[0], -best[1]):
+            best = (crossing, length, (place + run_start) / 2)
+        place += _STEP
+    return best[2] if best and _parts(lines, best[2], first, last) else None
+
+
+def _parts(lines: list[Line], gutter: float, first: float, last: float) -> bool:
+    """Whether both sides are columns of prose: lines enough, that fill their column, beside each other."""
+    left = [line for line in lines if line.x1 <= gutter and line.words]
+    right = [line for line in lines if line.x0 >= gutter and line.words]
+    crossing = len(lines) - len(left) - len(right)
+    if min(len(left), len(right)) < _MIN_SIDE or crossing > len(left) + len(right):
+        return False
+    beside = sum(any(l.top < r.bottom and r.top < l.bottom for l in left) for r in right)  # noqa: E741
+    filled_left = median(line.x1 - line.x0 for line in left) > 0.5 * (gutter - first)
+    filled_right = median(line.x1 - line.x0 for line in right) > 0.5 * (last - gutter)
+    starts = [round(line.x0) for line in right]
+    straight = max(starts.count(start) for start in set(starts)) >= len(starts) / 3
+    return beside >= _MIN_SIDE - 1 and filled_left and filled_right and straight

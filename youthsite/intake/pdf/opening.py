@@ -1,0 +1,150 @@
+"""What must hold before a PDF is read: size, kind, password, pages, how far it unpacks, and that it has words."""
+
+import re
+import zlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import pypdfium2
+
+from ...errors import YouthsiteError
+
+MAX_BYTES = 50_000_000
+MAX_PAGES = 1_000
+MAX_LETTERS = 10_000_000
+MAX_UNPACKED = 1_000_000_000
+_UNPACKED_ONCE = 200_000_000
+_STREAM = re.compile(rb"stream\r?\n")
+_FEW_LETTERS = 3  # a page: fewer on the average are what a scanner adds, such as a stamp
+_SAVE_ANEW = "Open it in a PDF program, save or print it as a new PDF, and add that file."
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A PDF's bytes, and the bare text of each page as PDFium gives it: the independent word count."""
+
+    data: bytes
+    pages: tuple[str, ...]
+
+
+def open_pdf(path: Path) -> Bare:
+    """Give the bytes and the bare text of a PDF of at most 50 MB and 1,000 pages.
+
+    Raises YouthsiteError for a file that is missing, too large, no PDF, broken, locked with a password,
+    unpacks to more than 1 GB, has too many pages, or holds pictures of text only.
+    """
+    data = _bytes(path)
+    if b"%PDF-" not in data[:1024]:
+        raise YouthsiteError(
+            "This is not a PDF, though its name ends in .pdf.",
+            fix="Check that it is the right file. If it is text, let its name end in .txt.",
+            file=path,
+        )
+    _refuse_bombs(data, path)
+    pages = _texts(data, path)
+    _refuse_pictures(pages, path)
+    return Bare(data, pages)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > MAX_BYTES:
+            raise YouthsiteError(
+                f"The file has {size / 1e6:.0f} MB; a PDF can have {MAX_BYTES / 1e6:.0f} MB.",
+                fix="Save it with smaller pictures (“reduce file size”), and add that file.",
+                file=path,
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise YouthsiteError(
+            f"The file cannot be read ({error.strerror}).",
+            fix="Check the name and that you may open it.",
+            file=path,
+        ) from error
+
+
+def _refuse_bombs(data: bytes, path: Path) -> None:
+    """Unpack every stream piece by piece and count, so that no small file fills the memory."""
+    total = 0
+    for found in _STREAM.finditer(data):
+        size = _unpacked(data, found.end())
+        total += size
+        if size > _UNPACKED_ONCE or total > MAX_UNPACKED:
+            raise YouthsiteError(
+                "This PDF unpacks to far more than a report can hold.", fix=_SAVE_ANEW, file=path
+            )
+
+
+def _unpacked(data: bytes, start: int) -> int:
+    if data[start : start + 1] not in (b"x", b"h", b"H", b"X", b"8"):  # how packed data (zlib) begins
+        return 0
+    outer, inner, size = zlib.decompressobj(), zlib.decompressobj(), 0
+    twice = False
+    part = data[start : start + 65_536]
+    try:
+        while not outer.eof and part:
+            plain = outer.decompress(part, 1_000_000)
+            twice = twice or (size == 0 and plain[:1] == b"x")
+            size += len(plain)
+            if twice:
+                size += len(inner.decompress(plain, _UNPACKED_ONCE))
+            if size > _UNPACKED_ONCE:
+                return size
+            start += 0 if outer.unconsumed_tail else 65_536
+            part = outer.unconsumed_tail or data[start : start + 65_536]
+    except zlib.error:
+        pass  # no packed data after all, or broken: then it unpacks no further
+    return size
+
+
+def _texts(data: bytes, path: Path) -> tuple[str, ...]:
+    try:
+        with pypdfium2.PdfDocument(data) as document:
+            if len(document) > MAX_PAGES:
+                raise YouthsiteError(
+                    f"This PDF has {len(document):,} pages; {MAX_PAGES:,} can be read.",
+                    fix="Split it into parts, and add each as a report of its own.",
+                    file=path,
+                )
+            return tuple(_letters_within(document, path))
+    except pypdfium2.PdfiumError as error:
+        raise _refusal(str(error), path) from error
+
+
+def _letters_within(document: pypdfium2.PdfDocument, path: Path) -> list[str]:
+    pages: list[str] = []
+    total = 0
+    for number in range(len(document)):
+        page = document[number]
+        textpage = page.get_textpage()
+        total += textpage.count_chars()
+        if total > MAX_LETTERS:
+            raise YouthsiteError(
+                "This PDF has more letters than a report can hold.", fix=_SAVE_ANEW, file=path
+            )
+        pages.append(textpage.get_text_range())
+        textpage.close()
+        page.close()
+    return pages
+
+
+def _refusal(message: str, path: Path) -> YouthsiteError:
+    if "password" in message.lower() or "security" in message.lower():
+        return YouthsiteError(
+            "This PDF is locked with a password.",
+            fix="Open it with its password, save it without one, and add that file.",
+            file=path,
+        )
+    return YouthsiteError("This PDF is broken or cut short.", fix=f"Fetch it again. {_SAVE_ANEW}", file=path)
+
+
+def _refuse_pictures(pages: tuple[str, ...], path: Path) -> None:
+    letters = sum(letter.isalnum() for page in pages for letter in page)
+    if not pages or letters < _FEW_LETTERS * len(pages):
+        raise YouthsiteError(
+            "This PDF holds no text. Most likely it was scanned: then each page is a picture of text.",
+            fix="Ask for the file it was printed from (Word or PDF). Or let a scanning program recognise "
+            "the text (“OCR”), check it, and add that file.",
+            file=path,
+        )

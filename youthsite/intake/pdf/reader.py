@@ -1,0 +1,199 @@
+"""One PDF from file to blocks, and the account that no letter of it went missing on the way."""
+
+import hashlib
+import io
+import logging
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pdfplumber
+
+from ...errors import YouthsiteError
+from ..log import Log
+from ..source import Source
+from ..text_reader import Reading
+from ..tree import Block, Break, Heading, Items, Paragraph, Run, find, inlines, plain
+from ..words import plain_words
+from .glyphs import Page, Word, words_of
+from .layout import LayoutReader
+from .opening import Bare, open_pdf
+from .structure import Structure, places
+from .tagged import Marked, TaggedReader
+from .wording import Wording
+
+_FEW_LINES_DRAWN = 4
+_MANY_ENDS = 200
+
+
+def read_pdf(path: Path, log: Log) -> tuple[Source, Reading]:
+    """Read a PDF; the `line` of all it gives is the number of the page.
+
+    Raises YouthsiteError as `open_pdf` does, for a file that cannot be understood, and when a letter that
+    PDFium sees is neither in the blocks nor listed as dropped.
+    """
+    bare = open_pdf(path)
+    with _plain_errors(path):
+        pages, structure = _parse(bare, log)
+        blocks = _blocks(pages, structure, bare, log)
+    words = [word for block in blocks for word in _words(block)]
+    words += [word for entry in log.dropped for word in entry["words"]]
+    _check(bare, words, path)
+    reading = Reading(blocks=blocks, words=words, raw=[" ".join(words)])
+    return Source(path.name, (reading.raw[0],), hashlib.sha256(bare.data).hexdigest()), reading
+
+
+@contextmanager
+def _plain_errors(path: Path) -> Iterator[None]:
+    """Turn whatever the PDF libraries raise at a broken file into one sentence, and keep their log quiet."""
+    logger = logging.getLogger("pdfminer")
+    level = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    except (YouthsiteError, KeyboardInterrupt):
+        raise
+    except Exception as error:
+        raise YouthsiteError(
+            "This PDF cannot be understood; it may be broken.",
+            fix="Open it in a PDF program, save or print it as a new PDF, and add that file.",
+            file=path,
+        ) from error
+    finally:
+        logger.setLevel(level)
+
+
+def _parse(bare: Bare, log: Log) -> tuple[list[Page], Structure | None]:
+    pages: list[Page] = []
+    with pdfplumber.open(io.BytesIO(bare.data)) as document:
+        for number, text in enumerate(bare.pages, start=1):
+            pages.append(_page(document.pages[number - 1], number, text, log))
+            document.pages[number - 1].close()
+        return pages, _structure(document)
+
+
+def _page(page: Any, number: int, text: str, log: Log) -> Page:
+    links = [link for link in page.hyperlinks if link.get("uri")]
+    words, unreadable = words_of(page.chars, links, number)
+    if _letters(text) != _letters(word.text for word in words):
+        words, unreadable = words_of(page.dedupe_chars().chars, links, number)
+    if _letters(text) != _letters(word.text for word in words):
+        words = _bare_words(text, number, float(page.width))
+        log.flag(number, "page-order", "Only the bare text of this page could be read. Check its order, lists and headings.")
+    elif unreadable:
+        log.flag(number, "unreadable-letters", f"{unreadable} letters on this page have no meaning in the file. Compare it with the PDF.")
+    found = Page(number, float(page.width), float(page.height), words, unreadable)
+    if len(page.edges) >= _FEW_LINES_DRAWN:
+        found.tables = _tables(page)
+    return found
+
+
+def _tables(page: Any) -> list[list[list[tuple[float, float, float, float] | None]]]:
+    """Find the cells of drawn tables; a row that the page's end left open is closed where its sides end."""
+    sides = [edge for edge in page.edges if edge["orientation"] == "v" and edge["height"] > 8]
+    ends = sorted({round(edge[end], 1) for edge in sides for end in ("top", "bottom")})
+    settings = {"explicit_horizontal_lines": ends} if len(ends) <= _MANY_ENDS else {}
+    return [[list(row.cells) for row in table.rows] for table in page.find_tables(settings)]
+
+
+def _bare_words(text: str, page: int, width: float) -> list[Word]:
+    """Lay out bare text as lines of one size, so that nothing of it is lost."""
+    words: list[Word] = []
+    for row, line in enumerate(text.splitlines()):
+        for place, piece in enumerate(line.split()):
+            clean = "".join(letter for letter in piece if letter.isprintable())
+            if clean:
+                x0, top = 50.0 + place * 20, 100.0 + row * 12
+                words.append(Word(page, clean, x0, x0 + 19, top, top + 10, 10, Run(""), spaced=True))
+    return words
+
+
+def _structure(document: Any) -> Structure | None:
+    try:
+        structure = Structure(document)
+    except Exception:  # a broken tree is no reason to refuse a page that can be seen
+        return None
+    return structure if structure.top.children else None
+
+
+def _blocks(pages: list[Page], structure: Structure | None, bare: Bare, log: Log) -> list[Block]:
+    wording = Wording(bare.pages, log)
+    if structure and _is_well_tagged(pages, structure):
+        return _tagged(pages, structure, wording, log)
+    return LayoutReader(pages, wording, log).blocks()
+
+
+def _is_well_tagged(pages: list[Page], structure: Structure) -> bool:
+    """Whether the tags hold nine words in ten, and two headings at least."""
+    known = set(places(structure.top))
+    words = [word for page in pages for word in page.words if not word.artifact]
+    inside = sum((word.page, word.mark) in known for word in words)
+    headings = sum(1 for kind in _kinds(structure.top) if kind in ("H", "H1", "H2", "H3", "H4", "H5", "H6"))
+    return bool(words) and inside >= 0.85 * len(words) and headings >= 2
+
+
+def _kinds(node: Any) -> Iterator[str]:
+    for child in node.children:
+        if not isinstance(child, tuple):
+            yield child.kind
+            yield from _kinds(child)
+
+
+def _tagged(pages: list[Page], structure: Structure, wording: Wording, log: Log) -> list[Block]:
+    known = set(places(structure.top))
+    marked: Marked = {}
+    loose: list[Page] = []
+    for page in pages:
+        rest: list[Word] = []
+        for word in page.words:
+            place = (word.page, word.mark if word.mark is not None else -1)
+            if place in known:
+                marked.setdefault(place, []).append(word)
+            else:
+                rest.append(word)
+        _drop_artifacts(page, [word for word in rest if word.artifact or word.mark is None], log)
+        loose.append(Page(page.number, page.width, page.height, [w for w in rest if not (w.artifact or w.mark is None)]))
+    reader = TaggedReader(marked, wording, log)
+    blocks = reader.blocks(structure.top)
+    left = [word for words in marked.values() for word in words]
+    for page in loose:
+        if found := page.words + [word for word in left if word.page == page.number]:
+            blocks.append(Paragraph(page.number, wording.text(found), page.number))
+            log.flag(page.number, "untagged-text", "These words stand outside the order of the file: they are at the end of the report now.")
+    return blocks
+
+
+def _drop_artifacts(page: Page, words: list[Word], log: Log) -> None:
+    log.drop(
+        page.number,
+        "marked in the PDF as no part of the text (a header, a footer, decoration)",
+        [found for word in words for found in plain_words(word.text)],
+    )
+
+
+def _words(block: Block) -> list[str]:
+    numbers = [str(item.number) for items in find([block], Items) for item in items.items if item.number is not None]
+    return numbers + [word for _, inline in inlines(block) for word in plain_words(plain(inline))]
+
+
+def _letters(texts: Iterable[str]) -> Counter[str]:
+    return Counter(
+        letter for text in texts for letter in unicodedata.normalize("NFKC", text) if letter.isalnum()
+    )
+
+
+def _check(bare: Bare, words: list[str], path: Path) -> None:
+    seen, placed = _letters(bare.pages), _letters(words)
+    if seen != placed:
+        lost, gained = "".join((seen - placed).elements())[:20], "".join((placed - seen).elements())[:20]
+        raise YouthsiteError(
+            f"The account of letters does not add up: missing “{lost}”; too many “{gained}”. Nothing was written.",
+            fix="This is a fault of youthsite. Please report it, with the file if you may share it.",
+            file=path,
+        )
+
+
+__all__ = ["Break", "Heading", "read_pdf"]

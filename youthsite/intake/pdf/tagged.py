@@ -1,0 +1,206 @@
+"""From a structure tree to blocks."""
+
+import re
+from collections.abc import Iterator
+
+from ..log import Log
+from ..tree import Block, Cell, Heading, Item, Items, Paragraph, Quote, Row, Table, plain, same_kinds
+from .glyphs import Word
+from .marks import list_mark
+from .structure import Node, places
+from .wording import Wording
+
+_INLINE = {"Span", "NonStruct", "Strong", "Em", "Link", "Reference", "Annot", "Code", "Sub", "Lbl", "Quote", "BibEntry"}
+_HEADING = re.compile(r"H([1-6]?)$")
+_ROWS = {"THead", "TBody", "TFoot"}
+_PAGE_NUMBER = re.compile(r"(.*?)[\s.…·_]*\s(\d{1,3})$")
+
+Marked = dict[tuple[int, int], list[Word]]
+
+
+class TaggedReader:
+    """Walks the tree once; every word that it places is taken out of `marked`."""
+
+    def __init__(self, marked: Marked, wording: Wording, log: Log) -> None:
+        self.marked = marked
+        self.wording = wording
+        self.log = log
+        self.page = 1
+
+    def blocks(self, node: Node, depth: int = 0) -> list[Block]:
+        """Give the blocks of a part: its own words between the parts in it are paragraphs."""
+        blocks: list[Block] = []
+        loose: list[Node | tuple[int, int]] = []
+        for child in node.children:
+            if isinstance(child, tuple) or (child.kind in _INLINE and not _holds_blocks(child)):
+                loose.append(child)
+                continue
+            blocks += self._paragraph(loose)
+            loose = []
+            blocks += self._block(child, depth)
+        return blocks + self._paragraph(loose)
+
+    def _block(self, node: Node, depth: int) -> list[Block]:
+        heading = _HEADING.match(node.kind)
+        if heading or node.kind == "Title":
+            mark = int(heading[1]) if heading and heading[1] else 1 if node.kind == "Title" else min(depth, 6) or 1
+            return self._heading(node, mark)
+        if node.kind == "L":
+            return self._list(node, depth)
+        if node.kind == "Table":
+            return self._table(node, depth)
+        if node.kind == "TOC":
+            return self._contents(node)
+        if node.kind == "BlockQuote":
+            inner = self.blocks(node, depth)
+            return [Quote(inner[0].line, tuple(inner))] if inner else []
+        if node.kind in ("Figure", "Formula"):
+            return self._figure(node, depth)
+        return self.blocks(node, depth + (node.kind in ("Sect", "Art", "Part")))
+
+    def _take(self, children: "list[Node | tuple[int, int]]") -> list[Word]:
+        taken: list[Word] = []
+        for place in places(Node("", children=children)):
+            taken += self.marked.pop(place, [])
+        if taken:
+            self.page = taken[0].page
+        return taken
+
+    def _paragraph(self, children: "list[Node | tuple[int, int]]") -> list[Block]:
+        words = self._take(children)
+        text = self.wording.text(words)
+        return [Paragraph(words[0].page, text, words[-1].page)] if text else []
+
+    def _heading(self, node: Node, mark: int) -> list[Block]:
+        words = self._take(node.children)
+        text = self.wording.text(words)
+        if not any(letter.isalnum() for letter in plain(text)):
+            return [Paragraph(words[0].page, text, words[-1].page)] if text else []
+        return [Heading(words[0].page, text, mark)]
+
+    def _list(self, node: Node, depth: int) -> list[Block]:
+        items: list[Item] = []
+        for child in node.children:
+            if isinstance(child, Node) and child.kind == "LI":
+                items += self._item(child, depth)
+            elif isinstance(child, Node) and child.kind == "L" and items:
+                last = items[-1]
+                items[-1] = Item(last.line, last.text, last.number, (*last.blocks, *self._list(child, depth)))
+            else:
+                items += [_as_item(block) for block in self.blocks(Node("", children=[child]), depth)]
+        return same_kinds(items)
+
+    def _item(self, node: Node, depth: int) -> list[Item]:
+        label = [child for child in node.children if isinstance(child, Node) and child.kind == "Lbl"]
+        rest = Node("", children=[child for child in node.children if child not in label])
+        mark = self._take(list(label))
+        number, kept = list_mark([word.text for word in mark], mark[0].page if mark else self.page, self.log)
+        blocks = self.blocks(_flat(rest), depth)
+        if not blocks and not kept:
+            return []
+        first = blocks[0] if blocks else None
+        line = mark[0].page if mark else first.line if first else self.page
+        text = first.text if isinstance(first, Paragraph) else ()
+        below = tuple(blocks[1:] if text else blocks)
+        if not mark and text:
+            number, text = self.wording_mark(text, line)
+        lead = self.wording.text(mark) if kept else ()
+        return [Item(line, _led(lead, text), number, below)]
+
+    def wording_mark(self, text: tuple, line: int) -> tuple:  # type: ignore[type-arg]
+        """Split a mark off that the file left in the item's own words."""
+        from .marks import split_mark
+
+        return split_mark(text, line, self.log)
+
+    def _table(self, node: Node, depth: int) -> list[Block]:
+        before: list[Block] = []
+        rows: list[Row] = []
+        labels: list[bool] = []
+        for child in _rows(node):
+            if child.kind != "TR":
+                before += self._block(child, depth) if child.kind not in _INLINE else self.blocks(Node("", children=[child]))
+                continue
+            cells = [kid for kid in child.children if isinstance(kid, Node) and kid.kind in ("TH", "TD")]
+            read = [tuple(self.blocks(cell, depth)) for cell in cells]
+            if any(read):
+                rows.append(Row(_page_of(read, self.page), tuple(_cell(cell) for cell in read)))
+                labels.append(all(cell.kind == "TH" for cell in cells))
+        if not rows:
+            return before
+        return [*before, Table(rows[0].line, tuple(rows), header=labels[0] and not all(labels))]
+
+    def _contents(self, node: Node) -> list[Block]:
+        rows: list[Row] = []
+        others: list[Block] = []
+        for child in node.children:
+            if isinstance(child, Node) and child.kind == "TOC":
+                others += self._contents(child)
+                continue
+            words = self._take([child])
+            text = plain(self.wording.text(words))
+            if found := _PAGE_NUMBER.match(text):
+                rows.append(entry_row(words[0].page, found[1], found[2]))
+            elif text:
+                others.append(Paragraph(words[0].page, self.wording.text(words), words[-1].page))
+        table = [Table(rows[0].line, tuple(rows))] if rows else []
+        return [*table, *others]
+
+    def _figure(self, node: Node, depth: int) -> list[Block]:
+        blocks = self.blocks(node, depth)
+        shown = f"It shows: “{node.alt.strip()}”" if node.alt.strip() else "The file does not say what it shows."
+        self.log.flag(
+            blocks[0].line if blocks else next((page for page, _ in places(node)), self.page),
+            "missing-figure",
+            f"There is a picture here, which was not taken out of the PDF. {shown}",
+        )
+        return blocks
+
+
+def entry_row(line: int, title: str, page: str) -> Row:
+    """Give one line of a contents list as a row."""
+    from ..tree import Run
+
+    cells = ((Paragraph(line, (Run(title),), line),), (Paragraph(line, (Run(page),), line),))
+    return Row(line, cells if title else cells[1:])
+
+
+def _holds_blocks(node: Node) -> bool:
+    return any(
+        isinstance(child, Node) and (child.kind not in _INLINE or _holds_blocks(child)) for child in node.children
+    )
+
+
+def _flat(node: Node) -> Node:
+    """Take LBody away: an item's words and lists stand directly in it."""
+    children: list[Node | tuple[int, int]] = []
+    for child in node.children:
+        children += child.children if isinstance(child, Node) and child.kind == "LBody" else [child]
+    return Node("", children=children)
+
+
+def _rows(node: Node) -> Iterator[Node]:
+    for child in node.children:
+        if isinstance(child, Node) and child.kind in _ROWS:
+            yield from _rows(child)
+        else:
+            yield child if isinstance(child, Node) else Node("Span", children=[child])
+
+
+def _as_item(block: Block) -> Item:
+    return Item(block.line, block.text, None) if isinstance(block, Paragraph) else Item(block.line, (), None, (block,))
+
+
+def _cell(cell: Cell) -> Cell:
+    """A table in a cell is read as its paragraphs; a heading there is only bold."""
+    return cell
+
+
+def _page_of(cells: list[Cell], page: int) -> int:
+    return next((block.line for cell in cells for block in cell), page)
+
+
+def _led(lead: tuple, text: tuple) -> tuple:  # type: ignore[type-arg]
+    from ..tree import glue
+
+    return glue(lead, text) if lead and text else lead or text
