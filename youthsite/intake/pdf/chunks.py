@@ -76,6 +76,8 @@ def _whole(lines: list[Line]) -> Line:
 
 def _goes_on(above: Chunk, line: Line, pitch: float, left: float, right: float) -> bool:
     last = above.last
+    if line.page != last.page:
+        return not ends(last.text) and line.text[:1].islower()
     step = line.bottom - last.bottom
     if abs(last.size - line.size) > 0.6 or step <= 0 or step > 1.3 * pitch * line.size:
         return False

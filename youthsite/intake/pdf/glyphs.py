@@ -20,6 +20,8 @@ _ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 _GAP_WITHOUT_SPACES = 0.17
 _GAP_WITH_SPACES = 0.35
 _TOUCHING = 0.1
+_DOT = (1.2, 8.0)  # in points
+_MANY_DOTS = 400
 
 
 @dataclass(slots=True)
@@ -59,7 +61,7 @@ class Page:
     height: float
     words: list[Word]
     unreadable: int = 0
-    tables: list[list[list[tuple[float, float, float, float] | None]]] = field(default_factory=list)
+    tables: list[tuple[list[list[tuple[float, float, float, float] | None]], bool]] = field(default_factory=list)
 
 
 def words_of(chars: Iterable[dict[str, Any]], links: list[dict[str, Any]], page: int) -> tuple[list[Word], int]:
@@ -140,3 +142,19 @@ def turns(words: list[Word]) -> Iterator[tuple[Word, Word]]:
 def ends_line(word: Word, other: Word) -> bool:
     """Whether a line ends between two words."""
     return not same_line(word, other) or other.x0 < word.x0
+
+
+def dots_of(shapes: Iterable[dict[str, Any]], words: list[Word], page: int) -> list[Word]:
+    """Give the bullets that are drawn, not written: small round or square shapes just before a word."""
+    dots: list[Word] = []
+    for shape in shapes:
+        wide, high = float(shape["width"]), float(shape["height"])
+        if not (_DOT[0] < wide < _DOT[1] and _DOT[0] < high < _DOT[1] and 0.7 < wide / high < 1.4):
+            continue
+        middle = (shape["top"] + shape["bottom"]) / 2
+        after = [word for word in words if word.upright and 0 < word.x0 - shape["x1"] < 3 * word.size]
+        word = next((w for w in after if w.top < middle < w.bottom), None)
+        if word and len(dots) < _MANY_DOTS:
+            dot = Word(page, "•", shape["x0"], shape["x1"], word.top, word.bottom, word.size, Run(""), spaced=True)
+            dots.append(dot)
+    return dots

@@ -1,5 +1,6 @@
 """From pages without tags to blocks: by place, size and weight of the letters."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -15,11 +16,13 @@ from .glyphs import Page, Word
 from .lines import Line, columns, lines_of
 from .marks import split_mark
 from .ruled import RuledTable, take_tables
+from .tagged import REPEATED_HEADS
 from .wording import Wording
 
 _LARGER = 1.07
 _MAX_HEADING_WORDS = 30
 _MAX_BOLD_WORDS = 16
+_CUT = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|our|the|their|to|with)$|[,:;]$", re.IGNORECASE)
 Style = tuple[float, bool]
 
 
@@ -40,7 +43,7 @@ class LayoutReader:
         chunks: list[Chunk] = []
         for page in self.pages:
             chunks += [Chunk("page", page.number), *self._chunks(page)]
-        _drop_repeated_heads(chunks, self.log)
+        _join_tables(chunks, self.log)
         self.ranks = self._ranked(chunks)
         return list(self._blocks(chunks))
 
@@ -71,6 +74,8 @@ class LayoutReader:
         if size > _LARGER * self.body:
             return numbered
         short = count <= _MAX_BOLD_WORDS and len(chunk.lines) <= 2
+        if _CUT.search(text):
+            return False
         return numbered and short and bold and not self.body_bold and size >= self.body - 0.6 and not ends(text)
 
     def _blocks(self, chunks: list[Chunk]) -> Iterator[Block]:
@@ -198,22 +203,32 @@ def _pitch(lines: list[Line]) -> float:
     return median(steps[: max(1, len(steps) * 3 // 4)]) if steps else 1.35
 
 
-def _drop_repeated_heads(chunks: list[Chunk], log: Log) -> None:
-    """Join in thought a table that goes on on the next page below the same heads: the heads go."""
+def _join_tables(chunks: list[Chunk], log: Log) -> None:
+    """Find tables that go on on the next page: repeated heads go, and a row left open takes up its rest."""
     before: RuledTable | None = None
     for chunk in chunks:
         if chunk.kind == "page":
             continue
         table = chunk.table
         if table and before and table.page == before.page + 1 and table.shape == before.shape:
-            if _texts(table.rows[0]) == _texts(before.heads or before.rows[0]):
-                gone = table.rows.pop(0)
-                table.heads = gone
-                table.continued = True
-                log.drop(table.page, "heads of a table, repeated on the next page", _plain_words(gone))
-                if not table.rows:
-                    table.rows = [[[] for _ in gone]]
+            _drop_heads(table, before.heads or before.rows[0], log)
+            if before.open_end and table.rows:
+                _close_row(before.rows[-1], table.rows.pop(0))
+                log.join(before.page, table.page)
         before = table
+    chunks[:] = [chunk for chunk in chunks if not (chunk.table and not chunk.table.rows)]
+
+
+def _drop_heads(table: RuledTable, heads: list[list[Word]], log: Log) -> None:
+    if _texts(table.rows[0]) == _texts(heads):
+        table.heads = table.rows.pop(0)
+        table.continued = True
+        log.drop(table.page, REPEATED_HEADS, _plain_words(table.heads))
+
+
+def _close_row(row: list[list[Word]], rest: list[list[Word]]) -> None:
+    for cell, more in zip(row, rest, strict=False):
+        cell += more
 
 
 def _texts(row: list[list[Word]]) -> list[list[str]]:

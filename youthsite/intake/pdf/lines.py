@@ -37,6 +37,11 @@ class Line:
         return max(sizes, key=lambda size: (sizes[size], size))
 
     @property
+    def middle(self) -> float:
+        """The height of its middle."""
+        return (self.top + self.bottom) / 2
+
+    @property
     def bold(self) -> bool:
         """Whether all its words are bold."""
         return all(word.run.bold for word in self.words if any(letter.isalnum() for letter in word.text))
@@ -54,28 +59,37 @@ def line_of(words: list[Word]) -> Line:
 
 
 def lines_of(words: Iterable[Word], gap: float = 1.0) -> list[Line]:
-    """Put words that stand side by side into lines, top to bottom; a gap of `gap` times the size ends one."""
-    rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda word: (word.middle, word.x0)):
-        row = next((row for row in reversed(rows[-4:]) if same_line(_tallest(row), word)), None)
-        if row is None:
-            rows.append([word])
+    """Put words that stand side by side into lines, top to bottom; a gap of `gap` times the size ends one.
+
+    First as the file has them one after the other, so that columns whose lines are not level do not mix.
+    """
+    lines: list[list[Word]] = []
+    for word in words:
+        if lines and _follows(lines[-1][-1], word, gap):
+            lines[-1].append(word)
         else:
-            row.append(word)
-    lines: list[Line] = []
-    for row in rows:
-        part: list[Word] = []
-        for word in sorted(row, key=lambda word: word.x0):
-            if part and word.x0 - max(w.x1 for w in part) > gap * max(word.size, part[-1].size):
-                lines.append(line_of(part))
-                part = []
-            part.append(word)
-        lines.append(line_of(part))
-    return lines
+            lines.append([word])
+    whole: list[Line] = []
+    for line in sorted(map(line_of, lines), key=lambda line: (line.page, round(line.middle), line.x0)):
+        other = next((other for other in reversed(whole[-12:]) if _beside(other, line, gap)), None)
+        if other is None:
+            whole.append(line)
+        else:
+            joined = line_of(sorted(other.words + line.words, key=lambda word: word.x0))
+            whole[whole.index(other)] = joined
+    return sorted(whole, key=lambda line: (line.page, line.top, line.x0))
 
 
-def _tallest(row: list[Word]) -> Word:
-    return max(row, key=lambda word: word.size)
+def _follows(word: Word, other: Word, gap: float) -> bool:
+    return same_line(word, other) and -0.5 * word.size < other.x0 - word.x1 <= gap * max(word.size, other.size)
+
+
+def _beside(line: Line, other: Line, gap: float) -> bool:
+    shared = min(line.bottom, other.bottom) - max(line.top, other.top)
+    if line.page != other.page or shared < 0.6 * min(line.bottom - line.top, other.bottom - other.top):
+        return False
+    size = max(line.words[-1].size, other.words[0].size)
+    return -0.5 * size < max(other.x0 - line.x1, line.x0 - other.x1) <= gap * size
 
 
 def columns(lines: list[Line], cuts: int = 0) -> list[list[Line]]:
@@ -96,7 +110,7 @@ def columns(lines: list[Line], cuts: int = 0) -> list[list[Line]]:
             found.append(sorted(crossing, key=lambda line: (line.top, line.x0)))
         if left or right:
             found += columns(left, cuts + 1) + columns(right, cuts + 1)
-    return _merged(found)
+    return found
 
 
 def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], list[Line], list[Line]]]:
@@ -113,10 +127,6 @@ def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], list[Line
         else:
             right.append(line)
     return bands
-
-
-def _merged(found: list[list[Line]]) -> list[list[Line]]:
-    return [column for column in found if column]
 
 
 def _gutter(lines: list[Line]) -> float | None:

@@ -18,15 +18,15 @@ from ..source import Source
 from ..text_reader import Reading
 from ..tree import Block, Break, Heading, Items, Paragraph, Run, find, inlines, plain
 from ..words import plain_words
-from .glyphs import Page, Word, words_of
+from .glyphs import Page, Word, dots_of, words_of
 from .layout import LayoutReader
+from .ruled import find_tables
 from .opening import Bare, open_pdf
 from .structure import Structure, places
 from .tagged import Marked, TaggedReader
 from .wording import Wording
 
 _FEW_LINES_DRAWN = 4
-_MANY_ENDS = 200
 
 
 def read_pdf(path: Path, log: Log) -> tuple[Source, Reading]:
@@ -86,17 +86,10 @@ def _page(page: Any, number: int, text: str, log: Log) -> Page:
     elif unreadable:
         log.flag(number, "unreadable-letters", f"{unreadable} letters on this page have no meaning in the file. Compare it with the PDF.")
     found = Page(number, float(page.width), float(page.height), words, unreadable)
+    found.words = words + dots_of([*page.curves, *page.rects], words, number)
     if len(page.edges) >= _FEW_LINES_DRAWN:
-        found.tables = _tables(page)
+        found.tables = find_tables(page)
     return found
-
-
-def _tables(page: Any) -> list[list[list[tuple[float, float, float, float] | None]]]:
-    """Find the cells of drawn tables; a row that the page's end left open is closed where its sides end."""
-    sides = [edge for edge in page.edges if edge["orientation"] == "v" and edge["height"] > 8]
-    ends = sorted({round(edge[end], 1) for edge in sides for end in ("top", "bottom")})
-    settings = {"explicit_horizontal_lines": ends} if len(ends) <= _MANY_ENDS else {}
-    return [[list(row.cells) for row in table.rows] for table in page.find_tables(settings)]
 
 
 def _bare_words(text: str, page: int, width: float) -> list[Word]:

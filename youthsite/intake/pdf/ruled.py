@@ -1,8 +1,14 @@
 """Tables with drawn lines, as pdfplumber finds them: which words stand in which cell."""
 
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
 
 from .glyphs import Page, Word
+
+_CLOSE = 2.0
+_SHORTEST_SIDE = 8.0
+_MANY_SIDES = 4_000
 
 Box = tuple[float, float, float, float]
 
@@ -16,6 +22,7 @@ class RuledTable:
     rows: list[list[list[Word]]]
     heads: list[list[Word]] | None = None
     continued: bool = False
+    open_end: bool = False
 
     @property
     def shape(self) -> int:
@@ -23,11 +30,57 @@ class RuledTable:
         return max(len(row) for row in self.rows)
 
 
+def find_tables(page: Any) -> list[tuple[list[list[Box | None]], bool]]:
+    """Find the cells of a page's drawn tables, row by row, and whether the last row is open at its foot.
+
+    A row that a page's end cut has no line below it: it is closed where its sides end.
+    """
+    edges = page.edges
+    closing = _closing(edges) if len(edges) <= _MANY_SIDES else []
+    settings = {"explicit_horizontal_lines": closing} if closing else {}
+    tables = []
+    for table in page.find_tables(settings):
+        bottom = table.bbox[3]
+        drawn = any(
+            e["orientation"] == "h" and abs(e["top"] - bottom) < _CLOSE and e["x0"] < table.bbox[2] and e["x1"] > table.bbox[0]
+            for e in edges
+        )
+        tables.append(([list(row.cells) for row in table.rows], not drawn))
+    return tables
+
+
+def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Give lines between the ends of neighbouring sides that some drawn line joins further up or down."""
+    sides = [e for e in edges if e["orientation"] == "v" and e["height"] > _SHORTEST_SIDE]
+    across = [e for e in edges if e["orientation"] == "h"]
+    lines: list[dict[str, Any]] = []
+    by_end: dict[int, list[dict[str, Any]]] = {}
+    for side in sides:
+        by_end.setdefault(round(side["bottom"]), []).append(side)
+    for ended in by_end.values():
+        ended.sort(key=lambda side: float(side["x0"]))
+        for left, right in pairwise(ended):
+            if right["x0"] - left["x0"] > _SHORTEST_SIDE and any(_joins(line, left, right) for line in across):
+                y = max(left["bottom"], right["bottom"])
+                lines.append(_line(left["x0"], right["x0"], y))
+    return lines
+
+
+def _joins(line: dict[str, Any], left: dict[str, Any], right: dict[str, Any]) -> bool:
+    spans = line["x0"] <= left["x0"] + _CLOSE and line["x1"] >= right["x0"] - _CLOSE
+    return bool(spans and left["top"] - _CLOSE <= line["top"] <= left["bottom"] + _CLOSE)
+
+
+def _line(x0: float, x1: float, y: float) -> dict[str, Any]:
+    return {"object_type": "line", "x0": x0, "x1": x1, "top": y, "bottom": y, "width": x1 - x0, "height": 0.0}
+
+
 def take_tables(page: Page) -> list[RuledTable]:
     """Take the words of each table out of a page; a frame with one column or one cell is no table."""
     tables: list[RuledTable] = []
-    for cells in page.tables:
+    for cells, open_end in page.tables:
         table = _filled(page, cells)
+        table.open_end = open_end
         filled = [row for row in table.rows if any(row)]
         if len(filled) < 2 or sum(any(row[place] for row in filled) for place in range(table.shape)) < 2:
             continue

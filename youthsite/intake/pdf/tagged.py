@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..log import Log
 from ..tree import Block, Cell, Heading, Item, Items, Paragraph, Quote, Row, Table, plain, same_kinds
+from ..words import plain_words
 from .glyphs import Word
 from .marks import list_mark
 from .structure import Node, places
@@ -14,6 +15,8 @@ _INLINE = {"Span", "NonStruct", "Strong", "Em", "Link", "Reference", "Annot", "C
 _HEADING = re.compile(r"H([1-6]?)$")
 _ROWS = {"THead", "TBody", "TFoot"}
 _PAGE_NUMBER = re.compile(r"(.*?)[\s.…·_]*\s(\d{1,3})$")
+
+REPEATED_HEADS = "heads of a table, repeated on the next page"
 
 Marked = dict[tuple[int, int], list[Word]]
 
@@ -122,6 +125,9 @@ class TaggedReader:
                 before += self._block(child, depth) if child.kind not in _INLINE else self.blocks(Node("", children=[child]))
                 continue
             cells = [kid for kid in child.children if isinstance(kid, Node) and kid.kind in ("TH", "TD")]
+            for cell in cells:
+                if cell.kind == "TH":
+                    self._drop_repeats(cell)
             read = [tuple(self.blocks(cell, depth)) for cell in cells]
             if any(read):
                 rows.append(Row(_page_of(read, self.page), tuple(_cell(cell) for cell in read)))
@@ -129,6 +135,20 @@ class TaggedReader:
         if not rows:
             return before
         return [*before, Table(rows[0].line, tuple(rows), header=labels[0] and not all(labels))]
+
+    def _drop_repeats(self, cell: Node) -> None:
+        """Drop the heads of a table that some programs print, and mark, once more on every page."""
+        by_page: dict[int, list[Word]] = {}
+        for place in places(cell):
+            by_page.setdefault(place[0], []).extend(self.marked.get(place, []))
+        texts = [" ".join(word.text for word in words) for words in by_page.values()]
+        if len(texts) < 2 or len(set(texts)) > 1:
+            return
+        first = next(iter(by_page))
+        for place in places(cell):
+            if place[0] != first:
+                gone = self.marked.pop(place, [])
+                self.log.drop(place[0], REPEATED_HEADS, [found for word in gone for found in plain_words(word.text)])
 
     def _contents(self, node: Node) -> list[Block]:
         rows: list[Row] = []
