@@ -210,11 +210,14 @@ def _join_tables(chunks: list[Chunk], log: Log) -> None:
         if chunk.kind == "page":
             continue
         table = chunk.table
-        if table and before and table.page == before.page + 1 and table.shape == before.shape:
+        if table and before and table.follows(before):
             _drop_heads(table, before.heads or before.rows[0], log)
             if before.open_end and table.rows:
                 _close_row(before.rows[-1], table.rows.pop(0))
                 log.join(before.page, table.page)
+            if not table.rows:
+                before.page, before.box, before.open_end = table.page, table.box, table.open_end
+                continue
         before = table
     chunks[:] = [chunk for chunk in chunks if not (chunk.table and not chunk.table.rows)]
 

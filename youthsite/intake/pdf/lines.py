@@ -9,6 +9,7 @@ from .glyphs import Word, same_line
 _MIN_SIDE = 3
 _STEP = 2.0
 _MAX_COLUMN_CUTS = 3
+_TABLE_LINE = 14.0
 
 
 @dataclass(slots=True)
@@ -58,7 +59,7 @@ def line_of(words: list[Word]) -> Line:
     return Line(words, words[0].x0, max(word.x1 for word in words), min(tops), max(bottoms))
 
 
-def lines_of(words: Iterable[Word], gap: float = 1.0) -> list[Line]:
+def lines_of(words: Iterable[Word], gap: float = 0.75) -> list[Line]:
     """Put words that stand side by side into lines, top to bottom; a gap of `gap` times the size ends one.
 
     First as the file has them one after the other, so that columns whose lines are not level do not mix.
@@ -81,14 +82,14 @@ def lines_of(words: Iterable[Word], gap: float = 1.0) -> list[Line]:
 
 
 def _follows(word: Word, other: Word, gap: float) -> bool:
-    return same_line(word, other) and -0.5 * word.size < other.x0 - word.x1 <= gap * max(word.size, other.size)
+    return same_line(word, other) and -0.5 * word.size < other.x0 - word.x1 <= gap * min(word.size, other.size)
 
 
 def _beside(line: Line, other: Line, gap: float) -> bool:
     shared = min(line.bottom, other.bottom) - max(line.top, other.top)
     if line.page != other.page or shared < 0.6 * min(line.bottom - line.top, other.bottom - other.top):
         return False
-    size = max(line.words[-1].size, other.words[0].size)
+    size = min(line.words[-1].size, other.words[0].size)
     return -0.5 * size < max(other.x0 - line.x1, line.x0 - other.x1) <= gap * size
 
 
@@ -131,7 +132,7 @@ def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], list[Line
 
 def _gutter(lines: list[Line]) -> float | None:
     """Find the place in the middle of the page that the fewest lines cross, with text on both sides of it."""
-    if len(lines) < 2 * _MIN_SIDE:
+    if _weight(lines) < 2 * _MIN_SIDE:
         return None
     first, last = min(line.x0 for line in lines), max(line.x1 for line in lines)
     width = last - first
@@ -152,14 +153,19 @@ def _gutter(lines: list[Line]) -> float | None:
 
 def _parts(lines: list[Line], gutter: float, first: float, last: float) -> bool:
     """Whether both sides are columns of prose: lines enough, that fill their column, beside each other."""
-    left = [line for line in lines if line.x1 <= gutter and line.words]
-    right = [line for line in lines if line.x0 >= gutter and line.words]
-    crossing = len(lines) - len(left) - len(right)
-    if min(len(left), len(right)) < _MIN_SIDE or crossing > len(left) + len(right):
+    left = [line for line in lines if line.x1 <= gutter]
+    right = [line for line in lines if line.x0 >= gutter]
+    crossing = _weight(lines) - _weight(left) - _weight(right)
+    if min(_weight(left), _weight(right)) < _MIN_SIDE or crossing > _weight(left) + _weight(right):
         return False
-    beside = sum(any(l.top < r.bottom and r.top < l.bottom for l in left) for r in right)  # noqa: E741
+    beside = [r for r in right if any(other.top < r.bottom and r.top < other.bottom for other in left)]
     filled_left = median(line.x1 - line.x0 for line in left) > 0.5 * (gutter - first)
     filled_right = median(line.x1 - line.x0 for line in right) > 0.5 * (last - gutter)
     starts = [round(line.x0) for line in right]
     straight = max(starts.count(start) for start in set(starts)) >= len(starts) / 3
-    return beside >= _MIN_SIDE - 1 and filled_left and filled_right and straight
+    return _weight(beside) >= _MIN_SIDE - 1 and filled_left and filled_right and straight
+
+
+def _weight(lines: list[Line]) -> float:
+    """Count lines; a table counts for as many as would stand in its place."""
+    return sum(1 if line.words else max(1, (line.bottom - line.top) / _TABLE_LINE) for line in lines)

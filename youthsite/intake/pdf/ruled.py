@@ -29,6 +29,11 @@ class RuledTable:
         """How many columns it has."""
         return max(len(row) for row in self.rows)
 
+    def follows(self, before: "RuledTable") -> bool:
+        """Whether it can go on from another: as many columns, on the next page or in the next column."""
+        beside = self.page == before.page and self.box[0] > before.box[2]
+        return self.shape == before.shape and (beside or self.page == before.page + 1)
+
 
 def find_tables(page: Any) -> list[tuple[list[list[Box | None]], bool]]:
     """Find the cells of a page's drawn tables, row by row, and whether the last row is open at its foot.
@@ -40,13 +45,15 @@ def find_tables(page: Any) -> list[tuple[list[list[Box | None]], bool]]:
     settings = {"explicit_horizontal_lines": closing} if closing else {}
     tables = []
     for table in page.find_tables(settings):
-        bottom = table.bbox[3]
-        drawn = any(
-            e["orientation"] == "h" and abs(e["top"] - bottom) < _CLOSE and e["x0"] < table.bbox[2] and e["x1"] > table.bbox[0]
-            for e in edges
-        )
-        tables.append(([list(row.cells) for row in table.rows], not drawn))
+        tables.append(([list(row.cells) for row in table.rows], _is_open(table.bbox, edges)))
     return tables
+
+
+def _is_open(box: Box, edges: list[dict[str, Any]]) -> bool:
+    """Whether less than half of a table's foot is drawn."""
+    foot = [e for e in edges if e["orientation"] == "h" and abs(e["top"] - box[3]) < _CLOSE]
+    drawn = sum(e["width"] for e in foot if e["width"] > _CLOSE and e["x0"] < box[2] and e["x1"] > box[0])
+    return bool(drawn < 0.5 * (box[2] - box[0]))
 
 
 def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -138,17 +138,14 @@ class TaggedReader:
 
     def _drop_repeats(self, cell: Node) -> None:
         """Drop the heads of a table that some programs print, and mark, once more on every page."""
-        by_page: dict[int, list[Word]] = {}
+        words = [word for place in places(cell) for word in self.marked.get(place, [])]
+        once = _period(words)
+        gone = {id(word) for word in words[once:]}
         for place in places(cell):
-            by_page.setdefault(place[0], []).extend(self.marked.get(place, []))
-        texts = [" ".join(word.text for word in words) for words in by_page.values()]
-        if len(texts) < 2 or len(set(texts)) > 1:
-            return
-        first = next(iter(by_page))
-        for place in places(cell):
-            if place[0] != first:
-                gone = self.marked.pop(place, [])
-                self.log.drop(place[0], REPEATED_HEADS, [found for word in gone for found in plain_words(word.text)])
+            if dropped := [word for word in self.marked.get(place, []) if id(word) in gone]:
+                self.marked[place] = [word for word in self.marked[place] if id(word) not in gone]
+                texts = [found for word in dropped for found in plain_words(word.text)]
+                self.log.drop(place[0], REPEATED_HEADS, texts)
 
     def _contents(self, node: Node) -> list[Block]:
         rows: list[Row] = []
@@ -224,3 +221,14 @@ def _led(lead: tuple, text: tuple) -> tuple:  # type: ignore[type-arg]
     from ..tree import glue
 
     return glue(lead, text) if lead and text else lead or text
+
+
+def _period(words: list[Word]) -> int:
+    """Give after how many words the same words come again, on another page or further up."""
+    texts = [word.text for word in words]
+    for size in range(1, len(words) // 2 + 1):
+        if len(words) % size == 0 and texts == texts[:size] * (len(words) // size):
+            before, after = words[size - 1], words[size]
+            if after.page != before.page or after.bottom < before.top:
+                return size
+    return len(words)
