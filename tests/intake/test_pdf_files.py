@@ -82,8 +82,13 @@ def printed(browser, source, tmp_path_factory):
         if not path.exists():
             page = browser.new_page()
             style = STYLE.format(columns=columns)
-            page.set_content(f"<!doctype html><html lang=en><title>x</title><style>{style}</style>{body}</html>")
-            header, footer = EDGE.format("A running header"), EDGE.format("Page <span class=pageNumber></span>")
+            page.set_content(
+                f"<!doctype html><html lang=en><title>x</title><style>{style}</style>{body}</html>"
+            )
+            header, footer = (
+                EDGE.format("A running header"),
+                EDGE.format("Page <span class=pageNumber></span>"),
+            )
             page.pdf(
                 path=str(path),
                 format="A4",

@@ -11,7 +11,7 @@ from .ruled import RuledTable
 
 Kind = Literal["text", "item", "entry", "table", "page"]
 
-_ITEM = re.compile(rf"(?:[{BULLETS}–*-]|o|\d{{1,3}}[.)])$")
+_ITEM = re.compile(rf"(?:[{BULLETS}–*-]|o|(?:0|[1-9][0-9]{{0,2}})[.)])$")
 _GLUED_ITEM = re.compile(rf"[{BULLETS}](?=\w)")
 _ENTRY = re.compile(r".*[\s.…·_]{4,}\s*\d{1,3}$")
 
@@ -66,7 +66,11 @@ def kind_of(line: Line) -> Kind:
 
 def _same_row(line: Line, other: Line) -> bool:
     shared = min(line.bottom, other.bottom) - max(line.top, other.top)
-    return line.page == other.page and other.x0 >= line.x1 and shared > 0.5 * min(line.bottom - line.top, other.bottom - other.top)
+    return (
+        line.page == other.page
+        and other.x0 >= line.x1
+        and shared > 0.5 * min(line.bottom - line.top, other.bottom - other.top)
+    )
 
 
 def _whole(lines: list[Line]) -> Line:
@@ -87,7 +91,7 @@ def _goes_on(above: Chunk, line: Line, pitch: float, left: float, right: float) 
     start = above.lines[0]
     if above.kind == "item":
         text = start.words[1].x0 if len(start.words) > 1 else start.x0
-        hangs = line.x0 > min(text - 2, start.x0 + 4) or len(above.lines) > 1 and abs(line.x0 - last.x0) < 2
+        hangs = line.x0 > min(text - 2, start.x0 + 4) or (len(above.lines) > 1 and abs(line.x0 - last.x0) < 2)
         return hangs or not finished
     if line.x0 > last.x0 + 0.8 * line.size and finished:
         return False

@@ -40,9 +40,7 @@ def drop_edges(pages: list[Page], log: Log) -> None:
 
 def _edge_lines(page: Page) -> list[Line]:
     def at_edge(word: Word) -> bool:
-        return word.upright and (
-            word.bottom < _EDGE * page.height or word.top > (1 - _EDGE) * page.height
-        )
+        return word.upright and (word.bottom < _EDGE * page.height or word.top > (1 - _EDGE) * page.height)
 
     return lines_of([word for word in page.words if at_edge(word)], gap=40)
 
@@ -53,6 +51,10 @@ def _key(page: Page, line: Line) -> tuple[str, int]:
 
 def _page_numbers(edges: list[tuple[Page, Line]]) -> set[int]:
     """Find lines that are a number only, and are as far from the page's own number as others are."""
-    found = [(int(match[1]) - page.number, id(line)) for page, line in edges if (match := _NUMBER.fullmatch(line.text))]
+    found = [
+        (int(match[1]) - page.number, id(line))
+        for page, line in edges
+        if (match := _NUMBER.fullmatch(line.text))
+    ]
     offsets = Counter(offset for offset, _ in found)
     return {line for offset, line in found if offsets[offset] >= 2}

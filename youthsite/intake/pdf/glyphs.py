@@ -1,7 +1,7 @@
 """From pdfplumber's characters to words with their place, size and style."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,7 +13,9 @@ _LIGATURES = {
     "\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "•", "\uf0fc": "•", "\uf0a8": "•", "\uf06f": "○",
 }  # fmt: skip
 _UNREADABLE = re.compile(r"\(cid:\d+\)")
-_NO_LETTER = re.compile("[\x00-\x08\x0b-\x1f\u200b-\u200f\u2060\ufeff\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd]")
+_NO_LETTER = re.compile(
+    "[\x00-\x08\x0b-\x1f\u200b-\u200f\u2060\ufeff\ue000-\uf8ff\U000f0000-\U0010ffff\ufffd]"
+)
 _BOLD = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _ITALIC = re.compile(r"italic|oblique", re.IGNORECASE)
 # A gap of this part of the letters' size parts words; wider where the page has spaces of its own.
@@ -61,10 +63,14 @@ class Page:
     height: float
     words: list[Word]
     unreadable: int = 0
-    tables: list[tuple[list[list[tuple[float, float, float, float] | None]], bool]] = field(default_factory=list)
+    tables: list[tuple[list[list[tuple[float, float, float, float] | None]], bool]] = field(
+        default_factory=list
+    )
 
 
-def words_of(chars: Iterable[dict[str, Any]], links: list[dict[str, Any]], page: int) -> tuple[list[Word], int]:
+def words_of(
+    chars: Iterable[dict[str, Any]], links: list[dict[str, Any]], page: int
+) -> tuple[list[Word], int]:
     """Give the words of a page's characters, and how many characters have no known letter."""
     letters = list(chars)
     spaces = sum(char["text"].isspace() for char in letters)
@@ -132,13 +138,6 @@ def touching(word: Word, other: Word) -> bool:
     return abs(other.x0 - word.x1) < _TOUCHING * max(word.size, other.size)
 
 
-def turns(words: list[Word]) -> Iterator[tuple[Word, Word]]:
-    """Give each pair of neighbours between which a line ends."""
-    for word, other in zip(words, words[1:], strict=False):
-        if ends_line(word, other):
-            yield word, other
-
-
 def ends_line(word: Word, other: Word) -> bool:
     """Whether a line ends between two words."""
     return not same_line(word, other) or other.x0 < word.x0
@@ -155,6 +154,8 @@ def dots_of(shapes: Iterable[dict[str, Any]], words: list[Word], page: int) -> l
         after = [word for word in words if word.upright and 0 < word.x0 - shape["x1"] < 3 * word.size]
         word = next((w for w in after if w.top < middle < w.bottom), None)
         if word and len(dots) < _MANY_DOTS:
-            dot = Word(page, "•", shape["x0"], shape["x1"], word.top, word.bottom, word.size, Run(""), spaced=True)
+            dot = Word(
+                page, "•", shape["x0"], shape["x1"], word.top, word.bottom, word.size, Run(""), spaced=True
+            )
             dots.append(dot)
     return dots

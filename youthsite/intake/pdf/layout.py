@@ -4,13 +4,15 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from ..draft import ends
 from ..lists import FlatItem, nest
 from ..log import Log
-from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold, plain
-from .chunks import Chunk, chunks_of, kind_of
+from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold
+from ..words import plain_words
+from .chunks import Chunk, chunks_of
 from .edges import drop_edges
 from .glyphs import Page, Word
 from .lines import Line, columns, lines_of
@@ -76,7 +78,9 @@ class LayoutReader:
         short = count <= _MAX_BOLD_WORDS and len(chunk.lines) <= 2
         if _CUT.search(text):
             return False
-        return numbered and short and bold and not self.body_bold and size >= self.body - 0.6 and not ends(text)
+        return (
+            numbered and short and bold and not self.body_bold and size >= self.body - 0.6 and not ends(text)
+        )
 
     def _blocks(self, chunks: list[Chunk]) -> Iterator[Block]:
         items: list[FlatItem] = []
@@ -120,17 +124,18 @@ class LayoutReader:
         if words[0].text == "o":
             self.log.drop(chunk.page, "bullet", ["o"])
             words[0].text = "•"
-        number, text = split_mark(self.wording.text(words), chunk.page, self.log)
+        number, text = split_mark(self.wording.text(words))
         at = first.words[1].x0 if len(first.words) > 1 else first.x0
         return FlatItem(round(at / 6), Item(chunk.page, text, number))
 
     def _table(self, table: RuledTable) -> Table:
         rows = [Row(table.page, tuple(self._cell(cell) for cell in row)) for row in table.rows]
         labels = all(
-            all(isinstance(block, Paragraph) and all_bold(block.text) for block in cell) for cell in rows[0].cells
+            all(isinstance(block, Paragraph) and all_bold(block.text) for block in cell)
+            for cell in rows[0].cells
         )
         others = any(word for row in table.rows[1:] for cell in row for word in cell if not word.run.bold)
-        if _is_continued(table):
+        if table.continued:
             rows.insert(1, Row(table.page, tuple(() for _ in rows[0].cells), rule=True))
         return Table(table.page, tuple(rows), header=labels and others and len(rows) > 1)
 
@@ -146,10 +151,6 @@ class LayoutReader:
             items = []
             blocks.append(self._paragraph(chunk.lines))
         return tuple(blocks + nest(items))
-
-
-def _is_continued(table: RuledTable) -> bool:
-    return table.continued
 
 
 def _words(lines: Iterable[Line]) -> list[Word]:
@@ -195,7 +196,7 @@ def _mostly_bold(pages: list[Page], body: float) -> bool:
 def _pitch(lines: list[Line]) -> float:
     """Give how far the lines of a paragraph are apart, in sizes of their letters."""
     steps: list[float] = []
-    for line, other in zip(lines, lines[1:], strict=False):
+    for line, other in pairwise(lines):
         if line.words and other.words and other.x0 < line.x1 and line.size == other.size:
             step = (other.bottom - line.bottom) / line.size
             steps += [step] if 0.9 < step < 2.2 else []
@@ -239,9 +240,4 @@ def _texts(row: list[list[Word]]) -> list[list[str]]:
 
 
 def _plain_words(row: list[list[Word]]) -> list[str]:
-    from ..words import plain_words
-
     return [found for cell in row for word in cell for found in plain_words(word.text)]
-
-
-__all__ = ["LayoutReader", "kind_of", "plain"]

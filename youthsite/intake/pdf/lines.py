@@ -82,7 +82,9 @@ def lines_of(words: Iterable[Word], gap: float = 0.75) -> list[Line]:
 
 
 def _follows(word: Word, other: Word, gap: float) -> bool:
-    return same_line(word, other) and -0.5 * word.size < other.x0 - word.x1 <= gap * min(word.size, other.size)
+    return same_line(word, other) and -0.5 * word.size < other.x0 - word.x1 <= gap * min(
+        word.size, other.size
+    )
 
 
 def _beside(line: Line, other: Line, gap: float) -> bool:

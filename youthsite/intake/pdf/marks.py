@@ -8,8 +8,8 @@ from ..tree import Inline, plain, tidy
 from ..words import plain_words
 
 BULLETS = "•●▪◦○‣⁃∙·■□➢✓✔➤►"
-_NUMBER = re.compile(r"\(?(\d{1,3})[.)]?$")
-_OPENING = re.compile(rf"(?:[{BULLETS}]|[-–*](?=\s)|(\d{{1,3}})[.)](?=\s))\s*")
+_NUMBER = re.compile(r"\(?(0|[1-9][0-9]{0,2})[.)]?$")
+_OPENING = re.compile(rf"(?:[{BULLETS}]|[-–*](?=\s)|(0|[1-9][0-9]{{0,2}})[.)](?=\s))\s*")
 
 
 def list_mark(texts: list[str], line: int, log: Log) -> tuple[int | None, bool]:
@@ -23,7 +23,7 @@ def list_mark(texts: list[str], line: int, log: Log) -> tuple[int | None, bool]:
     return None, bool(plain_words(mark))
 
 
-def split_mark(text: Inline, line: int, log: Log) -> tuple[int | None, Inline]:
+def split_mark(text: Inline) -> tuple[int | None, Inline]:
     """Split the mark off an item's words: its number, and the words without the mark."""
     found = _OPENING.match(plain(text))
     if not found:

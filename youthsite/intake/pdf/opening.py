@@ -1,4 +1,4 @@
-"""What must hold before a PDF is read: size, kind, password, pages, how far it unpacks, and that it has words."""
+"""What must hold before a PDF is read: its size, kind, pages, how far it unpacks, and that it has words."""
 
 import re
 import zlib

@@ -8,21 +8,22 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 import pdfplumber
+from pdfplumber.page import Page as PdfPage
+from pdfplumber.pdf import PDF
 
 from ...errors import YouthsiteError
 from ..log import Log
 from ..source import Source
 from ..text_reader import Reading
-from ..tree import Block, Break, Heading, Items, Paragraph, Run, find, inlines, plain
+from ..tree import Block, Items, Paragraph, Run, find, inlines, plain
 from ..words import plain_words
 from .glyphs import Page, Word, dots_of, words_of
 from .layout import LayoutReader
-from .ruled import find_tables
 from .opening import Bare, open_pdf
-from .structure import Structure, places
+from .ruled import find_tables
+from .structure import Node, Structure, places
 from .tagged import Marked, TaggedReader
 from .wording import Wording
 
@@ -75,16 +76,24 @@ def _parse(bare: Bare, log: Log) -> tuple[list[Page], Structure | None]:
         return pages, _structure(document)
 
 
-def _page(page: Any, number: int, text: str, log: Log) -> Page:
+def _page(page: PdfPage, number: int, text: str, log: Log) -> Page:
     links = [link for link in page.hyperlinks if link.get("uri")]
     words, unreadable = words_of(page.chars, links, number)
     if _letters(text) != _letters(word.text for word in words):
         words, unreadable = words_of(page.dedupe_chars().chars, links, number)
     if _letters(text) != _letters(word.text for word in words):
         words = _bare_words(text, number, float(page.width))
-        log.flag(number, "page-order", "Only the bare text of this page could be read. Check its order, lists and headings.")
+        log.flag(
+            number,
+            "page-order",
+            "Only the bare text of this page could be read. Check its order, lists and headings.",
+        )
     elif unreadable:
-        log.flag(number, "unreadable-letters", f"{unreadable} letters on this page have no meaning in the file. Compare it with the PDF.")
+        log.flag(
+            number,
+            "unreadable-letters",
+            f"{unreadable} letters on this page have no meaning in the file. Compare it with the PDF.",
+        )
     found = Page(number, float(page.width), float(page.height), words, unreadable)
     found.words = words + dots_of([*page.curves, *page.rects], words, number)
     if len(page.edges) >= _FEW_LINES_DRAWN:
@@ -104,7 +113,7 @@ def _bare_words(text: str, page: int, width: float) -> list[Word]:
     return words
 
 
-def _structure(document: Any) -> Structure | None:
+def _structure(document: PDF) -> Structure | None:
     try:
         structure = Structure(document)
     except Exception:  # a broken tree is no reason to refuse a page that can be seen
@@ -128,9 +137,9 @@ def _is_well_tagged(pages: list[Page], structure: Structure) -> bool:
     return bool(words) and inside >= 0.85 * len(words) and headings >= 2
 
 
-def _kinds(node: Any) -> Iterator[str]:
+def _kinds(node: Node) -> Iterator[str]:
     for child in node.children:
-        if not isinstance(child, tuple):
+        if isinstance(child, Node):
             yield child.kind
             yield from _kinds(child)
 
@@ -148,14 +157,22 @@ def _tagged(pages: list[Page], structure: Structure, wording: Wording, log: Log)
             else:
                 rest.append(word)
         _drop_artifacts(page, [word for word in rest if word.artifact or word.mark is None], log)
-        loose.append(Page(page.number, page.width, page.height, [w for w in rest if not (w.artifact or w.mark is None)]))
+        loose.append(
+            Page(
+                page.number, page.width, page.height, [w for w in rest if not (w.artifact or w.mark is None)]
+            )
+        )
     reader = TaggedReader(marked, wording, log)
     blocks = reader.blocks(structure.top)
     left = [word for words in marked.values() for word in words]
     for page in loose:
         if found := page.words + [word for word in left if word.page == page.number]:
             blocks.append(Paragraph(page.number, wording.text(found), page.number))
-            log.flag(page.number, "untagged-text", "These words stand outside the order of the file: they are at the end of the report now.")
+            log.flag(
+                page.number,
+                "untagged-text",
+                "These words stand outside the order of the file: they are at the end of the report now.",
+            )
     return blocks
 
 
@@ -168,14 +185,20 @@ def _drop_artifacts(page: Page, words: list[Word], log: Log) -> None:
 
 
 def _words(block: Block) -> list[str]:
-    numbers = [str(item.number) for items in find([block], Items) for item in items.items if item.number is not None]
+    numbers = [
+        str(item.number) for items in find([block], Items) for item in items.items if item.number is not None
+    ]
     return numbers + [word for _, inline in inlines(block) for word in plain_words(plain(inline))]
 
 
 def _letters(texts: Iterable[str]) -> Counter[str]:
-    return Counter(
-        letter for text in texts for letter in unicodedata.normalize("NFKC", text) if letter.isalnum()
-    )
+    """Count letters and digits, ligatures and accents taken apart, since two programs write them two ways."""
+    letters = Counter(letter for text in texts for letter in text if letter.isalnum())
+    counted: Counter[str] = Counter()
+    for letter, count in letters.items():
+        for part in unicodedata.normalize("NFKD", letter):
+            counted[part] += count if part.isalnum() else 0
+    return +counted
 
 
 def _check(bare: Bare, words: list[str], path: Path) -> None:
@@ -183,10 +206,8 @@ def _check(bare: Bare, words: list[str], path: Path) -> None:
     if seen != placed:
         lost, gained = "".join((seen - placed).elements())[:20], "".join((placed - seen).elements())[:20]
         raise YouthsiteError(
-            f"The account of letters does not add up: missing “{lost}”; too many “{gained}”. Nothing was written.",
+            f"The account of letters does not add up: missing “{lost}”; too many “{gained}”. "
+            "Nothing was written.",
             fix="This is a fault of youthsite. Please report it, with the file if you may share it.",
             file=path,
         )
-
-
-__all__ = ["Break", "Heading", "read_pdf"]

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from pdfplumber.page import Page as PdfPage
+
 from .glyphs import Page, Word
 
 _CLOSE = 2.0
@@ -15,7 +17,7 @@ Box = tuple[float, float, float, float]
 
 @dataclass(slots=True)
 class RuledTable:
-    """The words of each cell, row by row; an empty list where a cell has none or goes on from its neighbour."""
+    """The words of each cell, row by row; an empty list where a cell has none."""
 
     page: int
     box: Box
@@ -35,7 +37,7 @@ class RuledTable:
         return self.shape == before.shape and (beside or self.page == before.page + 1)
 
 
-def find_tables(page: Any) -> list[tuple[list[list[Box | None]], bool]]:
+def find_tables(page: PdfPage) -> list[tuple[list[list[Box | None]], bool]]:
     """Find the cells of a page's drawn tables, row by row, and whether the last row is open at its foot.
 
     A row that a page's end cut has no line below it: it is closed where its sides end.
@@ -67,7 +69,9 @@ def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
     for ended in by_end.values():
         ended.sort(key=lambda side: float(side["x0"]))
         for left, right in pairwise(ended):
-            if right["x0"] - left["x0"] > _SHORTEST_SIDE and any(_joins(line, left, right) for line in across):
+            if right["x0"] - left["x0"] > _SHORTEST_SIDE and any(
+                _joins(line, left, right) for line in across
+            ):
                 y = max(left["bottom"], right["bottom"])
                 lines.append(_line(left["x0"], right["x0"], y))
     return lines
@@ -109,7 +113,13 @@ def _filled(page: Page, cells: list[list[Box | None]]) -> RuledTable:
     near = [word for word in page.words if word.upright and _inside(word, outer)]
     for word in near:
         place = next(
-            ((y, x) for y, row in enumerate(cells) for x, box in enumerate(row) if box and _inside(word, box)), None
+            (
+                (y, x)
+                for y, row in enumerate(cells)
+                for x, box in enumerate(row)
+                if box and _inside(word, box)
+            ),
+            None,
         )
         if place:
             rows[place[0]][place[1]].append(word)

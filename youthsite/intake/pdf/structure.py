@@ -6,6 +6,7 @@ from typing import Any
 
 from pdfminer.pdftypes import PDFObjRef, resolve1
 from pdfminer.psparser import PSLiteral
+from pdfplumber.pdf import PDF
 
 _MAX_DEPTH = 60
 _MAX_NODES = 500_000
@@ -23,7 +24,7 @@ class Node:
 class Structure:
     """Reads the tree once, each part at most once, however the file knots it."""
 
-    def __init__(self, document: Any) -> None:
+    def __init__(self, document: PDF) -> None:
         self.pages = {page.page_obj.pageid: page.page_number for page in document.pages}
         self.seen: set[int] = set()
         root = resolve1(document.doc.catalog.get("StructTreeRoot"))
@@ -32,14 +33,14 @@ class Structure:
         if isinstance(root, dict):
             self._children(root.get("K"), None, self.top, 0)
 
-    def _children(self, value: Any, page: int | None, node: Node, depth: int) -> None:
+    def _children(self, value: object, page: int | None, node: Node, depth: int) -> None:
         kids = resolve1(value)
         if not isinstance(kids, list):
             kids = [value]
         for kid in kids:
             self._child(kid, page, node, depth)
 
-    def _child(self, value: Any, page: int | None, node: Node, depth: int) -> None:
+    def _child(self, value: object, page: int | None, node: Node, depth: int) -> None:
         if isinstance(value, PDFObjRef):
             if value.objid in self.seen or depth > _MAX_DEPTH or len(self.seen) > _MAX_NODES:
                 return
@@ -72,13 +73,13 @@ class Structure:
         return _name(name)
 
 
-def _name(value: Any) -> str:
+def _name(value: object) -> str:
     if isinstance(value, PSLiteral):
         value = value.name
     return value.decode("latin-1") if isinstance(value, bytes) else str(value or "")
 
 
-def _words(value: Any) -> str:
+def _words(value: object) -> str:
     data = resolve1(value)
     if not isinstance(data, bytes):
         return str(data or "")

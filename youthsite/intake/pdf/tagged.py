@@ -4,14 +4,41 @@ import re
 from collections.abc import Iterator
 
 from ..log import Log
-from ..tree import Block, Cell, Heading, Item, Items, Paragraph, Quote, Row, Table, plain, same_kinds
+from ..tree import (
+    Block,
+    Cell,
+    Heading,
+    Inline,
+    Item,
+    Paragraph,
+    Quote,
+    Row,
+    Run,
+    Table,
+    glue,
+    plain,
+    same_kinds,
+)
 from ..words import plain_words
 from .glyphs import Word
-from .marks import list_mark
+from .marks import list_mark, split_mark
 from .structure import Node, places
 from .wording import Wording
 
-_INLINE = {"Span", "NonStruct", "Strong", "Em", "Link", "Reference", "Annot", "Code", "Sub", "Lbl", "Quote", "BibEntry"}
+_INLINE = {
+    "Span",
+    "NonStruct",
+    "Strong",
+    "Em",
+    "Link",
+    "Reference",
+    "Annot",
+    "Code",
+    "Sub",
+    "Lbl",
+    "Quote",
+    "BibEntry",
+}
 _HEADING = re.compile(r"H([1-6]?)$")
 _ROWS = {"THead", "TBody", "TFoot"}
 _PAGE_NUMBER = re.compile(r"(.*?)[\s.…·_]*\s(\d{1,3})$")
@@ -46,7 +73,13 @@ class TaggedReader:
     def _block(self, node: Node, depth: int) -> list[Block]:
         heading = _HEADING.match(node.kind)
         if heading or node.kind == "Title":
-            mark = int(heading[1]) if heading and heading[1] else 1 if node.kind == "Title" else min(depth, 6) or 1
+            mark = (
+                int(heading[1])
+                if heading and heading[1]
+                else 1
+                if node.kind == "Title"
+                else min(depth, 6) or 1
+            )
             return self._heading(node, mark)
         if node.kind == "L":
             return self._list(node, depth)
@@ -103,18 +136,12 @@ class TaggedReader:
             return []
         first = blocks[0] if blocks else None
         line = mark[0].page if mark else first.line if first else self.page
-        text = first.text if isinstance(first, Paragraph) else ()
+        text: Inline = first.text if isinstance(first, Paragraph) else ()
         below = tuple(blocks[1:] if text else blocks)
         if not mark and text:
-            number, text = self.wording_mark(text, line)
+            number, text = split_mark(text)
         lead = self.wording.text(mark) if kept else ()
         return [Item(line, _led(lead, text), number, below)]
-
-    def wording_mark(self, text: tuple, line: int) -> tuple:  # type: ignore[type-arg]
-        """Split a mark off that the file left in the item's own words."""
-        from .marks import split_mark
-
-        return split_mark(text, line, self.log)
 
     def _table(self, node: Node, depth: int) -> list[Block]:
         before: list[Block] = []
@@ -122,7 +149,11 @@ class TaggedReader:
         labels: list[bool] = []
         for child in _rows(node):
             if child.kind != "TR":
-                before += self._block(child, depth) if child.kind not in _INLINE else self.blocks(Node("", children=[child]))
+                before += (
+                    self._block(child, depth)
+                    if child.kind not in _INLINE
+                    else self.blocks(Node("", children=[child]))
+                )
                 continue
             cells = [kid for kid in child.children if isinstance(kid, Node) and kid.kind in ("TH", "TD")]
             for cell in cells:
@@ -130,7 +161,7 @@ class TaggedReader:
                     self._drop_repeats(cell)
             read = [tuple(self.blocks(cell, depth)) for cell in cells]
             if any(read):
-                rows.append(Row(_page_of(read, self.page), tuple(_cell(cell) for cell in read)))
+                rows.append(Row(_page_of(read, self.page), tuple(read)))
                 labels.append(all(cell.kind == "TH" for cell in cells))
         if not rows:
             return before
@@ -165,7 +196,9 @@ class TaggedReader:
 
     def _figure(self, node: Node, depth: int) -> list[Block]:
         blocks = self.blocks(node, depth)
-        shown = f"It shows: “{node.alt.strip()}”" if node.alt.strip() else "The file does not say what it shows."
+        shown = (
+            f"It shows: “{node.alt.strip()}”" if node.alt.strip() else "The file does not say what it shows."
+        )
         self.log.flag(
             blocks[0].line if blocks else next((page for page, _ in places(node)), self.page),
             "missing-figure",
@@ -176,15 +209,14 @@ class TaggedReader:
 
 def entry_row(line: int, title: str, page: str) -> Row:
     """Give one line of a contents list as a row."""
-    from ..tree import Run
-
     cells = ((Paragraph(line, (Run(title),), line),), (Paragraph(line, (Run(page),), line),))
     return Row(line, cells if title else cells[1:])
 
 
 def _holds_blocks(node: Node) -> bool:
     return any(
-        isinstance(child, Node) and (child.kind not in _INLINE or _holds_blocks(child)) for child in node.children
+        isinstance(child, Node) and (child.kind not in _INLINE or _holds_blocks(child))
+        for child in node.children
     )
 
 
@@ -205,21 +237,18 @@ def _rows(node: Node) -> Iterator[Node]:
 
 
 def _as_item(block: Block) -> Item:
-    return Item(block.line, block.text, None) if isinstance(block, Paragraph) else Item(block.line, (), None, (block,))
-
-
-def _cell(cell: Cell) -> Cell:
-    """A table in a cell is read as its paragraphs; a heading there is only bold."""
-    return cell
+    return (
+        Item(block.line, block.text, None)
+        if isinstance(block, Paragraph)
+        else Item(block.line, (), None, (block,))
+    )
 
 
 def _page_of(cells: list[Cell], page: int) -> int:
     return next((block.line for cell in cells for block in cell), page)
 
 
-def _led(lead: tuple, text: tuple) -> tuple:  # type: ignore[type-arg]
-    from ..tree import glue
-
+def _led(lead: Inline, text: Inline) -> Inline:
     return glue(lead, text) if lead and text else lead or text
 
 

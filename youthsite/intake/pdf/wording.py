@@ -27,7 +27,13 @@ class Wording:
             before = words[place - 1] if place else None
             if before and ends_line(before, word) and before.text[-1] in _HYPHENS and len(before.text) > 1:
                 self._meet(runs, before, word)
-            elif before and not touching(before, word) and not _DASH_END.search(before.text if ends_line(before, word) and word.text[0].isdigit() else ""):
+            elif (
+                before
+                and not touching(before, word)
+                and not _DASH_END.search(
+                    before.text if ends_line(before, word) and word.text[0].isdigit() else ""
+                )
+            ):
                 runs.append(_space(before.run, word.run))
             runs.append(replace(word.run, text=word.text))
         return tidy([replace(run, text=run.text.replace("\u00ad", "")) for run in runs])
