@@ -150,7 +150,9 @@ def serve(address: str, folder: Path) -> None:
     """Show the site on this computer and follow every change."""
     from .building import serve_site
 
-    serve_site(open_project(folder), address)
+    project = open_project(folder)
+    click.echo(f"Your site is at http://{address}/ on this computer. Press Ctrl and C to stop.")
+    serve_site(project, address)
 
 
 @main.command()
