@@ -16,7 +16,7 @@ def imported_text(imported: Imported) -> str:
     return (
         f"Imported {imported.title} as {imported.slug}: {imported.words_in} words in, "
         f"{imported.words_out} out, {imported.pages} pages, {imported.passages} passages.\n"
-        f"  {imported.dropped} pieces dropped, {imported.joined} sentences joined, "
+        f"  {imported.dropped} words dropped, {imported.joined} sentences joined, "
         f"{imported.flags} things to look at: see imports/{imported.slug}/import.json"
     )
 
