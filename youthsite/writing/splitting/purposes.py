@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...language import word_set, words
 from ..context import Context
-from ..grammar import has_subordinator, is_clause, tokens
+from ..grammar import Token, has_subordinator, is_clause, tokens
 from ..lexicon import participles
 from .tenses import is_past
 
@@ -70,9 +70,22 @@ def starts(text: str) -> Iterator[str]:
         ):
             continue
         left = text[: parts[place].start].strip()
+        known = left.lower().replace("who cares? scotland", "")
         before = parts[place - 1].word
         if before in participles() and before not in _DONE_FOR:
             continue
-        takes = _TAKES_FAR.search(left.lower()) or _TAKES_NEAR.search(left.lower())
+        near = _TAKES_NEAR.search(left.lower())
+        far = _TAKES_FAR.search(known) and not _always_a_purpose(parts, place)
+        takes = near or far
         if is_clause(left) and not has_subordinator(parts[:place]) and not takes:
             yield left
+
+
+def _always_a_purpose(parts: list[Token], place: int) -> bool:
+    """Tell whether "to ensure", "to make sure" stands well behind the last verb, so that it says what for."""
+    sure = parts[place + 1].word == "ensure" or [part.word for part in parts[place + 1 : place + 3]] == [
+        "make",
+        "sure",
+    ]
+    near = " ".join(part.word for part in parts[max(place - 3, 0) : place])
+    return sure and not _TAKES_FAR.search(near)

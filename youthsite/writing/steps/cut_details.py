@@ -55,7 +55,7 @@ _LEANING = word_set("works work worked working links link linked goes go went fo
 def step(sentence: str, context: Context) -> list[str]:
     """Cut as little as makes the sentence short enough; if no cut does, it stays as it was."""
     if (
-        sentence.startswith("- ")
+        sentence.startswith(("- ", "This includes"))
         or sentence.endswith((":", "?"))
         or len(words(sentence)) <= context.max_words
     ):
@@ -78,6 +78,8 @@ def _without_area(sentence: str, area: str) -> str:
     """Cut the report's own place, which every page names."""
     if not area:
         return sentence
+    if sentence.startswith(opening := f"In {area} "):
+        return capital(sentence.removeprefix(opening))
     place = rf",? (?:in|across|within|throughout) {re.escape(area)}(?= [a-z]|[.,])"
     shorter = re.sub(place, "", sentence, count=1)
     return shorter if is_clause(shorter) else sentence
