@@ -13,7 +13,6 @@ from ..project import Project, open_project
 from ..scaffold import new_site
 from .said import drafted_text, imported_text, narrated_text, needs_a_person
 
-
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
 
@@ -52,7 +51,9 @@ SLUGS = click.argument("slugs", nargs=-1, metavar="[REPORT]...")
 
 
 @click.group(
-    cls=PlainErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=PlainErrors,
+    help=HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="youthsite")
 def main() -> None:
@@ -66,7 +67,8 @@ def main() -> None:
 def start(report: Path, out: Path, no_audio: bool) -> None:
     """Make a whole preview site from one REPORT.
 
-    Imports it, drafts, speaks and builds. Asks nothing. Every page is labelled as a draft that nobody has checked.
+    Imports it, drafts, speaks and builds. Asks nothing. Every page is labelled as a draft that nobody has
+    checked.
     """
     project, imported = steps.start(report, out, audio=not no_audio, progress=shown())
     click.echo(imported_text(imported))
