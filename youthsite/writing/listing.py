@@ -52,6 +52,7 @@ _EXAMPLES = re.compile(r",? (?:including|such as|for example|e\.g\.):$", re.IGNO
 _TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
 _THAT = re.compile(r"^(?P<what>The [^,.]+?) (?P<be>are|were) that:$")
 _NAMES = re.compile(r"^(?P<what>(?:[A-Z][a-z]+ )?[a-z]+s\b[^,.:]*?) include:$")
+_AIM = re.compile(r"This (?:is|was) to (?!.*(?:\d|\bnot\b))")
 _BE = re.compile(r"\b(?:is|are|was|were) ")
 _THE_VERBS = re.compile(r"\bto:$")
 
@@ -108,13 +109,12 @@ def _clauses(lead: Passage, items: tuple[Passage, ...], context: Context) -> Lis
     edits: list[Edit] = []
     for item in items:
         simplified = simplify(whole(capital(item.text)), context)
-        passes = len(simplified.lines) == 1 and not any(
-            problem_of(line, context.max_words) for line in simplified.lines
-        )
-        if passes and not _facts(simplified.lines, (item,)):
+        line, *further = simplified.lines
+        passes = not problem_of(line, context.max_words) and all(_AIM.match(more) for more in further)
+        if passes and not _facts((line,), (item,)):
             told.append(item)
-            lines += [f"- {line}" for line in simplified.lines]
-            edits += simplified.edits
+            lines.append(f"- {line}")
+            edits += [*simplified.edits, *(Edit("cut-extra", more, "") for more in further)]
     some = "" if len(told) == len(items) else "some of "
     opening = simplify(f"These {match['be']} {some}{lower_first(match['what'])}:", context).lines[-1]
     if len(told) < 2 or problem_of(opening, context.max_words):
@@ -133,7 +133,7 @@ def generic_kind(lead: Passage) -> BlockKind | None:
 def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | None:
     """Tell a lead-in that only gives examples: "We ran clubs including:"."""
     match = _EXAMPLES.search(lead.text)
-    if not match or not is_clause(lead.text[: match.start()]):
+    if not match or len(sentences(lead.text)) > 1:
         return None
     simplified = simplify(whole(lead.text[: match.start()]), context)
     lines = (*simplified.lines, "This includes:")

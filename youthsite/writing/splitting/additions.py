@@ -18,6 +18,10 @@ _DOER = re.compile(
     r", (?P<what>(?:delivered|funded|led|run|supported|chaired|produced|organised|created|designed|developed)"
     r"(?: and \w+ed)? by [^,;:]+(?:, [A-Z][^;:]+)?)$"
 )
+_ALIKE = re.compile(
+    r"^(?P<who>[^,]*\b(?:people|children|families|pupils|carers|parents)\b[^,]*?) (?P<be>will be|are|feel) "
+    r"(?P<a>[a-z]+), (?P<b>[a-z]+), (?P<c>[a-z]+),? and (?P<d>[a-z]+)$"
+)
 _LONGEST = 12  # Words of what is added.
 
 
@@ -26,6 +30,9 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
     text = text.rstrip(".")
     if len(words(text)) <= context.max_words:
         return None
+    if alike := _ALIKE.match(text):
+        who, be = alike["who"], alike["be"]
+        return f"{who} {be} {alike['a']} and {alike['b']}", f"They {be} {alike['c']} and {alike['d']}"
     for pattern, said in (
         (_WITH, _there),
         (_DOER, _this),

@@ -25,11 +25,12 @@ _OTHER = (
     re.compile(r" (?P<tail>(?:together with|in partnership with) [^,;:]+?(?:, [A-Z][^;:]+)?)\.?$"),
     re.compile(rf" (?P<tail>for {_PEOPLE}\b(?: (?:with|in|who|from|living|aged|and|up to)\b[^;:]*)?)\.?$"),
     re.compile(r" (?P<tail>for (?:those|everyone|people) (?:who|in|with|affected) [^,;:]+)\.?$"),
-    re.compile(r" (?P<tail>through (?:the|our|its|their|a|an) [^,;:]+)\.?$"),
+    re.compile(r" (?P<tail>through (?:the|our|its|their|a|an|many|different|several) [^,;:]+)\.?$"),
     re.compile(r" (?P<tail>across (?:the|our|all|[A-Z]|\d)[^,;:]*)\.?$"),
     re.compile(r" (?P<tail>about (?:the|our|their|a|an|how|what) [^,;:]+)\.?$"),
     re.compile(
-        r" (?P<tail>(?:in|at|within) (?:the (?!future|event|process)|our|all|each|every|[A-Z]|\d)[^,;:]*)\.?$"
+        r" (?P<tail>(?:in|at|within) (?:the (?!future|event|process|past)|our|their|all|each|every|[A-Z]|\d)"
+        r"[^,;:]*)\.?$"
     ),
 )
 # After these the last words belong to the word, not to the whole of the sentence.
@@ -67,7 +68,7 @@ def _when(text: str) -> tuple[str, str] | None:
         return None
     left = text[: match.start()].rstrip(",")
     plain = re.sub(r" (?:significantly|greatly|slightly)$", "", left)
-    return (left, f"This {being(left, when=match['tail'])} {match['tail']}") if stands(plain) else None
+    return (left, f"This {being(left, when=match['tail'])} {match['tail']}") if _ends_well(plain) else None
 
 
 def _has_aim(left: str) -> bool:
@@ -77,17 +78,23 @@ def _has_aim(left: str) -> bool:
 
 def _parted(text: str, tail: re.Pattern[str]) -> tuple[str, str] | None:
     match = tail.search(text)
-    if not match or "(" in text:
+    if not match or "(" in text or re.search(rf"\b(?:in {MONTH}|(?:19|20)\d\d)\b", match["tail"]):
         return None
     left, said = text[: match.start()].rstrip(","), match["tail"]
     first = said.split()[0]
-    if re.search(rf"\b{first}\b", left) or re.search(r"\b(?:not|no|never|than|only)\b", text):
+    if re.search(rf"\b{first}\b", left) or re.search(r"\b(?:not|no|never|than(?! ever)|only)\b", text):
         return None
     if first in {"in", "at", "within"} and _has_aim(left):
         return None
     if first_finite(tokens(said)) is not None and " who " not in said:
         return None
     return (left, f"This {being(left)} {said}") if stands(left) else None
+
+
+def _ends_well(left: str) -> bool:
+    """Tell whether a clause may end here before its time: "Our group has grown"."""
+    last = tokens(left)[-1].word
+    return is_clause(left) and last not in DETERMINERS | PREPOSITIONS | AUXILIARIES | {"to", "and", "or"}
 
 
 def stands(left: str) -> bool:
