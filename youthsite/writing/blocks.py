@@ -94,8 +94,9 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
             waiting = []
         told.append(line)
         for sentence in _meanings(line):
-            if sentence not in explained:
-                explained.add(sentence)
+            meaning = " ".join(sentence.split()[-4:])  # "Advocate" and "advocacy" have one meaning.
+            if meaning not in explained:
+                explained.add(meaning)
                 edits.append(Edit("explain", line, f"{line}\n{sentence}"))
                 waiting.append(sentence)
     return told + waiting, edits

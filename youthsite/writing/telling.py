@@ -204,7 +204,8 @@ def leans(line: str) -> bool:
 
 
 def _leaning(lines: tuple[str, ...], gap: bool) -> str:
-    loose = gap and (leans(lines[0]) or _POINTS.search(lines[0]))
+    near = (lines[0], *(line for line in lines if _TAIL.match(line)))
+    loose = gap and (leans(lines[0]) or any(_POINTS.search(line) for line in near))
     return "it leans on words before it that are not told" if loose else ""
 
 
