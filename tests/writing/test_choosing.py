@@ -128,4 +128,4 @@ def test_headings_name_a_plain_topic_and_differ_from_the_one_before():
     assert block_heading("did", "Breastfeeding", []) == "Breastfeeding"
     assert block_heading("next", "Breastfeeding", ["breastfeeding"]) == "Breastfeeding: what happens next"
     assert block_heading("did", "", ["What we did"]) == "What else we did"
-    assert block_heading("did", "", ["What we did", "What else we did"]) == "What else we did, part 2"
+    assert block_heading("did", "", ["What we did", "What else we did"]) == "More of what we did"

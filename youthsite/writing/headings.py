@@ -30,6 +30,9 @@ _NOT_A_TOPIC = re.compile(
 )
 _LONGEST_TOPIC = 6
 
+# No numbers: the fact guard would look for them in the report.
+_MORE = ("More", "Even more", "Still more", "Yet more", "And more", "And even more")
+
 # What a block of each kind is called; the second is for when the first stands above.
 NAMES: dict[BlockKind, tuple[str, str]] = {
     "about": ("What this is about", "More about this"),
@@ -92,9 +95,11 @@ def block_heading(kind: BlockKind, topic: str, taken: Collection[str]) -> str:
     first, second = NAMES[kind]
     small = [f"{name[:1].lower()}{name[1:]}" for name in (first, second)]
     names = (topic, *(f"{topic}: {name}" for name in small)) if topic else (first, second)
-    counted = (f"{names[-1]}, part {number}" for number in count(2))
+    start = f"{topic}: " if topic else ""
+    further = (capital(f"{start}{more.lower() if topic else more} of {small[0]}") for more in _MORE)
+    endless = (f"{names[-1]}{', again' * times}" for times in count(1))
     used = {name.lower() for name in taken}
-    return next(name for name in chain(names, counted) if name.lower() not in used)
+    return next(name for name in chain(names, further, endless) if name.lower() not in used)
 
 
 def _lowered(topic: str) -> str:
