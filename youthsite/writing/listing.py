@@ -8,12 +8,11 @@ from ..model import BlockKind, Edit, Passage
 from .context import Context
 from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
+from .items import Item, as_form, read_item
 from .kinds import kind_of
-from .lexicon import DETERMINERS, base_forms, ing_forms
 from .simplify import Simplified, simplify
-from .steps.lists import tidy_item
-from .telling import Telling, begins_with_past, begins_with_verb
-from .text import lower_first
+from .telling import Telling
+from .text import capital, lower_first
 from .text import sentence as whole
 
 # Lead-ins that say no more than their kind does: with them, items may be told one by one.
@@ -23,11 +22,12 @@ _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "next",
         re.compile(
             r"\b(?:next (?:\d+|two|three|few)? ?(?:steps|years?)|focus areas|areas of (?:work|focus)|"
-            r"priority areas|will include|"
+            r"priority areas|areas of work|will include|work in progress|areas? for improvement|"
             r"we will develop|planned actions|future plans)\b",
             re.IGNORECASE,
         ),
     ),
+    ("found-out", re.compile(r"\bthemes\b[^.]*\binclud\w+:$")),
     (
         "did",
         re.compile(
@@ -45,9 +45,12 @@ _LEADS: dict[tuple[BlockKind, str], str] = {
     ("did", "thing"): "Our work included:",
     ("wanted", "verb"): "We want to:",
     ("wanted", "thing"): "We want:",
+    ("found-out", "thing"): "These were some of the main themes:",
 }
 _EXAMPLES = re.compile(r",? (?:including|such as|for example|e\.g\.):$", re.IGNORECASE)
-_TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
+_THAT = re.compile(r"^(?P<what>The [^,.]+?) (?P<be>are|were) that:$")
+_NAMES = re.compile(r"^(?P<what>(?:[A-Z][a-z]+ )?[a-z]+s\b[^,.:]*?) include:$")
+_AIM = re.compile(r"This (?:is|was) to (?!.*(?:\d|\bnot\b))")
 _THE_VERBS = re.compile(r"\bto:$")
 
 
@@ -60,15 +63,6 @@ class ListTelling:
     kind: BlockKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    passage: Passage
-    line: str
-    form: str
-    reason: str
-    edits: tuple[Edit, ...]
-
-
 def tell_list(
     lead: Passage | None, items: tuple[Passage, ...], context: Context, kind: BlockKind | None
 ) -> ListTelling:
@@ -77,26 +71,57 @@ def tell_list(
     Under a lead-in that says no more than its kind, or under a heading alone, the items that pass are told
     and the others listed; under any other lead-in all are told or none.
     """
-    drafts = [_item(passage, context) for passage in items]
+    drafts = [read_item(passage, context) for passage in items]
+    if lead and (found := _clauses(lead, items, context)):
+        return found
     if lead is None:
         nothing = ListTelling(Telling(reason="the list item does not stand by itself"))
         return _partly(None, drafts, kind) if kind else nothing
-    if generic := _generic_kind(lead):
+    if generic := generic_kind(lead):
         return _partly(lead if len(sentences(lead.text)) == 1 else None, drafts, generic)
     if opened := _opened(lead, context):
         return _partly(lead, drafts, *opened)
+    if named := _named(lead, context):
+        return _partly(lead, drafts, "found-out", named)
     whole_list = _wholly(lead, drafts, context)
     return whole_list if whole_list.telling.lines or not kind else _partly(None, drafts, kind)
 
 
-def _generic_kind(lead: Passage) -> BlockKind | None:
+def _clauses(lead: Passage, items: tuple[Passage, ...], context: Context) -> ListTelling | None:
+    """Tell a lead-in that its items finish: "The main problems were that:"; the items are sentences."""
+    match = _THAT.match(lead.text.strip())
+    if not match:
+        return None
+    told: list[Passage] = []
+    lines: list[str] = []
+    edits: list[Edit] = []
+    for item in items:
+        simplified = simplify(whole(capital(item.text)), context)
+        line, *further = simplified.lines
+        passes = not problem_of(line, context.max_words) and all(_AIM.match(more) for more in further)
+        if passes and not _facts((line,), (item,)):
+            told.append(item)
+            lines.append(f"- {line}")
+            edits += [*simplified.edits, *(Edit("cut-extra", more, "") for more in further)]
+    some = "" if len(told) == len(items) else "some of "
+    opening = simplify(f"These {match['be']} {some}{lower_first(match['what'])}:", context).lines[-1]
+    if len(told) < 2 or problem_of(opening, context.max_words):
+        return None
+    passages, all_lines = (lead, *told), (opening, *lines)
+    if _facts(all_lines, passages):
+        return None
+    return ListTelling(Telling(all_lines, (_lead_edit(lead, opening), *edits)), passages)
+
+
+def generic_kind(lead: Passage) -> BlockKind | None:
+    """Give the kind of a lead-in that says no more than its kind; nothing for any other."""
     return next((kind for kind, pattern in _GENERIC if pattern.search(lead.text)), None)
 
 
 def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | None:
     """Tell a lead-in that only gives examples: "We ran clubs including:"."""
     match = _EXAMPLES.search(lead.text)
-    if not match or not is_clause(lead.text[: match.start()]):
+    if not match or len(sentences(lead.text)) > 1:
         return None
     simplified = simplify(whole(lead.text[: match.start()]), context)
     lines = (*simplified.lines, "This includes:")
@@ -105,15 +130,25 @@ def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | N
     return kind_of(lines, lead.heading, ""), Simplified(lines, simplified.edits)
 
 
+def _named(lead: Passage, context: Context) -> Simplified | None:
+    """Tell a lead-in that only names what its items are: "Main recommendations from the report include:"."""
+    match = _NAMES.match(lead.text.strip())
+    if not match or is_clause(match["what"]) or len(tokens(match["what"])) > context.max_words - 3:
+        return None
+    simplified = simplify(f"These are some of the {lower_first(match['what'])}:", context)
+    return None if problem_of(simplified.lines[-1], context.max_words) else simplified
+
+
 def _partly(
-    lead: Passage | None, drafts: list[_Item], kind: BlockKind, opened: Simplified | None = None
+    lead: Passage | None, drafts: list[Item], kind: BlockKind, opened: Simplified | None = None
 ) -> ListTelling:
     form = "thing" if opened else _commonest(drafts, kind)
     openings = opened.lines if opened else (_LEADS.get((kind, form), ""),)
     if openings == ("We want:",) and not lead:
         openings = ("",)
     opening = openings[-1]
-    good = [item for item in drafts if item.form == form and not item.reason] if opening else []
+    fitting = (as_form(item, form) for item in drafts if not item.reason)
+    good = [item for item in fitting if item.form == form] if opening else []
     if len(good) < 2:
         return ListTelling(Telling(reason="the list items do not read as easy words"))
     lines = (*openings, *(item.line for item in good))
@@ -132,18 +167,19 @@ def _lead_edit(lead: Passage | None, opening: str) -> Edit:
     return Edit("lead-in", lead.text if lead else "", opening)
 
 
-def _commonest(drafts: list[_Item], kind: BlockKind) -> str:
+def _commonest(drafts: list[Item], kind: BlockKind) -> str:
     forms = [item.form for item in drafts if not item.reason and (kind, item.form) in _LEADS]
     return max(sorted(set(forms)), key=forms.count) if forms else ""
 
 
-def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling:
+def _wholly(lead: Passage, drafts: list[Item], context: Context) -> ListTelling:
     simplified = simplify(_closed(lead.text), context)
     reason = _lead_problem(simplified.lines, drafts, context)
     reason = reason or next((item.reason for item in drafts if item.reason), "")
     if not reason and len({item.form for item in drafts}) > 1:
         reason = "the list items are not of one kind"
-    lines = (*simplified.lines, *(item.line for item in drafts))
+    opening = re.sub(r"\bthe (\d+ \w+:)$", r"these \1", simplified.lines[-1])
+    lines = (*simplified.lines[:-1], opening, *(item.line for item in drafts))
     told = (lead, *(item.passage for item in drafts))
     reason = reason or _facts(lines, told)
     if reason:
@@ -153,10 +189,11 @@ def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling
 
 
 def _closed(text: str) -> str:
-    return text.rstrip(" -–:;") + ":"
+    closed = text.rstrip(" -–:;")
+    return re.sub(r"(?<=s) of$", "", closed) + ":"
 
 
-def _lead_problem(lines: tuple[str, ...], drafts: list[_Item], context: Context) -> str:
+def _lead_problem(lines: tuple[str, ...], drafts: list[Item], context: Context) -> str:
     last = lines[-1]
     problem = next((why for line in lines if (why := problem_of(line, context.max_words))), "")
     if problem:
@@ -168,36 +205,3 @@ def _lead_problem(lines: tuple[str, ...], drafts: list[_Item], context: Context)
     ):
         return "the words that lead into the list do not fit it simply"
     return ""
-
-
-def _item(passage: Passage, context: Context) -> _Item:
-    text = _TAIL.sub("", passage.text.strip())
-    if not text or is_clause(whole(text)):
-        return _Item(passage, "", "sentence", "the list item is a sentence of its own", ())
-    simplified = simplify(text, context)
-    line = f"- {tidy_item(_lowered(simplified.lines[0].rstrip('.')))}"
-    reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
-    return _Item(passage, line, _form(text), reason or _verb_inside(line), simplified.edits)
-
-
-def _lowered(text: str) -> str:
-    parts = tokens(text)
-    first, rest = parts[0].word, [part.bare for part in parts[1:3]]
-    verb = first in DETERMINERS or first in base_forms() | set(ing_forms())
-    second = rest[0][:1].isupper() if rest else False
-    title = len(rest) == 2 and rest[0] in {"of", "and", "the", "for"} and rest[1].istitle()
-    return text if (second or title) and not verb else lower_first(text)
-
-
-def _form(text: str) -> str:
-    if begins_with_verb(text):
-        return "verb"
-    if begins_with_past(text):
-        return "past"
-    parts = tokens(text)
-    unsure = parts[0].word in base_forms() or len(parts) < 2 or parts[1].word.endswith("ly")
-    return "unsure" if unsure else "thing"
-
-
-def _verb_inside(line: str) -> str:
-    return "the list item is a sentence of its own" if is_clause(line.removeprefix("- ")) else ""
