@@ -150,3 +150,20 @@ def test_a_spoiled_file_is_read_or_refused_but_never_breaks(tmp_path_factory, se
         finally:
             assert "account of letters" not in told
         assert reading.words
+
+
+def test_a_page_that_two_programs_read_differently_comes_in_as_bare_text(tmp_path, site, monkeypatch):
+    from youthsite.intake.pdf import reader
+
+    path = tmp_path / "glen-test-2024.pdf"
+    path.write_bytes(pdf([["Glen Test Plan", "We opened 2 clubs.", "They are free."]]))
+    whole = reader.words_of
+
+    def lossy(*given):
+        words, unreadable = whole(*given)
+        return words[:-1], unreadable
+
+    monkeypatch.setattr(reader, "words_of", lossy)
+    brought = bring_in_file(path, site)
+    assert brought.flags("page-order") == [1]
+    assert "They are free." in brought.markdown
