@@ -187,6 +187,19 @@ def test_a_hyphen_at_a_lines_end_is_joined_and_listed(printed, tagged):
 
 
 @pytest.mark.browser
+@pytest.mark.parametrize("tagged", [True, False])
+def test_a_raised_number_does_not_become_a_part_of_the_figure(printed, tagged):
+    body = (
+        "<h1>Glen Test</h1><h2>One</h2><p>It rose to 30.4<sup>1</sup> from 12 m<sup>2</sup>, on 3<sup>rd</sup>"
+        " May.</p><h2>Two</h2><p>CO<sub>2</sub> fell for all of us.</p>"
+    )
+    blocks, _ = read(printed(f"raised-{tagged}", tagged=tagged, body=body))
+    text = " ".join(plain(inline) for block in blocks for _, inline in inlines(block))
+    assert "It rose to 30.4¹ from 12 m², on 3rd May." in text
+    assert "CO2 fell" in text
+
+
+@pytest.mark.browser
 def test_a_pdf_comes_in_whole_with_pages_for_lines(printed, tmp_path):
     brought = bring_in_file(printed("tagged-auto"), tmp_path)
     assert brought.imported.title.startswith("Children's Services Plan")

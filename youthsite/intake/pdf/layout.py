@@ -17,6 +17,7 @@ from .edges import drop_edges
 from .glyphs import Page, Word
 from .lines import Line, columns, lines_of
 from .marks import split_mark
+from .parts import without_bold
 from .ruled import RuledTable, take_tables
 from .tagged import REPEATED_HEADS
 from .wording import Wording
@@ -135,9 +136,12 @@ class LayoutReader:
             for cell in rows[0].cells
         )
         others = any(word for row in table.rows[1:] for cell in row for word in cell if not word.run.bold)
+        header = labels and others and len(rows) > 1
+        if header:
+            rows[0] = replace(rows[0], cells=tuple(without_bold(cell) for cell in rows[0].cells))
         if table.continued:
             rows.insert(1, Row(table.page, tuple(() for _ in rows[0].cells), rule=True))
-        return Table(table.page, tuple(rows), header=labels and others and len(rows) > 1)
+        return Table(table.page, tuple(rows), header=header)
 
     def _cell(self, words: list[Word]) -> Cell:
         lines = lines_of(words, gap=100)

@@ -1,46 +1,29 @@
 """From a structure tree to blocks."""
 
 import re
-from collections.abc import Iterator
+from dataclasses import replace
 
 from ..log import Log
 from ..tree import (
     Block,
-    Cell,
     Heading,
     Inline,
     Item,
     Paragraph,
     Quote,
     Row,
-    Run,
     Table,
-    glue,
     plain,
     same_kinds,
 )
 from ..words import plain_words
 from .glyphs import Word
 from .marks import list_mark, split_mark
+from .parts import INLINE, as_item, entry_row, flat, holds_blocks, led, page_of, period, rows_of, without_bold
 from .structure import Node, places
 from .wording import Wording
 
-_INLINE = {
-    "Span",
-    "NonStruct",
-    "Strong",
-    "Em",
-    "Link",
-    "Reference",
-    "Annot",
-    "Code",
-    "Sub",
-    "Lbl",
-    "Quote",
-    "BibEntry",
-}
 _HEADING = re.compile(r"H([1-6]?)$")
-_ROWS = {"THead", "TBody", "TFoot"}
 _PAGE_NUMBER = re.compile(r"(.*?)[\s.…·_]*\s(\d{1,3})$")
 
 REPEATED_HEADS = "heads of a table, repeated on the next page"
@@ -62,7 +45,7 @@ class TaggedReader:
         blocks: list[Block] = []
         loose: list[Node | tuple[int, int]] = []
         for child in node.children:
-            if isinstance(child, tuple) or (child.kind in _INLINE and not _holds_blocks(child)):
+            if isinstance(child, tuple) or (child.kind in INLINE and not holds_blocks(child)):
                 loose.append(child)
                 continue
             blocks += self._paragraph(loose)
@@ -123,7 +106,7 @@ class TaggedReader:
                 last = items[-1]
                 items[-1] = Item(last.line, last.text, last.number, (*last.blocks, *self._list(child, depth)))
             else:
-                items += [_as_item(block) for block in self.blocks(Node("", children=[child]), depth)]
+                items += [as_item(block) for block in self.blocks(Node("", children=[child]), depth)]
         return same_kinds(items)
 
     def _item(self, node: Node, depth: int) -> list[Item]:
@@ -131,7 +114,7 @@ class TaggedReader:
         rest = Node("", children=[child for child in node.children if child not in label])
         mark = self._take(list(label))
         number, kept = list_mark([word.text for word in mark], mark[0].page if mark else self.page, self.log)
-        blocks = self.blocks(_flat(rest), depth)
+        blocks = self.blocks(flat(rest), depth)
         if not blocks and not kept:
             return []
         first = blocks[0] if blocks else None
@@ -141,17 +124,17 @@ class TaggedReader:
         if not mark and text:
             number, text = split_mark(text)
         lead = self.wording.text(mark) if kept else ()
-        return [Item(line, _led(lead, text), number, below)]
+        return [Item(line, led(lead, text), number, below)]
 
     def _table(self, node: Node, depth: int) -> list[Block]:
         before: list[Block] = []
         rows: list[Row] = []
         labels: list[bool] = []
-        for child in _rows(node):
+        for child in rows_of(node):
             if child.kind != "TR":
                 before += (
                     self._block(child, depth)
-                    if child.kind not in _INLINE
+                    if child.kind not in INLINE
                     else self.blocks(Node("", children=[child]))
                 )
                 continue
@@ -161,16 +144,19 @@ class TaggedReader:
                     self._drop_repeats(cell)
             read = [tuple(self.blocks(cell, depth)) for cell in cells]
             if any(read):
-                rows.append(Row(_page_of(read, self.page), tuple(read)))
+                rows.append(Row(page_of(read, self.page), tuple(read)))
                 labels.append(all(cell.kind == "TH" for cell in cells))
         if not rows:
             return before
-        return [*before, Table(rows[0].line, tuple(rows), header=labels[0] and not all(labels))]
+        header = labels[0] and not all(labels)
+        if header:
+            rows[0] = replace(rows[0], cells=tuple(without_bold(cell) for cell in rows[0].cells))
+        return [*before, Table(rows[0].line, tuple(rows), header=header)]
 
     def _drop_repeats(self, cell: Node) -> None:
         """Drop the heads of a table that some programs print, and mark, once more on every page."""
         words = [word for place in places(cell) for word in self.marked.get(place, [])]
-        once = _period(words)
+        once = period(words)
         gone = {id(word) for word in words[once:]}
         for place in places(cell):
             if dropped := [word for word in self.marked.get(place, []) if id(word) in gone]:
@@ -205,59 +191,3 @@ class TaggedReader:
             f"There is a picture here, which was not taken out of the PDF. {shown}",
         )
         return blocks
-
-
-def entry_row(line: int, title: str, page: str) -> Row:
-    """Give one line of a contents list as a row."""
-    cells = ((Paragraph(line, (Run(title),), line),), (Paragraph(line, (Run(page),), line),))
-    return Row(line, cells if title else cells[1:])
-
-
-def _holds_blocks(node: Node) -> bool:
-    return any(
-        isinstance(child, Node) and (child.kind not in _INLINE or _holds_blocks(child))
-        for child in node.children
-    )
-
-
-def _flat(node: Node) -> Node:
-    """Take LBody away: an item's words and lists stand directly in it."""
-    children: list[Node | tuple[int, int]] = []
-    for child in node.children:
-        children += child.children if isinstance(child, Node) and child.kind == "LBody" else [child]
-    return Node("", children=children)
-
-
-def _rows(node: Node) -> Iterator[Node]:
-    for child in node.children:
-        if isinstance(child, Node) and child.kind in _ROWS:
-            yield from _rows(child)
-        else:
-            yield child if isinstance(child, Node) else Node("Span", children=[child])
-
-
-def _as_item(block: Block) -> Item:
-    return (
-        Item(block.line, block.text, None)
-        if isinstance(block, Paragraph)
-        else Item(block.line, (), None, (block,))
-    )
-
-
-def _page_of(cells: list[Cell], page: int) -> int:
-    return next((block.line for cell in cells for block in cell), page)
-
-
-def _led(lead: Inline, text: Inline) -> Inline:
-    return glue(lead, text) if lead and text else lead or text
-
-
-def _period(words: list[Word]) -> int:
-    """Give after how many words the same words come again, on another page or further up."""
-    texts = [word.text for word in words]
-    for size in range(1, len(words) // 2 + 1):
-        if len(words) % size == 0 and texts == texts[:size] * (len(words) // size):
-            before, after = words[size - 1], words[size]
-            if after.page != before.page or after.bottom < before.top:
-                return size
-    return len(words)

@@ -9,6 +9,7 @@ from ..tree import Inline, Run, tidy
 from .glyphs import Word, ends_line, touching
 
 _HYPHENS = "-\u2010\u00ad"
+_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DASH_END = re.compile(r"\d[–-]$")
 _PARTS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
@@ -35,7 +36,8 @@ class Wording:
                 )
             ):
                 runs.append(_space(before.run, word.run))
-            runs.append(replace(word.run, text=word.text))
+            text = word.text.translate(_SUPERSCRIPT) if before and _is_raised(before, word) else word.text
+            runs.append(replace(word.run, text=text))
         return tidy([replace(run, text=run.text.replace("\u00ad", "")) for run in runs])
 
     def _meet(self, runs: list[Run], before: Word, word: Word) -> None:
@@ -62,3 +64,9 @@ def _space(before: Run, after: Run) -> Run:
     """Give a space in what both its neighbours share of style."""
     link = before.link if before.link == after.link else ""
     return Run(" ", before.bold and after.bold, before.italic and after.italic, link)
+
+
+def _is_raised(before: Word, word: Word) -> bool:
+    """Whether a word is a small raised number, which would else change the figure before it."""
+    small = re.fullmatch("[0-9]{1,3}", word.text) and word.size < 0.85 * before.size
+    return bool(small) and touching(before, word) and word.bottom < before.bottom - 0.1 * before.size
