@@ -76,12 +76,16 @@ class HtmlReader:
             return self._list(element, style)
         if tag == "table":
             return self._table(element, style)
-        if tag[0] == "h" and tag[1:].isdigit():
-            return self._heading(element, style, int(tag[1:]))
+        if element.level:
+            return self._heading(element, style, element.level)
         blocks = self.read(element, _styled(style, element))
         if tag == "blockquote" and self.whole and blocks and not any(isinstance(b, Heading) for b in blocks):
             return [Quote(blocks[0].line, tuple(blocks))]
         return blocks
+
+    def _flow(self, element: Element, style: Run) -> list[Block]:
+        self.line = int(element.attributes.get("line", self.line))
+        return self.read(element, style)
 
     def _heading(self, element: Element, style: Run, mark: int) -> list[Block]:
         """Make a heading of the first words; what cannot stand in a heading follows it."""
@@ -119,8 +123,7 @@ class HtmlReader:
             for block in self._block(child, style):
                 _hang(block, before, items, below=child.tag in ("ul", "ol"))
             return
-        self.line = int(child.attributes.get("line", self.line))
-        blocks = self.read(child, style)
+        blocks = self._flow(child, style)
         if blocks and isinstance(blocks[0], Items) and len(blocks) == 1:
             items += blocks[0].items
         elif blocks:
@@ -129,7 +132,7 @@ class HtmlReader:
 
     def _table(self, element: Element, style: Run) -> list[Block]:
         self.tables += 1
-        layout = lay_out(element, lambda cell: tuple(self.read(cell, style)), self.line)
+        layout = lay_out(element, lambda cell: tuple(self._flow(cell, style)), self.line)
         self.tables -= 1
         cells = [cell for row in layout.rows for cell in row.cells]
         if self.tables:

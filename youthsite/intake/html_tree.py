@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from .marks import INLINE_TAGS
 
-VOID = frozenset(["br", "hr", "img", "wbr"])
+VOID = frozenset(["br", "hr", "img", "input", "wbr"])
 _INLINE = INLINE_TAGS | VOID - {"hr"}
 _MAX_DEPTH = 40
 
@@ -23,6 +23,11 @@ class Element:
     def inline(self) -> bool:
         """Whether the element stands within a line of words, and all it holds does too."""
         return self.tag in _INLINE and all(isinstance(child, str) or child.inline for child in self.children)
+
+    @property
+    def level(self) -> int:
+        """The level of a heading; 0 for all else."""
+        return int(self.tag[1:]) if self.tag[0] == "h" and self.tag[1:].isdigit() else 0
 
     def elements(self) -> "list[Element]":
         """Give the children that are elements."""

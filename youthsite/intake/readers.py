@@ -7,13 +7,25 @@ from ..errors import YouthsiteError
 from .log import Log
 from .source import Source, read_source
 from .text_reader import Reading, read_text_report
+from .web_page import read_web_page
+from .word import read_word
 
-Reader = Callable[[Source, Log], Reading]
+Reader = Callable[[Path, Log], tuple[Source, Reading]]
+
+
+def _read_text(path: Path, log: Log) -> tuple[Source, Reading]:
+    source = read_source(path)
+    return source, read_text_report(source, log)
+
 
 READERS: dict[str, Reader] = {
-    ".txt": read_text_report,
-    ".md": read_text_report,
-    ".markdown": read_text_report,
+    ".txt": _read_text,
+    ".md": _read_text,
+    ".markdown": _read_text,
+    ".docx": read_word,
+    ".docm": read_word,
+    ".html": read_web_page,
+    ".htm": read_web_page,
 }
 
 
@@ -30,8 +42,7 @@ def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
             fix=f"These can: {known}. Open the report, save it as plain text (UTF-8), and add that file.",
             file=path,
         )
-    source = read_source(path)
-    reading = reader(source, log)
+    source, reading = reader(path, log)
     if not reading.words:
         raise YouthsiteError(
             "There are no words in this file.", fix="Check that it is the right file.", file=path

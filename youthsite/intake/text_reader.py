@@ -18,12 +18,16 @@ _HARD = re.compile(r"(?: {2,}|\\)$")
 
 @dataclass
 class Reading:
-    """What a reader gives: the blocks, the words as the reader met them, and the raw text they stood in."""
+    """What a reader gives: the blocks, the words as the reader met them, and the raw text they stood in.
+
+    `cover_end` is the line where the cover ends, when the reader knows (0: not known).
+    """
 
     blocks: list[Block] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
     open_items: list[FlatItem] = field(default_factory=list)
+    cover_end: int = 0
 
     def close_list(self) -> None:
         """Make lists of the items met so far."""
