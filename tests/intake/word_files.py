@@ -36,11 +36,15 @@ def run(text: str, inside: str = "") -> str:
     return f'<w:r><w:rPr>{inside}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
-def para(text: str = "", style: str = "", item: tuple[int, int] | None = None, more: str = "", bold: bool = False) -> str:
+def para(
+    text: str = "", style: str = "", item: tuple[int, int] | None = None, more: str = "", bold: bool = False
+) -> str:
     """One paragraph; `item` is the number of its list and its depth, `more` is XML behind the words."""
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
     listed = (
-        f'<w:numPr><w:ilvl w:val="{item[1]}"/><w:numId w:val="{item[0]}"/></w:numPr>' if item is not None else ""
+        f'<w:numPr><w:ilvl w:val="{item[1]}"/><w:numId w:val="{item[0]}"/></w:numPr>'
+        if item is not None
+        else ""
     )
     words = run(text, "<w:b/>" if bold else "") if text else ""
     return f"<w:p><w:pPr>{named}{listed}</w:pPr>{words}{more}</w:p>"
@@ -48,7 +52,11 @@ def para(text: str = "", style: str = "", item: tuple[int, int] | None = None, m
 
 def table(*rows: Iterable[str]) -> str:
     """One table of cells that are XML."""
-    return "<w:tbl>" + "".join("<w:tr>" + "".join(rows_cell(c) for c in row) + "</w:tr>" for row in rows) + "</w:tbl>"
+    return (
+        "<w:tbl>"
+        + "".join("<w:tr>" + "".join(rows_cell(c) for c in row) + "</w:tr>" for row in rows)
+        + "</w:tbl>"
+    )
 
 
 def rows_cell(cell: str) -> str:
@@ -70,7 +78,7 @@ def numbering(*ordered: tuple[int, str, str]) -> str:
     return f"<w:numbering {NAMES}>{lists}{numbers}</w:numbering>"
 
 
-def save(path: Path, body: str, parts: Mapping[str, str] = {}, links: Mapping[str, str] = {}) -> Path:  # noqa: B006
+def save(path: Path, body: str, parts: Mapping[str, str] = {}, links: Mapping[str, str] = {}) -> Path:
     """Write a .docx: `parts` by name in the folder `word`, `links` by their id."""
     given = {"numbering.xml": numbering(), "styles.xml": _styles(), **parts}
     kinds = {name: name.removesuffix(".xml").rstrip("123") for name in given if name.endswith(".xml")}
@@ -91,7 +99,9 @@ def save(path: Path, body: str, parts: Mapping[str, str] = {}, links: Mapping[st
 
 
 def _styles() -> str:
-    styles = "".join(f'<w:style w:styleId="{key}" w:type="paragraph">{said}</w:style>' for key, said in STYLES.items())
+    styles = "".join(
+        f'<w:style w:styleId="{key}" w:type="paragraph">{said}</w:style>' for key, said in STYLES.items()
+    )
     return f"<w:styles {NAMES}>{styles}</w:styles>"
 
 
@@ -113,11 +123,17 @@ class TreeWriter:
         if isinstance(block, Paragraph):
             return para(more=self.inline(block.text))
         if isinstance(block, Quote):
-            return "".join(para(style="Quote", more=self.inline(p.text)) for p in block.blocks if isinstance(p, Paragraph))
+            return "".join(
+                para(style="Quote", more=self.inline(p.text))
+                for p in block.blocks
+                if isinstance(p, Paragraph)
+            )
         if isinstance(block, Items):
             return "".join(self.item(item, self._list(block), depth) for item in block.items)
         if isinstance(block, Table):
-            return table(*[["".join(self.block(b) for b in cell) for cell in row.cells] for row in block.rows])
+            return table(
+                *[["".join(self.block(b) for b in cell) for cell in row.cells] for row in block.rows]
+            )
         return ""
 
     def _list(self, block: Items) -> int:

@@ -1,4 +1,4 @@
-"""Bold lines that stand for headings in files whose authors used no heading styles: asked about, seldom guessed."""
+"""Bold lines that stand for headings where nobody used heading styles: asked about, seldom guessed."""
 
 import re
 from collections import Counter
@@ -46,7 +46,12 @@ def _heads(blocks: Sequence[Block], place: int) -> bool:
     if not isinstance(block, Paragraph) or not all_bold(block.text) or any(run.link for run in block.text):
         return False
     text = plain(block.text)
-    if len(text.split()) > _MAX_WORDS or ends(text) or _LEAD_IN.search(text) or not any(map(str.isalpha, text)):
+    if (
+        len(text.split()) > _MAX_WORDS
+        or ends(text)
+        or _LEAD_IN.search(text)
+        or not any(map(str.isalpha, text))
+    ):
         return False
     below = blocks[place + 1] if place + 1 < len(blocks) else None
     return isinstance(below, Paragraph | Items | Table | Quote)

@@ -1,4 +1,4 @@
-"""What Word, OpenDocument and HTML files have in common: a tree, read into blocks, with what was added listed."""
+"""What Word and HTML files have in common: a tree, read into blocks, with what was added listed."""
 
 import re
 from collections.abc import Iterator
@@ -26,9 +26,10 @@ def read_document(root: Element, source: Source, sizes: dict[int, int], log: Log
         log.flag(line, "nested-table", "A table stood inside a table. Its words are one below the other now.")
     for line in reader.merged:
         log.flag(line, "merged-cells", "Cells were merged here. Each has its words in its first place only.")
+    styled = sum(isinstance(block, Heading) for block in blocks) >= 2
     blocks = head_bold_lines(blocks, sizes, log)
     lines = "\n".join(source.lines)
-    return Reading(blocks, plain_words(lines), [lines], cover_end=_cover_end(blocks))
+    return Reading(blocks, plain_words(lines), [lines], cover_end=_cover_end(blocks), styled=styled)
 
 
 def plain_runs(text: str, style: Run) -> Iterator[Run]:
@@ -49,11 +50,13 @@ def _cover_end(blocks: list[Block]) -> int:
 
 
 def _numbers(blocks: list[Block]) -> list[str]:
-    return [str(item.number) for items in find(blocks, Items) for item in items.items if item.number is not None]
+    return [
+        str(item.number) for items in find(blocks, Items) for item in items.items if item.number is not None
+    ]
 
 
 def _name_pictures(root: Element, log: Log) -> None:
-    """Put the description of each picture after the block it stood in; a picture without one is only flagged."""
+    """Put the description of each picture after its block; a picture without one is only flagged."""
     children: list[Element | str] = []
     for child in root.children:
         children.append(child)

@@ -20,8 +20,8 @@ ReadText = Callable[[str, Run], Iterator[Run]]
 class HtmlReader:
     """Reads elements; an attribute `line` says where an element stood, for it and all after it.
 
-    `read_text` turns text into runs. With `whole`, this is a file and no table cell: a quote is a quote, and a
-    table of one cell is the box that it looks like.
+    `read_text` turns text into runs. With `whole`, this is a file and no table cell: a quote is a quote, and
+    a table of one cell is the box that it looks like.
     """
 
     def __init__(self, line: int, read_text: ReadText, *, whole: bool = False) -> None:
@@ -148,7 +148,9 @@ class HtmlReader:
 
 def _only_marks(element: Element) -> bool:
     """Whether a list has no items but only bullets in its text; then these say how deep each one is."""
-    return all(child.inline or (child.tag in ("ul", "ol") and _only_marks(child)) for child in element.elements())
+    return all(
+        child.inline or (child.tag in ("ul", "ol") and _only_marks(child)) for child in element.elements()
+    )
 
 
 def _styled(style: Run, element: Element) -> Run:

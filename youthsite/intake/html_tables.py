@@ -13,7 +13,7 @@ ReadCell = Callable[[Element], Cell]
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The rows; what stood in the table but in no cell; whether the first row names columns; any merged cell."""
+    """The rows; what stood in no cell; whether the first row names columns; whether cells were merged."""
 
     rows: tuple[Row, ...]
     before: tuple[Block, ...]

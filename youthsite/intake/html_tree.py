@@ -1,4 +1,4 @@
-"""From clean HTML to a tree of elements: the one shape in which pages, Word and OpenDocument files are read."""
+"""From clean HTML to a tree of elements: the one shape in which cells, pages and Word files are read."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -61,7 +61,7 @@ class _Builder(HTMLParser):
             self.open.append(element)
 
     def handle_endtag(self, tag: str) -> None:
-        """Close the element that is open longest among those that this tag can mean: the last one of its name."""
+        """Close the last open element of this name, and all in it."""
         place = next((n for n in range(len(self.open) - 1, 0, -1) if self.open[n].tag == tag), 0)
         if place:
             del self.open[place:]

@@ -22,7 +22,10 @@ _STRICT = {
     ),
 }  # a Word file saved as "Strict" has other names for the same things
 _SIGNATURES = {
-    b"%PDF": ("This is a PDF, whatever its name ends in.", "Save the report as Word or text, and add that file."),
+    b"%PDF": (
+        "This is a PDF, whatever its name ends in.",
+        "Save the report as Word or text, and add that file.",
+    ),
     b"\xd0\xcf\x11\xe0": (
         "This file is locked with a password, or made by a Word from before 2007.",
         "Open it in Word, take the password off, save it as .docx, and add that file.",

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import YouthsiteError
+from .draft import block_words
 from .log import Log
 from .source import Source, read_source
 from .text_reader import Reading, read_text_report
@@ -39,11 +40,12 @@ def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
         known = ", ".join(READERS)
         raise YouthsiteError(
             f"Files that end in “{path.suffix or 'nothing'}” cannot be read yet.",
-            fix=f"These can: {known}. Open the report, save it as plain text (UTF-8), and add that file.",
+            fix=f"These can: {known}. Open the report, save it as Word (.docx) or plain text (.txt, UTF-8), "
+            "and add that file.",
             file=path,
         )
     source, reading = reader(path, log)
-    if not reading.words:
+    if not block_words(*reading.blocks):
         raise YouthsiteError(
             "There are no words in this file.", fix="Check that it is the right file.", file=path
         )

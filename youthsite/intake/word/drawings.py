@@ -1,4 +1,4 @@
-"""Text boxes come into the text after the paragraph they hang on; pictures leave a mark with their description."""
+"""Text boxes come after the paragraph they hang on; pictures leave a mark with their description."""
 
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
@@ -46,7 +46,9 @@ def mark_pictures(root: Element, pictures: Pictures) -> None:
         place = [*holder].index(drawn)
         holder.remove(drawn)
         if any(element.tag.endswith(_PICTURES) for element in drawn.iter()) and not _decorative(drawn):
-            mark = SubElement(holder, w("bookmarkStart"), {w("name"): f"{PICTURE}{len(pictures.descriptions)}"})
+            mark = SubElement(
+                holder, w("bookmarkStart"), {w("name"): f"{PICTURE}{len(pictures.descriptions)}"}
+            )
             holder.remove(mark)
             holder.insert(place, mark)
             pictures.descriptions.append(_description(drawn))

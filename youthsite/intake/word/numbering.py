@@ -1,4 +1,4 @@
-"""The numbers that Word writes before list items and headings: they stand in no text, so they are counted here."""
+"""The numbers that Word writes before list items and headings; no text holds them, so they are counted."""
 
 import re
 from dataclasses import dataclass, field, replace

@@ -17,7 +17,16 @@ HEADING = "YouthsiteHeading"
 CONTENTS = "YouthsiteContents"
 QUOTE = "YouthsiteQuote"
 BULLETS, NUMBERS = "1", "2"
-_WRAPPERS = {w("sdt"), w("sdtContent"), w("fldSimple"), w("smartTag"), w("customXml"), w("dir"), w("bdo"), w("ruby")}
+_WRAPPERS = {
+    w("sdt"),
+    w("sdtContent"),
+    w("fldSimple"),
+    w("smartTag"),
+    w("customXml"),
+    w("dir"),
+    w("bdo"),
+    w("ruby"),
+}
 _NEEDLESS = {w("softHyphen"), w("commentReference"), w("bookmarkStart"), w("sym"), w("sdtPr"), w("rubyPr")}
 
 
@@ -33,7 +42,7 @@ class Prepared:
 
 
 def prepare(root: Element, styles: Styles, counters: Counters, found: Prepared, log: Log) -> None:
-    """Change a part in place; lines count its paragraphs, tables and text boxes included, on from `found.last`."""
+    """Change a part in place; lines count its paragraphs, those in cells and boxes too, from `found.last`."""
     _settle(root)
     lines = {paragraph: n for n, paragraph in enumerate(root.iter(w("p")), start=found.last + 1)}
     found.last += len(lines)

@@ -1,4 +1,4 @@
-"""From mammoth's HTML to the tree that is read: lines, numbers, notes and pictures are put where they belong."""
+"""From mammoth's HTML to the tree that is read: lines, numbers, notes and pictures go where they belong."""
 
 from dataclasses import dataclass, field
 
@@ -15,7 +15,7 @@ _BLOCKS = ("p", "li", "h")
 
 @dataclass
 class Shaper:
-    """Walks the tree once; `marks` are the notes whose sign was met, with its line, since the last heading."""
+    """Walks the tree once; `marks` are the notes whose sign was met since the last heading, with its line."""
 
     found: Prepared
     log: Log
@@ -37,6 +37,9 @@ class Shaper:
             if isinstance(child, Element):
                 self._walk(child, [])
         root.children = children + self._notes(notes)
+        for key, note in notes.items():
+            _clean(note, key)
+            self.log.drop(1, "a note of what was dropped itself", plain_words(note.text()))
 
     def _drop_contents(self, element: Element) -> None:
         for anchor in element.walk():
@@ -96,8 +99,8 @@ class Shaper:
         if not items:
             return []
         self.log.add("", "a name for the notes of a section", ["Notes"])
-        line = items[0].attributes["line"]
-        return [Element("p", {"line": line}, ["Notes:"]), Element("ol", {"line": line}, [*items])]
+        place = {"line": items[0].attributes["line"]}
+        return [Element("p", {**place}, ["Notes:"]), Element("ol", {**place}, [*items])]
 
 
 def _take_notes(root: Element) -> dict[str, Element]:

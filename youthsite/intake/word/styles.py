@@ -32,7 +32,7 @@ class Styles:
         return [(value(element, "name") or "").lower() for element in self.chain(style)]
 
     def level(self, paragraph: Element) -> int:
-        """Give how deep a heading is: by its own outline level, else its style's, else its style's name; 0: none."""
+        """Give how deep a heading is: by its own outline level, or its style's level or name; 0: none."""
         properties = paragraph.find(w("pPr"))
         style = value(properties, "pStyle")
         own = [value(properties, "outlineLvl")]
@@ -63,7 +63,7 @@ class Styles:
         return None if number in (None, "0") else (number or "", min(whole(depth) or 0, 8))
 
     def run_is(self, what: str, run: Element, paragraph: Element) -> bool:
-        """Tell whether a run is `b` (bold) or `i` (italic): by itself, its style, or the paragraph's style."""
+        """Tell whether a run is `b` (bold) or `i` (italic): by itself, its style or the paragraph's."""
         own = is_on(run, "rPr", what)
         if own is not None:
             return own
