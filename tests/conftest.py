@@ -5,9 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.browser import browser, open_page  # noqa: F401 - fixtures for every test
 from tests.published import REPORTS
+
+# On a test machine the same examples every time: a test that fails there fails for everybody.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 
 @pytest.fixture(scope="session")

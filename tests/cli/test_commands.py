@@ -1,5 +1,6 @@
 import json
 import re
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -43,6 +44,13 @@ def test_help_names_every_step_in_plain_words(run):
     for command in ("start", "new", "add", "draft", "check", "narrate", "build", "serve", "assemble"):
         assert re.search(rf"^  {command} +[A-Z]", shown, re.MULTILINE), command
         assert run(command, "--help").exit_code == 0
+
+
+def test_the_readme_names_every_command_but_start_in_its_table():
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text(encoding="utf-8")
+    for command in set(main.commands) - {"start"}:
+        assert f"| `youthsite {command}" in readme, command
+    assert "youthsite start" in readme
 
 
 def test_start_makes_a_whole_preview(run, report, tmp_path):

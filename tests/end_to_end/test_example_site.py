@@ -128,7 +128,7 @@ def test_what_is_held_is_nowhere(example, site):
 
 def test_nothing_of_the_import_is_published(site):
     names = {path.name for path in site.rglob("*")}
-    assert not names & {"import.json", "passages.yml", "youthsite.yml"}
+    assert not names & {"import.json", "import.md", "import.html", "passages.yml", "youthsite.yml"}
     assert not [name for name in names if name.endswith((".record.yml", ".md"))]
 
 

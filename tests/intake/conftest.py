@@ -21,6 +21,7 @@ class BroughtIn:
     imported: Imported
     pages: dict[str, str]
     account: dict[str, Any]
+    for_people: str
     report: Report
 
     @property
@@ -40,6 +41,7 @@ def bring_in_file(source: Path, site: Path) -> BroughtIn:
         imported,
         {path.stem: path.read_text() for path in content.glob("*.md")},
         json.loads((imports / "import.json").read_text()),
+        (imports / "import.md").read_text(encoding="utf-8"),
         read_report(content, imports / "passages.yml"),
     )
 

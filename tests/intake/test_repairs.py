@@ -52,6 +52,33 @@ def test_icon_words_in_the_body_stay_and_are_flagged_once_a_picture(bring_in):
     assert "Milestones" in found.markdown
 
 
+def test_a_line_that_names_the_report_is_a_running_header_the_second_time(bring_in):
+    header = "\n\n\n\nOrra Plan: Annual Report 2024-25\n\n\n\n"
+    found = bring_in(f"# Plan\n\n## One\n\nText of one.{header}More text here.{header}{REST}")
+    assert {entry["why"] for entry in found.account["dropped"]} == {"running header"}
+    assert "Annual Report" not in found.markdown
+
+
+def test_a_note_mark_stays_beside_its_word(bring_in):
+    found = bring_in(f"# Plan\n\n## One\n\nIt took ten months<sup>1</sup>.\n\n- in May<sup>12</sup>{REST}")
+    assert "ten months¹." in found.markdown
+    assert "in May¹²" in found.markdown
+
+
+@pytest.mark.parametrize("speaker", ["Parent, Port Luanach", "Member, Shore Crew"])
+def test_a_short_heading_below_a_marked_quote_is_its_speaker(bring_in, speaker):
+    found = bring_in(
+        f'# Plan\n\n## One\n\nText.\n\n> "We like it."\n\n### {speaker}\n\n### Two\n\nText.{REST}'
+    )
+    assert f"> {speaker}" in found.markdown
+    assert speaker not in [heading["text"] for heading in found.account["outline"]]
+
+
+def test_a_heading_with_text_below_a_quote_stays_a_heading(bring_in):
+    found = bring_in(f'# Plan\n\n## One\n\n> "We like it."\n\n### What came next\n\nText.{REST}')
+    assert "What came next" in [heading["text"] for heading in found.account["outline"]]
+
+
 def test_page_numbers_and_running_headers_go(bring_in):
     page = "\n\n\n\nOrra plan today\n\nA whole sentence stands here.\n\n7\n\n\n\n"
     found = bring_in(f"# Plan\n\n## One\n\nText of one.{page * 3}{REST}")

@@ -7,6 +7,7 @@ from youthsite.intake.words import difference, letters, words
     ("markup", "found"),
     [
         ("3<sup>rd</sup> sector", ["3rd", "sector"]),
+        ("ten months<sup>1</sup>.", ["ten", "months¹"]),
         ("<p>one</p><p>two</p>", ["one", "two"]),
         ("**b**old *i*", ["bold", "i"]),
         ("[a link](https://example.org/page_(x))", ["a", "link"]),

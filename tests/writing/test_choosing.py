@@ -125,5 +125,7 @@ def test_a_title_of_numbers_alone_borrows_from_below():
 def test_headings_name_a_plain_topic_and_differ_from_the_one_before():
     assert topic_of(("Part", "Healthy weight"), "Health") == "Healthy weight"
     assert topic_of(("Strategic implementation drivers",), "Health") == ""
-    assert block_heading("did", "Breastfeeding", "") == "Breastfeeding: what we did"
-    assert block_heading("did", "", "What we did") == "What else we did"
+    assert block_heading("did", "Breastfeeding", []) == "Breastfeeding"
+    assert block_heading("next", "Breastfeeding", ["breastfeeding"]) == "Breastfeeding: what happens next"
+    assert block_heading("did", "", ["What we did"]) == "What else we did"
+    assert block_heading("did", "", ["What we did", "What else we did"]) == "More of what we did"

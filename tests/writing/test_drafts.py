@@ -1,5 +1,4 @@
 from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -132,10 +131,10 @@ def test_ids_are_words_and_differ():
     assert all(id.replace("-", "").isalnum() for id in ids)
 
 
-def test_no_two_headings_in_a_row_are_the_same():
+def test_no_two_headings_of_a_page_are_the_same():
     _, page = drafted(*(f"We met {number} families in town." for number in range(10, 40)))
     headings = [block.heading for block in page.blocks]
-    assert all(one != two for one, two in pairwise(headings))
+    assert len(headings) == len(set(headings)) > 5
 
 
 def test_the_first_page_says_what_this_is():

@@ -16,11 +16,11 @@ EXAMPLE = Path(__file__).parents[1] / "fixtures" / "example" / "glen-orra-2024-2
 
 # At least this many passages of each report are told: a fall means that a rule was lost.
 TOLD = {
-    "north-lanarkshire-2023-24": 20,
-    "scotland-plans-review-2019": 0,
-    "scottish-borders-2021-22": 9,
-    "south-lanarkshire-2021-22": 24,
-    "south-lanarkshire-corporate-parenting-2018": 16,
+    "north-lanarkshire-2023-24": 25,
+    "scotland-plans-review-2019": 6,
+    "scottish-borders-2021-22": 12,
+    "south-lanarkshire-2021-22": 40,
+    "south-lanarkshire-corporate-parenting-2018": 21,
     EXAMPLE.stem: 18,
 }
 
@@ -63,7 +63,7 @@ def test_no_fact_is_changed(drafted):
     report, draft = drafted
     heading = {passage.id: passage.heading for passage in report.passages}
     for block in draft.blocks:
-        easy = [line.text for line in spoken_lines(block) if line.kind != "heading"]
+        easy = [line.text for line in spoken_lines(block)]
         source = [tie.text for tie in block.record.ties]
         around = [part for tie in block.record.ties for part in heading[tie.passage]]
         errors = [problem for problem in fact_problems(easy, source, around) if problem.level == "error"]

@@ -13,9 +13,23 @@ from ..project import Project, open_project
 from ..scaffold import new_site
 from .said import drafted_text, imported_text, narrated_text, needs_a_person
 
+# Click leaves a paragraph's lines as they are when it begins with a backspace.
+HELP = """Publish a version of your report that children can understand, beside the full report.
+
+\b
+New here? One command does everything with your report:
+    youthsite start REPORT.txt --out my-site
+
+Or go step by step: new, add, draft, check, narrate, build, serve.
+"""
+
 
 class PlainErrors(click.Group):
     """Shows an error that people can mend as one plain sentence, and ends with status 2."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order in which a person needs them."""
+        return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command."""
@@ -37,18 +51,13 @@ SLUGS = click.argument("slugs", nargs=-1, metavar="[REPORT]...")
 
 
 @click.group(
-    cls=PlainErrors, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=PlainErrors,
+    help=HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
 @click.version_option(__version__, prog_name="youthsite")
 def main() -> None:
-    r"""Publish a version of your report that children can understand, beside the full report.
-
-    \b
-    New here? One command does everything with your report:
-        youthsite start REPORT.txt --out my-site
-
-    Or go step by step: new, add, draft, check, narrate, build, serve.
-    """
+    """Run `youthsite`."""
 
 
 @main.command()
@@ -56,9 +65,10 @@ def main() -> None:
 @click.option("--out", "out", type=click.Path(path_type=Path), required=True, help="The new site's folder.")
 @click.option("--no-audio", is_flag=True, help="Do not speak the easy edition.")
 def start(report: Path, out: Path, no_audio: bool) -> None:
-    """Make a whole preview site from one REPORT: import, first draft, audio, pages.
+    """Make a whole preview site from one REPORT.
 
-    Asks nothing. Every page is labelled as a draft that nobody has checked.
+    Imports it, drafts, speaks and builds. Asks nothing. Every page is labelled as a draft that nobody has
+    checked.
     """
     project, imported = steps.start(report, out, audio=not no_audio, progress=shown())
     click.echo(imported_text(imported))
@@ -101,7 +111,10 @@ def add(report: Path, slug: str, folder: Path) -> None:
 @SLUGS
 @FOLDER
 def draft(slugs: tuple[str, ...], folder: Path) -> None:
-    """Write a first easy draft by fixed rules. What people wrote is never touched."""
+    """Write a first easy draft by fixed rules.
+
+    What people wrote is never touched.
+    """
     project = open_project(folder)
     for slug in _known(project, slugs):
         _draft(project, slug)
@@ -113,7 +126,7 @@ def draft(slugs: tuple[str, ...], folder: Path) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the figures and problems as JSON.")
 @FOLDER
 def check(slugs: tuple[str, ...], as_json: bool, folder: Path) -> None:
-    """Check the easy words: length, hard words, facts, and what is not told yet.
+    """Say what is too hard, wrong or missing.
 
     Ends with status 1 when there is a problem of level error.
     """
@@ -128,7 +141,10 @@ def check(slugs: tuple[str, ...], as_json: bool, folder: Path) -> None:
 @main.command()
 @FOLDER
 def narrate(folder: Path) -> None:
-    """Speak the easy edition. Only what changed is spoken again."""
+    """Speak the easy edition.
+
+    Only what changed is spoken again.
+    """
     project = open_project(folder)
     click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
 
@@ -137,7 +153,7 @@ def narrate(folder: Path) -> None:
 @click.option("--strict", is_flag=True, help="Stop at the first warning.")
 @FOLDER
 def build(strict: bool, folder: Path) -> None:
-    """Make the site: both editions, pictures, audio and search, as plain files in `site/`."""
+    """Make the site, as plain files in `site/`."""
     _build(open_project(folder), strict=strict)
 
 
@@ -147,17 +163,19 @@ def build(strict: bool, folder: Path) -> None:
 )
 @FOLDER
 def serve(address: str, folder: Path) -> None:
-    """Show the site on this computer and follow every change."""
+    """Show the site and follow every change."""
     from .building import serve_site
 
-    serve_site(open_project(folder), address)
+    project = open_project(folder)
+    click.echo(f"Your site is at http://{address}/ on this computer. Press Ctrl and C to stop.")
+    serve_site(project, address)
 
 
 @main.command()
 @click.argument("target", type=click.Path(path_type=Path))
 @FOLDER
 def assemble(target: Path, folder: Path) -> None:
-    """Write the pages of both editions as Markdown to TARGET, for another site tool."""
+    """Write all pages as Markdown, for other tools."""
     pages = steps.write_pages(open_project(folder), target)
     click.echo(f"Wrote {pages} pages to {target}.")
 

@@ -16,8 +16,8 @@ def imported_text(imported: Imported) -> str:
     return (
         f"Imported {imported.title} as {imported.slug}: {imported.words_in} words in, "
         f"{imported.words_out} out, {imported.pages} pages, {imported.passages} passages.\n"
-        f"  {imported.dropped} pieces dropped, {imported.joined} sentences joined, "
-        f"{imported.flags} things to look at: see imports/{imported.slug}/import.json"
+        f"  {imported.dropped} words dropped, {imported.joined} sentences joined, "
+        f"{imported.flags} things to look at: see imports/{imported.slug}/import.md"
     )
 
 
@@ -57,7 +57,7 @@ def needs_a_person(project: Project, slug: str) -> str:
         [
             "",
             "This is a preview. Nobody has checked it yet. Now people are needed:",
-            f"  1. Read imports/{slug}/import.json: is the full report right?",
+            f"  1. Read imports/{slug}/import.md: is the full report right?",
             f"  2. {checked.to_do} passages wait for easy words, in easyread/{slug}/.",
             f"  3. Read the {checked.blocks} easy blocks with young people, beside the full report.",
             f"  4. `youthsite check` lists {len(checked.problems)} points, {errors} of them errors.",

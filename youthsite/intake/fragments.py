@@ -6,7 +6,7 @@ from .html_reader import BLOCKS, INLINE, HtmlReader
 from .html_tree import parse_html
 from .inline import loose_runs, parse_inline
 from .log import Log
-from .marks import AUTOLINK, TAG, shield
+from .marks import AUTOLINK, TAG, raised, shield
 from .tree import (
     Block,
     Inline,
@@ -22,7 +22,7 @@ from .words import difference, plain_words, words
 
 def has_tags(text: str) -> bool:
     """Whether the text holds anything that a browser would take for a tag."""
-    return bool(TAG.search(shield(text)))
+    return bool(TAG.search(shield(raised(text))))
 
 
 def starts_block(text: str) -> bool:
@@ -36,7 +36,8 @@ def read_fragment(fragment: str, line: int, log: Log) -> list[Block]:
 
     Words that do not get through are listed as dropped; numbers that `<ol>` gives to its items, as added.
     """
-    linked = AUTOLINK.sub(lambda found: f' <a href="{_target(found[1])}">{found[1]}</a> ', shield(fragment))
+    shielded = shield(raised(fragment))
+    linked = AUTOLINK.sub(lambda found: f' <a href="{_target(found[1])}">{found[1]}</a> ', shielded)
     clean = nh3.clean(
         linked,
         tags=INLINE | BLOCKS,

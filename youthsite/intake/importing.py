@@ -12,6 +12,7 @@ from ..report.reading import build_report, read_page
 from .account import account, check_words
 from .doubts import raise_doubts
 from .draft import Draft
+from .for_people import page_for_people
 from .links import mend_links
 from .log import Log
 from .naming import YEAR, to_slug
@@ -49,7 +50,7 @@ class Imported:
 
 
 def import_report(source: Path, content: Path, imports: Path, slug: str, progress: Progress) -> Imported:
-    """Read a report into `content/<slug>/*.md`, `imports/<slug>/import.json` and `passages.yml`.
+    """Read a report into `content/<slug>/*.md` and `imports/<slug>/` (import.json, import.md, passages.yml).
 
     Every word of the file is in the pages or listed as dropped; every word of the pages is from the file or
     listed as added. Raises YouthsiteError when the file cannot be read, a report of this name is there
@@ -71,7 +72,11 @@ def import_report(source: Path, content: Path, imports: Path, slug: str, progres
     store(
         {
             content / slug: {f"{stem}.md": text for stem, text in pages.items()},
-            imports / slug: {"import.json": journal, "passages.yml": passages_text(report)},
+            imports / slug: {
+                "import.json": journal,
+                "import.md": page_for_people(found, title, counted, log),
+                "passages.yml": passages_text(report),
+            },
         }
     )
     progress("reading the report", _STEPS, _STEPS)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .marks import AUTOLINK, LINK, shield, unescape, unshield
+from .marks import AUTOLINK, LINK, raised, shield, unescape, unshield
 from .tree import Inline, Run, tidy
 
 # Each alternative reads on to the next mark of its kind and no further, so that no text takes long.
@@ -29,7 +29,7 @@ def parse_inline(text: str, style: Run = Run(""), *, entities: bool = True) -> I
 
 def loose_runs(text: str, style: Run, *, entities: bool) -> Iterator[Run]:
     """Give the runs with their white space, for a caller that joins several pieces."""
-    for run in _runs(shield(text), style):
+    for run in _runs(shield(raised(text)), style):
         clear = unshield(unescape(run.text) if entities else run.text)
         yield replace(run, text=clear, link=unshield(unescape(run.link)))
 

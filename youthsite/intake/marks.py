@@ -5,6 +5,8 @@ import re
 
 ESCAPE = re.compile(r"\\+([!-/:-@\[-`{-~])")
 _SHIELD = 0xF0000
+_RAISED = re.compile(r"(?<=[^\W\d_])<sup>(\d{1,2})</sup>", re.IGNORECASE)
+_HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 _TARGET = r"\(\s*<?([^\s()<>]*+(?:\([^\s()<>]*+\)[^\s()<>]*+)*+)>?(?:\s+\"[^\"]*+\")?\s*\)"
 LINK = re.compile(rf"!?\[([^\[\]]{{0,2000}}+)\]{_TARGET}")
@@ -49,6 +51,11 @@ def without_comments(text: str) -> str:
     return "".join([*parts, text[done:]])
 
 
+def raised(text: str) -> str:
+    """Write a raised number behind a word as such, so that it is not glued on: `a<sup>1</sup>` is `a¹`."""
+    return _RAISED.sub(lambda found: found[1].translate(_HIGH), text)
+
+
 def shield(text: str) -> str:
     """Put a stand-in for each mark behind a backslash, so that nobody reads it as a mark."""
     return ESCAPE.sub(lambda found: chr(_SHIELD + ord(found[1])), text)
@@ -66,5 +73,15 @@ def unescape(text: str) -> str:
 
 def address(link: str) -> str:
     """Write a link's target so that nothing in it ends the link."""
-    marks = {" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E", '"': "%22", "\\": "%5C", "*": "%2A"}
+    marks = {
+        " ": "%20",
+        "(": "%28",
+        ")": "%29",
+        "<": "%3C",
+        ">": "%3E",
+        '"': "%22",
+        "\\": "%5C",
+        "*": "%2A",
+        "`": "%60",
+    }
     return "".join(marks.get(letter, letter) for letter in link)

@@ -8,14 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from .marks import INLINE_TAGS, LINK, TAG, shield, unescape, unshield, without_comments
+from .marks import INLINE_TAGS, LINK, TAG, raised, shield, unescape, unshield, without_comments
 
 _WORD = re.compile(r"[^\W_]+")
 
 
 def words(markup: str) -> list[str]:
     """Give the words of a piece of source or of Markdown, in order."""
-    text = LINK.sub(lambda found: found[1], shield(markup))
+    text = LINK.sub(lambda found: found[1], shield(raised(markup)))
     text = TAG.sub(lambda found: "" if found[2].lower() in INLINE_TAGS else " ", without_comments(text))
     return plain_words(unshield(unescape(text)))
 

@@ -35,7 +35,7 @@ def help_page(contact: ContactSettings) -> SitePage:
     """Give the help page: danger first, then the helplines, then how to reach the partnership."""
     parts = [
         "# Get help",
-        "Are you in danger now? Call [999](tel:999).",
+        f"Are you in danger now?\n\n{_call('999')}",
         "Do you want to talk to someone? These people will listen.",
         *(_helpline(line) for line in helplines()),
         *_contact(contact),
@@ -48,15 +48,19 @@ def help_page(contact: ContactSettings) -> SitePage:
 
 
 def _helpline(line: Helpline) -> str:
-    number = line.phone.replace(" ", "")
     web = f"[{line.web.removeprefix('https://')}]({line.web})"
-    return f"## {line.name}\n\n{line.about}\n\nCall [{line.phone}](tel:{number}) or go to {web}."
+    return f"## {line.name}\n\n{line.about}\n\n{_call(line.phone)}\n\nOr go to {web}."
+
+
+def _call(phone: str) -> str:
+    """A link that says what it does; the theme shows it as a button."""
+    return f"[Call {phone}](tel:{phone.replace(' ', '')})"
 
 
 def _contact(contact: ContactSettings) -> list[str]:
     ways = []
     if contact.phone:
-        ways.append(f"Call [{contact.phone}](tel:{contact.phone.replace(' ', '')}).")
+        ways.append(_call(contact.phone))
     if contact.email:
         ways.append(f"Write to [{contact.email}](mailto:{contact.email}).")
     if not ways:

@@ -52,23 +52,25 @@ def _merged(before: Told, told: Told) -> Told:
     )
 
 
-def make_blocks(told: Iterable[Told], title: str, taken: TakenIds) -> list[Block]:
-    """Make a block of each, with a heading of its own, hard words explained once a page, and its record."""
+def make_blocks(
+    told: Iterable[Told], title: str, taken: TakenIds, headings: Iterable[str] = ()
+) -> list[Block]:
+    """Make a block of each, with a heading of its own, hard words explained once a page, and its record.
+
+    `headings` are those that the page has already.
+    """
+    used = [title, *headings]
     blocks: list[Block] = []
     explained: set[str] = set()
     for each in told:
-        heading = _heading(each, title, blocks)
+        heading = block_heading(each.kind, topic_of(each.passages[0].heading, title), used)
+        used.append(heading)
         lines, edits = _explained(each.lines, explained)
         id = free_id(heading, each.kind, taken)
         taken.add(id)
         block = Block(id=id, kind=each.kind, heading=heading, body=body(lines), line=1)
         blocks.append(recorded(block, "draft", "rules", tie_to(each.passages), (*each.edits, *edits)))
     return blocks
-
-
-def _heading(told: Told, title: str, blocks: list[Block]) -> str:
-    topic = topic_of(told.passages[0].heading, title)
-    return block_heading(told.kind, topic, blocks[-1].heading if blocks else "")
 
 
 def body(lines: Iterable[str]) -> str:
@@ -92,8 +94,9 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
             waiting = []
         told.append(line)
         for sentence in _meanings(line):
-            if sentence not in explained:
-                explained.add(sentence)
+            meaning = " ".join(sentence.split()[-4:])  # "Advocate" and "advocacy" have one meaning.
+            if meaning not in explained:
+                explained.add(meaning)
                 edits.append(Edit("explain", line, f"{line}\n{sentence}"))
                 waiting.append(sentence)
     return told + waiting, edits

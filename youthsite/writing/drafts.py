@@ -11,11 +11,11 @@ from ..progress import Progress, quiet
 from ..settings import Settings
 from .blocks import Told, joined, make_blocks
 from .choose import LABEL, TWICE, reason_to_leave_out
-from .context import Context
+from .context import Context, area_of
 from .headings import page_title, title_of
 from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
-from .listing import tell_list
+from .listing import generic_kind, tell_list
 from .steps import dates
 from .telling import label_of, leans, tell
 from .units import Unit, units
@@ -68,7 +68,7 @@ def draft_more(report: Report, edition: Edition, settings: Settings, progress: P
     """
     mentioned = {tie.passage for block in edition.blocks for tie in block.record.ties}
     mentioned |= {each.passage for page in edition.pages for each in (*page.left_out, *page.to_do)}
-    taken = {page.stem: [block.id for block in page.blocks] for page in edition.pages}
+    taken = {page.stem: page.blocks for page in edition.pages}
     return _draft(report, settings, progress, lambda passage: passage.id not in mentioned, taken)
 
 
@@ -77,16 +77,16 @@ def _draft(
     settings: Settings,
     progress: Progress,
     wanted: Callable[[Passage], bool],
-    taken: dict[str, list[str]],
+    there: dict[str, tuple[Block, ...]],
 ) -> Drafted:
-    context = Context(
-        acronyms(passage.text for passage in report.passages), settings.check.max_sentence_words
-    )
+    texts = [passage.text for passage in report.passages]
+    longest = settings.check.max_sentence_words
+    context = Context(acronyms(texts), longest, area_of(report.slug, texts))
     seen: set[str] = set()
     pages = []
     for number, page in enumerate(report.pages):
         progress("Drafting", number, len(report.pages))
-        pages.append(_draft_page(page, context, seen, wanted, TakenIds(taken.get(page.stem, []))))
+        pages.append(_draft_page(page, context, seen, wanted, there.get(page.stem, ())))
     progress("Drafting", len(report.pages), len(report.pages))
     return Drafted(report.slug, tuple(pages))
 
@@ -112,14 +112,15 @@ def _draft_page(
     context: Context,
     seen: set[str],
     wanted: Callable[[Passage], bool],
-    taken: TakenIds,
+    there: tuple[Block, ...],
 ) -> DraftedPage:
     draft = _PageDraft(page, context)
     passages = tuple(_chosen(draft, seen, wanted))
     for unit in units(passages, page.markdown):
         _draft_unit(draft, unit)
     title = title_of(page)
-    blocks = make_blocks(joined(draft.told), title, taken)
+    taken = TakenIds([block.id for block in there])
+    blocks = make_blocks(joined(draft.told), title, taken, [block.heading for block in there])
     return DraftedPage(page.stem, title, tuple(blocks), tuple(draft.left_out), tuple(draft.to_do))
 
 
@@ -166,7 +167,7 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
 def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
     """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
     before = len(draft.told)
-    label = label_of(f"{unit.lead.text} ") if unit.lead else ""
+    label = (label_of(f"{unit.lead.text} ") or _label_of_list(unit.lead)) if unit.lead else ""
     goes_on = any(passage.text[:1].islower() for passage in unit.items)
     for passage in unit.items:
         if goes_on:
@@ -179,6 +180,12 @@ def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
         draft.leave_to_do(unit.lead, f"it leads into a list that is not all told: {reason}")
     elif unit.lead:
         draft.leave_to_do(unit.lead, reason)
+
+
+def _label_of_list(lead: Passage) -> str:
+    """Give the label that stands for a lead-in which says no more than its kind."""
+    kind = generic_kind(lead)
+    return {"did": "What we have done", "next": "Planned actions"}.get(kind, "") if kind else ""
 
 
 def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: str = "") -> None:

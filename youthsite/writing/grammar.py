@@ -120,6 +120,13 @@ def _past_is_finite(parts: list[Token], place: int, before: str) -> bool:
         return False
     if parts[place].word in _INTRANSITIVE and _is_plural_noun(before):
         return True
+    following = parts[place + 1].word if place + 1 < len(parts) else ""
+    goes_on = parts[place].word == "continued" and following in {"into", "until", "to"}
+    if (goes_on and parts[0].word in DETERMINERS) or parts[place].word == "got":
+        return True
+    named = parts[0].text == "The" and parts[place - 1].bare[:1].isupper() and place + 1 < len(parts)
+    if named and parts[place + 1].bare[:1].isupper() and not parts[place].ends_clause:
+        return True
     return _takes_object(parts, place) or (before in PLURAL_PEOPLE and _noun_follows(parts, place))
 
 

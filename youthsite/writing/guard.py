@@ -41,8 +41,8 @@ _MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: c
 _SLIP = re.compile(
     r"^(?:Preparation|Information|Training|Guidance|Feedback|Request|Evaluation)\b(?!.* and ).* "
     r"(?:have|are|were)\b|"
-    r"\b(\w+) \1\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|\bwill (?!bring|"
-    r"during)[a-z]+ing\b|"
+    r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
+    r"\bwill (?!bring|during)[a-z]+ing\b|"
     r"\ba (?:specific|single) \w+s\b",
     re.IGNORECASE,
 )

@@ -1,6 +1,8 @@
 """Plain headings: of a page, and of a block by its kind and what the report's heading is about."""
 
 import re
+from collections.abc import Collection
+from itertools import chain, count
 
 from ..language import letters, words
 from ..model import BlockKind, FormalPage
@@ -28,7 +30,10 @@ _NOT_A_TOPIC = re.compile(
 )
 _LONGEST_TOPIC = 6
 
-# What a block of each kind is called; the second is for when the first stands right above.
+# No numbers: the fact guard would look for them in the report.
+_MORE = ("More", "Even more", "Still more", "Yet more", "And more", "And even more")
+
+# What a block of each kind is called; the second is for when the first stands above.
 NAMES: dict[BlockKind, tuple[str, str]] = {
     "about": ("What this is about", "More about this"),
     "wanted": ("What we want", "What else we want"),
@@ -82,13 +87,19 @@ def topic_of(heading: tuple[str, ...], title: str) -> str:
     return topic
 
 
-def block_heading(kind: BlockKind, topic: str, before: str) -> str:
-    """Name a block by its topic and kind, not as the block before it is named."""
+def block_heading(kind: BlockKind, topic: str, taken: Collection[str]) -> str:
+    """Name a block by its topic where that is plain, else by its kind; never as another on its page.
+
+    `taken` are the headings that the page has already. A second block on a topic is named by its kind too.
+    """
     first, second = NAMES[kind]
-    name = f"{topic}: {first[:1].lower()}{first[1:]}" if topic else first
-    if name != before:
-        return name
-    return f"{topic}: {second[:1].lower()}{second[1:]}" if topic else second
+    small = [f"{name[:1].lower()}{name[1:]}" for name in (first, second)]
+    names = (topic, *(f"{topic}: {name}" for name in small)) if topic else (first, second)
+    start = f"{topic}: " if topic else ""
+    further = (capital(f"{start}{more.lower() if topic else more} of {small[0]}") for more in _MORE)
+    endless = (f"{names[-1]}{', again' * times}" for times in count(1))
+    used = {name.lower() for name in taken}
+    return next(name for name in chain(names, further, endless) if name.lower() not in used)
 
 
 def _lowered(topic: str) -> str:

@@ -62,7 +62,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "found-out",
         re.compile(
             r"\b(?:survey|census|questionnaire|inspectors?|audit|review(?:s|ed)? (?:found|showed)|"
-            r"found (?:that|out)|"
+            r"found (?:that|out)|main (?:problems|challenges)|Government reviewed|"
+            r"(?:most|many|few|all|the) plans|"
             r"shows? that|showed|results?|answered|out of 100)\b|\d ?%",
             re.IGNORECASE,
         ),

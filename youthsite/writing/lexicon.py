@@ -107,7 +107,9 @@ def _forms(line: str) -> tuple[str, str, str, str, bool]:
     return base, past, participle, _regular(base, "ing"), noun
 
 
-_DOUBLING = word_set("map equip plan refer commit submit get let put run set win begin cut stop chat")
+_DOUBLING = word_set(
+    "embed fulfil drop admit map equip plan refer commit submit get let put run set win begin cut stop chat"
+)
 
 
 def _regular(base: str, ending: str) -> str:

@@ -1,19 +1,19 @@
 """Tell a list under its lead-in: a few plain words for the lead-in, and the items as bullets."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit, Passage
 from .context import Context
-from .grammar import is_clause, tokens
+from .grammar import has_subordinator, is_clause, tokens
 from .guard import facts_problem, problem_of
 from .kinds import kind_of
 from .lexicon import DETERMINERS, base_forms, ing_forms
 from .simplify import Simplified, simplify
 from .steps.lists import tidy_item
 from .telling import Telling, begins_with_past, begins_with_verb
-from .text import lower_first
+from .text import capital, lower_first
 from .text import sentence as whole
 
 # Lead-ins that say no more than their kind does: with them, items may be told one by one.
@@ -23,11 +23,12 @@ _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "next",
         re.compile(
             r"\b(?:next (?:\d+|two|three|few)? ?(?:steps|years?)|focus areas|areas of (?:work|focus)|"
-            r"priority areas|will include|"
+            r"priority areas|areas of work|will include|work in progress|areas? for improvement|"
             r"we will develop|planned actions|future plans)\b",
             re.IGNORECASE,
         ),
     ),
+    ("found-out", re.compile(r"\bthemes\b[^.]*\binclud\w+:$")),
     (
         "did",
         re.compile(
@@ -45,9 +46,14 @@ _LEADS: dict[tuple[BlockKind, str], str] = {
     ("did", "thing"): "Our work included:",
     ("wanted", "verb"): "We want to:",
     ("wanted", "thing"): "We want:",
+    ("found-out", "thing"): "These were some of the main themes:",
 }
 _EXAMPLES = re.compile(r",? (?:including|such as|for example|e\.g\.):$", re.IGNORECASE)
 _TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
+_THAT = re.compile(r"^(?P<what>The [^,.]+?) (?P<be>are|were) that:$")
+_NAMES = re.compile(r"^(?P<what>(?:[A-Z][a-z]+ )?[a-z]+s\b[^,.:]*?) include:$")
+_AIM = re.compile(r"This (?:is|was) to (?!.*(?:\d|\bnot\b))")
+_BE = re.compile(r"\b(?:is|are|was|were) ")
 _THE_VERBS = re.compile(r"\bto:$")
 
 
@@ -78,31 +84,71 @@ def tell_list(
     and the others listed; under any other lead-in all are told or none.
     """
     drafts = [_item(passage, context) for passage in items]
+    if lead and (found := _clauses(lead, items, context)):
+        return found
     if lead is None:
         nothing = ListTelling(Telling(reason="the list item does not stand by itself"))
         return _partly(None, drafts, kind) if kind else nothing
-    if generic := _generic_kind(lead):
+    if generic := generic_kind(lead):
         return _partly(lead if len(sentences(lead.text)) == 1 else None, drafts, generic)
     if opened := _opened(lead, context):
         return _partly(lead, drafts, *opened)
+    if named := _named(lead, context):
+        return _partly(lead, drafts, "found-out", named)
     whole_list = _wholly(lead, drafts, context)
     return whole_list if whole_list.telling.lines or not kind else _partly(None, drafts, kind)
 
 
-def _generic_kind(lead: Passage) -> BlockKind | None:
+def _clauses(lead: Passage, items: tuple[Passage, ...], context: Context) -> ListTelling | None:
+    """Tell a lead-in that its items finish: "The main problems were that:"; the items are sentences."""
+    match = _THAT.match(lead.text.strip())
+    if not match:
+        return None
+    told: list[Passage] = []
+    lines: list[str] = []
+    edits: list[Edit] = []
+    for item in items:
+        simplified = simplify(whole(capital(item.text)), context)
+        line, *further = simplified.lines
+        passes = not problem_of(line, context.max_words) and all(_AIM.match(more) for more in further)
+        if passes and not _facts((line,), (item,)):
+            told.append(item)
+            lines.append(f"- {line}")
+            edits += [*simplified.edits, *(Edit("cut-extra", more, "") for more in further)]
+    some = "" if len(told) == len(items) else "some of "
+    opening = simplify(f"These {match['be']} {some}{lower_first(match['what'])}:", context).lines[-1]
+    if len(told) < 2 or problem_of(opening, context.max_words):
+        return None
+    passages, all_lines = (lead, *told), (opening, *lines)
+    if _facts(all_lines, passages):
+        return None
+    return ListTelling(Telling(all_lines, (_lead_edit(lead, opening), *edits)), passages)
+
+
+def generic_kind(lead: Passage) -> BlockKind | None:
+    """Give the kind of a lead-in that says no more than its kind; nothing for any other."""
     return next((kind for kind, pattern in _GENERIC if pattern.search(lead.text)), None)
 
 
 def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | None:
     """Tell a lead-in that only gives examples: "We ran clubs including:"."""
     match = _EXAMPLES.search(lead.text)
-    if not match or not is_clause(lead.text[: match.start()]):
+    if not match or len(sentences(lead.text)) > 1:
         return None
     simplified = simplify(whole(lead.text[: match.start()]), context)
     lines = (*simplified.lines, "This includes:")
     if any(problem_of(line, context.max_words) for line in lines):
         return None
     return kind_of(lines, lead.heading, ""), Simplified(lines, simplified.edits)
+
+
+def _named(lead: Passage, context: Context) -> Simplified | None:
+    """Tell a lead-in that only names what its items are: "Main recommendations from the report include:"."""
+    match = _NAMES.match(lead.text.strip())
+    if not match or is_clause(match["what"]) or len(tokens(match["what"])) > context.max_words - 3:
+        return None
+    simplified = simplify(f"These are some of the {lower_first(match['what'])}:", context)
+    return None if problem_of(simplified.lines[-1], context.max_words) else simplified
 
 
 def _partly(
@@ -113,7 +159,8 @@ def _partly(
     if openings == ("We want:",) and not lead:
         openings = ("",)
     opening = openings[-1]
-    good = [item for item in drafts if item.form == form and not item.reason] if opening else []
+    fitting = (_as_form(item, form) for item in drafts if not item.reason)
+    good = [item for item in fitting if item.form == form] if opening else []
     if len(good) < 2:
         return ListTelling(Telling(reason="the list items do not read as easy words"))
     lines = (*openings, *(item.line for item in good))
@@ -122,6 +169,17 @@ def _partly(
         return ListTelling(Telling(reason=reason))
     edits = (_lead_edit(lead, "\n".join(openings)), *(edit for item in good for edit in item.edits))
     return ListTelling(Telling(lines, edits), told, kind)
+
+
+def _as_form(item: _Item, form: str) -> _Item:
+    """Give an item the form of the others: "opening a room" beside "hold a day", or the other way."""
+    first, _, rest = item.line.removeprefix("- ").partition(" ")
+    if form == "verb" and item.form == "thing" and first in ing_forms():
+        return replace(item, line=f"- {ing_forms()[first]} {rest}", form=form)
+    doing = {base: ing for ing, base in ing_forms().items()}
+    if form == "thing" and item.form == "verb" and first in doing:
+        return replace(item, line=f"- {doing[first]} {rest}", form=form)
+    return item
 
 
 def _facts(lines: tuple[str, ...], told: tuple[Passage, ...]) -> str:
@@ -143,7 +201,8 @@ def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling
     reason = reason or next((item.reason for item in drafts if item.reason), "")
     if not reason and len({item.form for item in drafts}) > 1:
         reason = "the list items are not of one kind"
-    lines = (*simplified.lines, *(item.line for item in drafts))
+    opening = re.sub(r"\bthe (\d+ \w+:)$", r"these \1", simplified.lines[-1])
+    lines = (*simplified.lines[:-1], opening, *(item.line for item in drafts))
     told = (lead, *(item.passage for item in drafts))
     reason = reason or _facts(lines, told)
     if reason:
@@ -153,7 +212,8 @@ def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling
 
 
 def _closed(text: str) -> str:
-    return text.rstrip(" -–:;") + ":"
+    closed = text.rstrip(" -–:;")
+    return re.sub(r"(?<=s) of$", "", closed) + ":"
 
 
 def _lead_problem(lines: tuple[str, ...], drafts: list[_Item], context: Context) -> str:
@@ -200,4 +260,6 @@ def _form(text: str) -> str:
 
 
 def _verb_inside(line: str) -> str:
-    return "the list item is a sentence of its own" if is_clause(line.removeprefix("- ")) else ""
+    text = line.removeprefix("- ")
+    verb = is_clause(text) or (_BE.search(text) and not has_subordinator(tokens(text)))
+    return "the list item is a sentence of its own" if verb else ""

@@ -8,9 +8,9 @@ from ..language import sentences
 from ..model import BlockKind, Edit
 from .choose import reason_to_skip
 from .context import Context
-from .grammar import is_clause, tokens
+from .grammar import first_finite, is_clause, tokens
 from .guard import facts_problem, problem_of
-from .lexicon import DETERMINERS, base_forms, ing_forms, past_forms, sure_verbs
+from .lexicon import DETERMINERS, PREPOSITIONS, base_forms, ing_forms, past_forms, sure_verbs
 from .simplify import simplify
 from .text import capital, lower_first
 from .text import sentence as whole
@@ -31,7 +31,13 @@ _LEANS = re.compile(
     r"had|will|can|helps?|provides?|aims?|shows?|includes?|gives?))\b",
     re.IGNORECASE,
 )
-_EXTRA = re.compile(r"^This (?:is|was) (?:to|part of|so that|because of) |^This includes ")
+_EXTRA = re.compile(
+    r"^This (?:is|was|will be) (?:to|part of|so that|because of|through|about) |^This includes "
+)
+_TAIL = re.compile(
+    r"^This (?:is|was|will be) (?:to|in|at|for|through|across|within|about|part|during|over|with)\b"
+)
+_MOST_TAILS = 2  # Sentences made of the end of one.
 _LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
 _POINTS = re.compile(
     r"\b(?:these|those)\b(?! who| with| in | that| living| aged)|\balso\b|"
@@ -42,11 +48,31 @@ _POINTS = re.compile(
 _IS_WEIGHTY = re.compile(
     r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|"
     r"barrier\w*|"
-    r"difficult\w*|worse|fewer|less|fell|decreas\w*|declin\w*|drop\w*|concern\w*|delay\w*|cancel\w*)\b|%",
+    r"difficult\w*|worse\w*|fewer|less|fell|decreas\w*|declin\w*|drop\w*|reduc\w*|lower\w*|concern\w*|"
+    r"delay\w*|cancel\w*|fail\w*|lack\w*|unable|still|yet|none|nobody|rarely|half|"
+    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b|%|\d",
     re.IGNORECASE,
 )
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
+# Deeds named by a noun: "Launch of a new club"; each with its past and its base form.
+_DEEDS = {
+    "addition": ("added", "add"),
+    "appointment": ("chose", "choose"),
+    "completion": ("finished", "finish"),
+    "creation": ("made", "make"),
+    "development": ("developed", "develop"),
+    "introduction": ("brought in", "bring in"),
+    "launch": ("started", "start"),
+    "publication": ("published", "publish"),
+    "recruitment": ("recruited", "recruit"),
+}
+# Openings of a thing that is wanted: "Improved health".
+_BETTER = frozenset({"improved", "increased", "better", "more", "fewer", "reduced", "stronger", "earlier"})
+_NAMED_DEED = re.compile(
+    rf"^(?:The )?(?P<deed>{'|'.join(_DEEDS)}) of (?=(?:an?|the|our|new|two|three|\d+) )", re.IGNORECASE
+)
+_FURTHER = re.compile(r"(?P<link>, (?:and )?|\band )(?P<doing>[a-z]+ing)\b(?= [a-z])")
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
 _OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to", "did": "We"}
 
@@ -85,8 +111,8 @@ def tell(
     """Tell a passage's text. `follows`: what stands before it is told right above, so "they" can lean on it.
 
     `label_kind` is the kind that the table's column (`label`) or the heading gives, by which "Implement the
-    plan" can be told as a promise; `around` are the headings. When a third of the sentences or more are told,
-    a sentence that has no "not", no "but" and no bad news may stay untold: it is listed among the edits as
+    plan" can be told as a promise; `around` are the headings. When half of the sentences or more are told,
+    a sentence without a number, "not", "but" or bad news may stay untold: it is listed among the edits as
     "to do".
     """
     draft, gap = _Draft(), not follows
@@ -120,7 +146,7 @@ def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Te
     if not draft.lines:
         sentence, reason = draft.untold[0] if draft.untold else ("", draft.skipped)
         return Telling(reason=reason, left_out=not draft.untold)
-    if 3 * len(draft.untold) > 2 * draft.count:
+    if 2 * len(draft.untold) > draft.count:
         sentence, reason = draft.untold[0]
         return Telling(reason=f"{reason} (“{sentence}”)")
     for sentence, reason in draft.untold:
@@ -149,6 +175,8 @@ def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
 def _tell_sentence(sentence: str, context: Context) -> Telling:
     simplified = simplify(whole(sentence), context)
     lines, edits = list(simplified.lines), list(simplified.edits)
+    if sum(bool(_TAIL.match(line)) for line in lines) > _MOST_TAILS:
+        return Telling(reason="it says many things at once")
     for place, line in enumerate(simplified.lines):
         if line.endswith(":") and not simplified.lines[place + 1 : place + 2]:
             return Telling(reason="it leads into something that is not told here")
@@ -157,7 +185,7 @@ def _tell_sentence(sentence: str, context: Context) -> Telling:
             return Telling(reason=why)
         if why:
             lines.remove(line)
-            if any(is_vague(kept) for kept in lines[-1:]):
+            if any(is_vague(kept) for kept in lines if not _TAIL.match(kept)):
                 return Telling(reason=why)
             edits.append(Edit("cut-extra", line, ""))
     return (
@@ -176,7 +204,8 @@ def leans(line: str) -> bool:
 
 
 def _leaning(lines: tuple[str, ...], gap: bool) -> str:
-    loose = gap and (leans(lines[0]) or _POINTS.search(lines[0]))
+    near = (lines[0], *(line for line in lines if _TAIL.match(line)))
+    loose = gap and (leans(lines[0]) or any(_POINTS.search(line) for line in near))
     return "it leans on words before it that are not told" if loose else ""
 
 
@@ -189,18 +218,51 @@ def _with_subject(sentence: str, opening: str, draft: _Draft) -> tuple[str, tupl
 def _opening_for(kind: BlockKind | None, label: str) -> str:
     """Give the words that make a plan or a deed of a bare verb, by the table's label or the heading."""
     if kind == "wanted" and "said" in label.lower():
-        return "We said that we would"
+        return "We said we would"
     return _OPENINGS.get(kind, "") if kind else ""
 
 
 def _opened(sentence: str, opening: str) -> str:
     first, _, rest = sentence.partition(" ")
+    if (named := _NAMED_DEED.match(sentence)) and opening and not is_clause(sentence):
+        done, base = _DEEDS[named["deed"].lower()]
+        return f"{opening} {done if opening == 'We' else base} {sentence[named.end() :]}"
     if opening == "We":
-        return f"We {lower_first(sentence)}" if begins_with_past(sentence) else ""
+        return _done(sentence)
+    if opening == _OPENINGS["wanted"] and first.lower() in _BETTER and not is_clause(sentence):
+        return f"We want {lower_first(sentence)}"
     if opening and begins_with_verb(sentence):
         return f"{opening} {lower_first(sentence)}"
     doing = first.lower() in ing_forms() and first[:1].isupper() and not is_clause(sentence)
-    return f"{opening} {ing_forms()[first.lower()]} {rest}" if opening and doing else ""
+    return f"{opening} {ing_forms()[first.lower()]} {_as_bases(rest)}" if opening and doing else ""
+
+
+def _as_bases(rest: str) -> str:
+    """Give the further -ing forms of a list the same form: "…, building trust and listening to them"."""
+
+    def base(match: re.Match[str]) -> str:
+        return f"{match['link']}{ing_forms().get(match['doing'], match['doing'])}"
+
+    return _FURTHER.sub(base, rest)
+
+
+def _done(sentence: str) -> str:
+    if begins_with_past(sentence) or _is_bare_deed(sentence):
+        return f"We {lower_first(sentence)}"
+    doing = sentence.split()[0].lower() in ing_forms() and not is_clause(sentence)
+    return f"Our work included {lower_first(sentence)}" if doing else ""
+
+
+def _is_bare_deed(text: str) -> bool:
+    """Tell whether a text under "What we have done" is a past verb and its objects: "Shared plans with …"."""
+    parts = tokens(text)
+    first = parts[0].word
+    sure = first in past_forms() and first not in _BETTER | base_forms() | {
+        "targeted",
+        "dedicated",
+        "planned",
+    }
+    return sure and len(parts) > 3 and parts[1].word not in PREPOSITIONS and first_finite(parts, 1) is None
 
 
 def begins_with_past(text: str) -> bool:

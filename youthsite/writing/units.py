@@ -1,9 +1,12 @@
 """What is told together: a passage by itself, or a list under the words that lead into it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Passage
+
+_LEADS = re.compile(r":$|\b(?:the|these) following\b[^.:]*\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ def _leads(passage: Passage) -> bool:
     """Tell whether a passage may lead into a list: it does not end as a sentence does."""
     return (
         not passage.text.rstrip().endswith((".", "?", "!", ";", ",", ")")) and passage.kind != "item"
-    ) or (passage.text.rstrip().endswith(":"))
+    ) or bool(_LEADS.search(passage.text.rstrip()))
 
 
 def _items_end(passages: tuple[Passage, ...], start: int, first: Passage, markdown: str) -> int:

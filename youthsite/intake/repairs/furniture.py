@@ -13,6 +13,7 @@ _ICONS = {"safe", "healthy", "achieving", "nurtured", "active", "respected", "re
 _ICON_WORDS = 3
 _LOGO = re.compile(r"getting it right(?: for every child(?: in [a-z ]+)?)?|for every child(?: in [a-z ]+)?")
 _PAGE = re.compile(r"(?:page )?\d{1,3}(?: (?:of|/) \d{1,3})?", re.IGNORECASE)
+_NAMES_A_REPORT = re.compile(r"\b(?:report|plan)\b.*\b\d{4}\b")
 _PRINT = re.compile(
     r"(?:printed|produced|designed)\b(?=.*(?:\d{5,}/\w+|recycle|\bprinted by\b))", re.IGNORECASE | re.DOTALL
 )
@@ -74,13 +75,14 @@ def _at_break(blocks: tuple[Block, ...], place: int) -> bool:
 
 
 def _running_headers(blocks: tuple[Block, ...]) -> set[str]:
-    """Find short lines that stand three times or more at the edge of a page."""
+    """Find short lines that stand three times at the edge of a page, or twice when they name a report."""
     texts = [
         folded(own_text(block))
         for place, block in enumerate(blocks)
         if isinstance(block, Paragraph) and len(own_text(block).split()) <= 14 and _at_break(blocks, place)
     ]
-    return {text for text, count in Counter(texts).items() if text and count >= 3 and not is_icons(text)}
+    counts = Counter(text for text in texts if text and not is_icons(text))
+    return {text for text, count in counts.items() if count >= (2 if _NAMES_A_REPORT.search(text) else 3)}
 
 
 def _stands_above_a_line(blocks: tuple[Block, ...], place: int) -> bool:

@@ -18,26 +18,37 @@ _MAX_SPEAKER_WORDS = 6
 
 
 def set_quotes(draft: Draft, log: Log) -> Draft:
-    """Make a quote of a paragraph in the first person after a page break, with its speaker below it."""
+    """Put the speaker into the quote above: a marked one, or first-person words after a page break."""
     blocks = list(draft.blocks)
-    for place in range(len(blocks) - 2, 0, -1):
-        words, below = blocks[place], following(blocks, place)
-        if (
-            below >= len(blocks)
-            or not isinstance(words, Paragraph)
-            or not isinstance(blocks[place - 1], Break)
-        ):
-            continue
-        speaker = blocks[below]
-        if _OWN_WORDS.match(plain(words.text)) and isinstance(speaker, Heading) and _speaks(speaker):
+    for place in range(len(blocks) - 2, -1, -1):
+        said, below = _said(blocks, place), following(blocks, place)
+        speaker = blocks[below] if said and below < len(blocks) else None
+        if isinstance(speaker, Heading) and (_speaks(speaker) or _says_nothing(blocks, place, below)):
             name = Paragraph(speaker.line, speaker.text, speaker.line)
-            blocks[place : below + 1] = [Quote(words.line, (words, name))]
+            blocks[place : below + 1] = [Quote(blocks[place].line, (*said, name))]
             log.flag(
                 speaker.line,
                 "quote",
                 "This was taken for the speaker of the quote above it, not for a heading.",
             )
     return replace(draft, blocks=tuple(blocks))
+
+
+def _said(blocks: list[Block], place: int) -> tuple[Block, ...]:
+    block = blocks[place]
+    if isinstance(block, Quote):
+        return block.blocks
+    after_break = place > 0 and isinstance(blocks[place - 1], Break)
+    own = isinstance(block, Paragraph) and _OWN_WORDS.match(plain(block.text))
+    return (block,) if after_break and own else ()
+
+
+def _says_nothing(blocks: list[Block], place: int, below: int) -> bool:
+    """Whether a short heading below a marked quote has no text of its own before the next heading."""
+    after = following(blocks, below)
+    short = len(plain(blocks[below].text).split()) <= _MAX_SPEAKER_WORDS  # type: ignore[union-attr]
+    empty = after >= len(blocks) or isinstance(blocks[after], Heading)
+    return isinstance(blocks[place], Quote) and short and empty
 
 
 def _speaks(block: Block) -> bool:

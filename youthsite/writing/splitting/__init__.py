@@ -7,8 +7,10 @@ from collections.abc import Callable
 
 from ..context import Context
 from . import (
+    additions,
     asides,
     clauses,
+    contrasts,
     figures,
     naming,
     openings,
@@ -16,8 +18,10 @@ from . import (
     purposes,
     relatives,
     repeats,
+    saying,
     semicolons,
     so_that,
+    tails,
 )
 
 Halves = tuple[str, str]
@@ -25,6 +29,7 @@ Way = Callable[[str, Context], Halves | None]
 
 WAYS: tuple[Way, ...] = (
     semicolons.part,
+    contrasts.part,
     naming.one_of_whom,
     openings.part,
     asides.part,
@@ -32,9 +37,12 @@ WAYS: tuple[Way, ...] = (
     figures.part,
     clauses.part,
     repeats.part,
+    additions.part,
+    saying.part,
     participles.part,
     naming.including,
     so_that.part,
     relatives.indefinite,
     purposes.part,
+    tails.part,
 )

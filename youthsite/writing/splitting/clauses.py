@@ -6,7 +6,9 @@ from ..grammar import first_finite, has_subordinator, is_clause
 from ..lexicon import AUXILIARIES, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS
 from .sides import Side, is_free, links
 
-_SURE_STARTS = word_set("work young children staff feedback parents families carers pupils training people")
+_SURE_STARTS = word_set(
+    "work young children staff feedback parents families carers pupils training people information feedback"
+)
 
 
 def part(text: str, context: Context) -> tuple[str, str] | None:

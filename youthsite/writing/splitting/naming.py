@@ -34,4 +34,6 @@ def including(text: str, context: Context) -> tuple[str, str] | None:
     rest = tokens(text[match.end() :])
     if first_finite(rest) is not None or has_subordinator(rest) or rest[0].word.endswith("ing"):
         return None
+    if any(part.word == "to" for part in rest):
+        return None
     return text[: match.start()], f"This includes {text[match.end() :]}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ...language import word_set, words
 from ..context import Context
-from ..grammar import has_subordinator, is_clause, tokens
+from ..grammar import Token, first_finite, has_subordinator, is_clause, tokens
 from ..lexicon import participles
 from .tenses import is_past
 
@@ -14,13 +14,14 @@ _PURPOSES = word_set(
     "prevent "
     "promote strengthen provide offer respond meet explore encourage enable build create reach review "
     "develop share "
-    "identify stop protect listen learn"
+    "identify stop protect listen learn show illustrate"
 )
+_TO_SEE = re.compile(r"^(?P<left>(?:In \d{4}, )?[^,]+), (?P<aim>to (?:see|find out|check) .+)$")
 # After another participle a "to" is part of the verb: "supported to learn".
 _DONE_FOR = word_set(
     "introduced held created launched recruited appointed made opened produced published shared "
     "established done "
-    "organised written developed delivered"
+    "organised written developed delivered shown"
 )
 # Words that want a "to" of their own: those that may stand far before it, and those right before it.
 _TAKES_FAR = re.compile(
@@ -28,6 +29,7 @@ _TAKES_FAR = re.compile(
     r"using|intend|design|"
     r"how|what|which|who|where|when|whether|commit|aim|continu|hop(?:e|es|ed|ing)\b|agree|decid|learn|"
     r"seek|sought|"
+    r"(?:could|can|should) be|"
     r"support(?:s|ed|ing)?\b(?= (?:\w+ ){1,4}$)|able|from|ready|available|related|linked|similar|close|"
     r"due|only|not|"
     r"too|enough|contribut|prepar|offer(?:ed|ing)?\b|given|gave|giv)"
@@ -52,6 +54,8 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
     """Part at the first such place, unless a word before it wants a "to" of its own ("a chance to help")."""
     if len(words(text)) <= context.max_words:
         return None
+    if see := _TO_SEE.match(text):
+        return see["left"], f"This {'was' if is_past(see['left']) else 'is'} {see['aim']}"
     for left in starts(text):
         was = "was" if is_past(left) else "is"
         return left, f"This {was} {text[len(left) :].strip()}"
@@ -70,9 +74,23 @@ def starts(text: str) -> Iterator[str]:
         ):
             continue
         left = text[: parts[place].start].strip()
+        known = left.lower().replace("who cares? scotland", "").replace("who are looked after", "")
         before = parts[place - 1].word
         if before in participles() and before not in _DONE_FOR:
             continue
-        takes = _TAKES_FAR.search(left.lower()) or _TAKES_NEAR.search(left.lower())
-        if is_clause(left) and not has_subordinator(parts[:place]) and not takes:
+        near = _TAKES_NEAR.search(left.lower())
+        far = _TAKES_FAR.search(known) and not _always_a_purpose(parts, place)
+        takes = near or far
+        verb = first_finite(parts) or 0
+        if is_clause(left) and not has_subordinator(parts[verb:place]) and not takes:
             yield left
+
+
+def _always_a_purpose(parts: list[Token], place: int) -> bool:
+    """Tell whether "to ensure", "to make sure" stands well behind the last verb, so that it says what for."""
+    sure = parts[place + 1].word == "ensure" or [part.word for part in parts[place + 1 : place + 3]] == [
+        "make",
+        "sure",
+    ]
+    near = " ".join(part.word for part in parts[max(place - 3, 0) : place])
+    return sure and not _TAKES_FAR.search(near)

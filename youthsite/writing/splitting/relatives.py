@@ -4,7 +4,7 @@ import re
 
 from ...language import words
 from ..context import Context
-from ..grammar import Token, has_subordinator, is_clause, is_finite, tokens
+from ..grammar import Token, has_subordinator, is_clause, is_finite, is_number, tokens
 from ..lexicon import past_forms
 
 _SINGULAR = frozenset({"is", "was", "has", "does"})
@@ -41,7 +41,21 @@ def indefinite(text: str, context: Context) -> tuple[str, str] | None:
         parts = tokens(f"that {right}")
         if is_clause(left) and _is_new(tokens(left)) and len(parts) > 4 and _says_one_thing(parts):
             return left, f"This {right}"
-    return None
+    return _people(text)
+
+
+def _people(text: str) -> tuple[str, str] | None:
+    """Part "… recruited 2 workers who …": a number of people, new to the reader."""
+    match = re.search(r" who (?=\S)", text)
+    if not match or text.count(" who ") > 1:
+        return None
+    left, right = text[: match.start()], text[match.end() :]
+    parts, near = tokens(f"who {right}"), tokens(left)[-6:]
+    counted = any(is_number(part.word) for part in near[:-1]) and near[-1].word.endswith("s")
+    linked = {"of", "in", "for", "with", "to", "at", "by", "and"} & {part.word for part in near}
+    if not counted or linked or not is_clause(left) or len(parts) < 4 or parts[1].word not in _PLURAL:
+        return None
+    return None if has_subordinator(parts[1:]) else (left, f"They {right}")
 
 
 def _is_new(parts: list[Token]) -> bool:

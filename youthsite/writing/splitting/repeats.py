@@ -22,7 +22,7 @@ from ..lexicon import (
     sure_verbs,
     third_person_forms,
 )
-from .sides import Side, is_free, links, subject_of
+from .sides import Side, is_free, links, names_people, subject_of
 
 _SINGULAR = word_set("is was has does")
 _PLURAL = word_set("are were have do am")
@@ -90,7 +90,7 @@ def _again(left: Side, place: tuple[int, int]) -> str:
     if len(subject) >= _LONG_SUBJECT and not _PEOPLE & {part.word for part in subject}:
         if finite in _SINGULAR or finite in third_person_forms():
             return "It"
-        if finite in _PLURAL:
+        if finite in _PLURAL or (finite in MODALS and names_people(subject)):
             return "They"
     return text[:1].upper() + text[1:]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..grammar import Token, first_finite, has_subordinator, is_clause, subject_start, tokens
-from ..lexicon import PREPOSITIONS
+from ..lexicon import PLURAL_PEOPLE, PREPOSITIONS
 
 # After these words an "and" may join two things inside the clause that they open.
 _OPENERS = re.compile(
@@ -14,6 +14,7 @@ _OPENERS = re.compile(
     r"indicat\w+|suggest\w*)\b"
 )
 _LONGEST_SUBJECT = 8
+_PEOPLE = PLURAL_PEOPLE | {"young", "our", "their", "and", "all", "the", "these", "other", "more"}
 
 
 class Side:
@@ -62,6 +63,11 @@ def subject_of(left: Side) -> tuple[int, int] | None:
     subject = left.parts[start:verb]
     if subject[0].word in PREPOSITIONS | {"there", "to"} or has_subordinator(subject):
         return None
-    if any(part.ends_clause or part.word == "to" for part in subject):
+    if any(part.ends_clause or part.word == "to" for part in subject) and not names_people(subject):
         return None
     return start, verb
+
+
+def names_people(subject: list[Token]) -> bool:
+    """Tell whether a subject only lists people: "Children, young people and their families"."""
+    return all(part.word in _PEOPLE for part in subject) and subject[-1].word in PLURAL_PEOPLE

@@ -19,6 +19,8 @@ def step(sentence: str, context: Context) -> list[str]:
     full = _TREATY.sub(_treaty, sentence)
     for short in dict.fromkeys(letters(full)):
         name = context.acronyms.get(short) or common().get(short)
+        if name and short.endswith("s") and name.endswith(" Plans"):
+            name = "plans"  # The page says which plans it is about.
         if name and short not in known():
             full = re.sub(rf"(?<![\w-]){re.escape(short)}(?![\w-])", name.replace("\\", ""), full)
     return [mend_articles(full, sentence)]

@@ -55,14 +55,13 @@ _LEANING = word_set("works work worked working links link linked goes go went fo
 def step(sentence: str, context: Context) -> list[str]:
     """Cut as little as makes the sentence short enough; if no cut does, it stays as it was."""
     if (
-        sentence.startswith("- ")
+        sentence.startswith(("- ", "This includes"))
         or sentence.endswith((":", "?"))
         or len(words(sentence)) <= context.max_words
     ):
         return [sentence]
-    nearer = _without_area(sentence, context.area)
     fewest = _SHARE * len(words(sentence))
-    fitting = [cut for cut in _cuts(nearer) if fewest <= len(words(cut)) <= context.max_words]
+    fitting = [cut for cut in _cuts(sentence) if fewest <= len(words(cut)) <= context.max_words]
     return [whole(max(fitting, key=len))] if fitting else [sentence]
 
 
@@ -72,15 +71,6 @@ def _cuts(sentence: str) -> Iterator[str]:
     for base in bases:
         yield base
         yield from _shortened(base)
-
-
-def _without_area(sentence: str, area: str) -> str:
-    """Cut the report's own place, which every page names."""
-    if not area:
-        return sentence
-    place = rf",? (?:in|across|within|throughout) {re.escape(area)}(?= [a-z]|[.,])"
-    shorter = re.sub(place, "", sentence, count=1)
-    return shorter if is_clause(shorter) else sentence
 
 
 def _without(pattern: re.Pattern[str], sentence: str) -> Iterator[str]:

@@ -2,16 +2,23 @@
 
 import re
 
-from ...language import words
+from ...language import word_set, words
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause, tokens
-from ..lexicon import PREPOSITIONS
+from ..lexicon import DETERMINERS, PLURAL_PEOPLE, PREPOSITIONS, ing_forms
 from ..text import sentence as whole
 from ..text import tidy
 
 _OPENING = re.compile(r",?\s+(such as|including|for example),?\s+(?=[^.]+\.?$)")
 _LEADS = {"such as": "Some examples are:", "for example": "Some examples are:", "including": "This includes:"}
 _LONGEST_ITEM = 6
+_LONGEST_PLAIN = 4
+_LINK = re.compile(r" (?:about|around|on|for|from|with|in|by) ")
+_THINGS = word_set(
+    "money health housing education advice help food behaviour wellbeing poverty police sport music culture "
+    "school work support debt staff children people families play art drama dance speech language stigma "
+    "attendance abuse fuel travel transport leisure"
+)
 
 
 def step(sentence: str, context: Context) -> list[str]:
@@ -22,7 +29,34 @@ def step(sentence: str, context: Context) -> list[str]:
         items = short_items(sentence[match.end() :])
         if items and is_clause(sentence[: match.start()]):
             return [whole(sentence[: match.start()]), _LEADS[match[1]], *(f"- {item}" for item in items)]
-    return [sentence]
+    return _ending(sentence) or [sentence]
+
+
+def _ending(sentence: str) -> list[str]:
+    """Set out the plain things that end a sentence: "… help with money, housing and health"."""
+    for match in reversed(list(_LINK.finditer(sentence.split(",")[0]))):
+        left, items = sentence[: match.end()], short_items(sentence[match.end() :])
+        things = all(_is_name_of_thing(item) for item in items)
+        if things and items and is_clause(sentence[: match.start()]) and not _are_people(items):
+            return [f"{left.rstrip()} these:", *(f"- {item}" for item in items)]
+    return []
+
+
+def _are_people(items: list[str]) -> bool:
+    return all(item.split()[-1] in PLURAL_PEOPLE for item in items)
+
+
+def _is_name_of_thing(item: str) -> bool:
+    """Tell whether an item is surely a thing: a name, a plural, an -ing or a known word."""
+    parts = tokens(item)
+    last = parts[-1].word
+    if PREPOSITIONS & {part.word for part in parts} or len(parts) > _LONGEST_PLAIN:
+        return False
+    if parts[0].word in DETERMINERS or last.endswith("ly"):
+        return False
+    plural = last.endswith("s") and not last.endswith(("ss", "ous"))
+    ending = last.endswith(("tion", "ment", "ness", "ship", "ence", "ance")) or last in ing_forms()
+    return parts[-1].bare[:1].isupper() or plural or ending or last in _THINGS
 
 
 def short_items(text: str) -> list[str]:

@@ -1,0 +1,27 @@
+"""Part what people said or found from what it was: "Pupils said this. They like the room."."""
+
+import re
+
+from ...language import words
+from ..context import Context
+from ..grammar import has_subordinator, is_clause, tokens
+
+_SAYING = re.compile(
+    r"^(?P<who>[^,]+? (?:told us|said|say|reported|explained|expressed|shows|showed|indicates|"
+    r"(?:has|have) (?:said|reported|shown|found|explained)|know|see)) (?:that (?=\S)|(?=they\b))(?P<what>.+)$"
+)
+_LONGEST = 10  # Words of who said it.
+_UNSURE = re.compile(r"\b(?:not|no|never|if|whether|would have|could have)\b")
+
+
+def part(text: str, context: Context) -> tuple[str, str] | None:
+    """Part a long sentence after its verb of saying, where a whole clause follows."""
+    match = _SAYING.match(text)
+    if not match or len(words(text)) <= context.max_words:
+        return None
+    who, what = match["who"], match["what"]
+    if len(words(who)) > _LONGEST or has_subordinator(tokens(who)) or _UNSURE.search(who):
+        return None
+    if not is_clause(f"{who} this now") or not is_clause(what) or what.startswith(("this", "these")):
+        return None
+    return f"{who} this", what

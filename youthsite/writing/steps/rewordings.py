@@ -1,0 +1,44 @@
+"""Say set patterns more simply where the words between them stay: "increase the number of pupils who …"."""
+
+import re
+
+from ..context import Context
+from ..text import capital, tidy
+
+_SINCE = r"(?P<since>(?: (?:over|in|during) the (?:last|past) [^,;.]+)?)"
+# Each pattern holds whole words and stops at a comma, so that nothing beyond it is drawn in.
+_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"\bto increase the number of (?P<who>(?:children|young people|people|pupils|families|"
+            r"children and young people)) who (?P<do>[a-z]+)\b"
+        ),
+        r"so that more \g<who> \g<do>",
+    ),
+    (
+        re.compile(
+            rf"^There has been an increased? (?:trend )?in the (?:number|volume) of "
+            rf"(?P<who>[^,;]+?){_SINCE}\.?$"
+        ),
+        r"The number of \g<who> has gone up\g<since>.",
+    ),
+    (
+        re.compile(
+            r"\bembed (?P<what>(?:the|our|a|an) [^,;.]{3,40}?|family time) (?:into|in|within|across) "
+            r"(?P<where>(?:all|our|the|every|their)(?= [a-z])|practice)"
+        ),
+        r"make \g<what> part of \g<where>",
+    ),
+    (re.compile(r"^It is hopeful that\b"), "We hope that"),
+    (re.compile(r"\bpart of practice\b"), "part of our work"),
+)
+
+
+def step(sentence: str, context: Context) -> list[str]:
+    """Put each pattern that stands in the sentence; a sentence with "not" is left as it is."""
+    if re.search(r"\b(?:not|no|never|only)\b", sentence):
+        return [sentence]
+    easier = sentence
+    for pattern, instead in _PATTERNS:
+        easier = pattern.sub(instead, easier)
+    return [capital(tidy(easier))] if easier != sentence else [sentence]
