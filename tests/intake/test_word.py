@@ -130,7 +130,8 @@ def test_a_text_box_follows_its_paragraph_once(word, old):
     box = BOX.format(para("Words of a box."))
     vml = f"<w:pict><v:shape><v:textbox>{box}</v:textbox></v:shape></w:pict>"
     new = f"<wps:wsp><wps:txbx>{box}</wps:txbx></wps:wsp>"
-    new = f"<w:drawing><wp:anchor><a:graphic><a:graphicData>{new}</a:graphicData></a:graphic></wp:anchor></w:drawing>"
+    new = f"<a:graphic><a:graphicData>{new}</a:graphicData></a:graphic>"
+    new = f"<w:drawing><wp:anchor>{new}</wp:anchor></w:drawing>"
     both = f'<mc:Choice Requires="wps">{new}</mc:Choice><mc:Fallback>{vml}</mc:Fallback>'
     both = f"<mc:AlternateContent>{both}</mc:AlternateContent>"
     found = word(para("Before it.", more=f"<w:r>{vml if old else both}</w:r>") + para("After it."))

@@ -64,7 +64,7 @@ def rows_cell(cell: str) -> str:
 
 
 def numbering(*ordered: tuple[int, str, str]) -> str:
-    """List 1 has bullets; each other list is given by its first number, kind and pattern, from number 2 on."""
+    """List 1 has bullets; the others, from 2 on, are given by first number, kind and pattern."""
     lists = f"<w:abstractNum w:abstractNumId='1'>{BULLETS}</w:abstractNum>"
     numbers = "<w:num w:numId='1'><w:abstractNumId w:val='1'/></w:num>"
     for key, (start, kind, pattern) in enumerate(ordered, start=2):
