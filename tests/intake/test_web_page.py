@@ -186,3 +186,9 @@ def test_whatever_the_html_no_word_is_lost_and_nothing_active_stays(tmp_path_fac
     shown = markdown.markdown(found.markdown, extensions=["tables"])
     assert "<script" not in shown.lower()
     assert not re.search(r"<[^>]*(?:onerror|onload|javascript:)", shown, re.IGNORECASE)
+
+
+def test_numbers_written_out_in_a_list_stay_words(page):
+    found = page("<ol> 25. Play 26. </ol>")
+    assert "25\\. Play 26." in found.markdown
+    assert found.account["added"] == []

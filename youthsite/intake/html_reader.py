@@ -65,6 +65,8 @@ class HtmlReader:
         return [Paragraph(self.line, text, self.line)] if text else []
 
     def _split(self, runs: list[Run], *, ordered: bool) -> list[Block]:
+        if ordered and self.whole:  # a browser shows no list there, and the numbers are words of the file
+            return [Paragraph(self.line, tidy(runs), self.line)] if tidy(runs) else []
         lead, pieces = split_list(runs, ordered=ordered)
         first: list[Block] = [Paragraph(self.line, lead, self.line)] if lead else []
         return first + nest_pieces(pieces, self.line)
