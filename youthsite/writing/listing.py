@@ -1,18 +1,17 @@
 """Tell a list under its lead-in: a few plain words for the lead-in, and the items as bullets."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit, Passage
 from .context import Context
-from .grammar import has_subordinator, is_clause, tokens
+from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
+from .items import Item, as_form, read_item
 from .kinds import kind_of
-from .lexicon import DETERMINERS, base_forms, ing_forms
 from .simplify import Simplified, simplify
-from .steps.lists import tidy_item
-from .telling import Telling, begins_with_past, begins_with_verb
+from .telling import Telling
 from .text import capital, lower_first
 from .text import sentence as whole
 
@@ -49,11 +48,9 @@ _LEADS: dict[tuple[BlockKind, str], str] = {
     ("found-out", "thing"): "These were some of the main themes:",
 }
 _EXAMPLES = re.compile(r",? (?:including|such as|for example|e\.g\.):$", re.IGNORECASE)
-_TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
 _THAT = re.compile(r"^(?P<what>The [^,.]+?) (?P<be>are|were) that:$")
 _NAMES = re.compile(r"^(?P<what>(?:[A-Z][a-z]+ )?[a-z]+s\b[^,.:]*?) include:$")
 _AIM = re.compile(r"This (?:is|was) to (?!.*(?:\d|\bnot\b))")
-_BE = re.compile(r"\b(?:is|are|was|were) ")
 _THE_VERBS = re.compile(r"\bto:$")
 
 
@@ -66,15 +63,6 @@ class ListTelling:
     kind: BlockKind | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Item:
-    passage: Passage
-    line: str
-    form: str
-    reason: str
-    edits: tuple[Edit, ...]
-
-
 def tell_list(
     lead: Passage | None, items: tuple[Passage, ...], context: Context, kind: BlockKind | None
 ) -> ListTelling:
@@ -83,7 +71,7 @@ def tell_list(
     Under a lead-in that says no more than its kind, or under a heading alone, the items that pass are told
     and the others listed; under any other lead-in all are told or none.
     """
-    drafts = [_item(passage, context) for passage in items]
+    drafts = [read_item(passage, context) for passage in items]
     if lead and (found := _clauses(lead, items, context)):
         return found
     if lead is None:
@@ -152,14 +140,14 @@ def _named(lead: Passage, context: Context) -> Simplified | None:
 
 
 def _partly(
-    lead: Passage | None, drafts: list[_Item], kind: BlockKind, opened: Simplified | None = None
+    lead: Passage | None, drafts: list[Item], kind: BlockKind, opened: Simplified | None = None
 ) -> ListTelling:
     form = "thing" if opened else _commonest(drafts, kind)
     openings = opened.lines if opened else (_LEADS.get((kind, form), ""),)
     if openings == ("We want:",) and not lead:
         openings = ("",)
     opening = openings[-1]
-    fitting = (_as_form(item, form) for item in drafts if not item.reason)
+    fitting = (as_form(item, form) for item in drafts if not item.reason)
     good = [item for item in fitting if item.form == form] if opening else []
     if len(good) < 2:
         return ListTelling(Telling(reason="the list items do not read as easy words"))
@@ -171,17 +159,6 @@ def _partly(
     return ListTelling(Telling(lines, edits), told, kind)
 
 
-def _as_form(item: _Item, form: str) -> _Item:
-    """Give an item the form of the others: "opening a room" beside "hold a day", or the other way."""
-    first, _, rest = item.line.removeprefix("- ").partition(" ")
-    if form == "verb" and item.form == "thing" and first in ing_forms():
-        return replace(item, line=f"- {ing_forms()[first]} {rest}", form=form)
-    doing = {base: ing for ing, base in ing_forms().items()}
-    if form == "thing" and item.form == "verb" and first in doing:
-        return replace(item, line=f"- {doing[first]} {rest}", form=form)
-    return item
-
-
 def _facts(lines: tuple[str, ...], told: tuple[Passage, ...]) -> str:
     return facts_problem(lines, [passage.text for passage in told], told[0].heading)
 
@@ -190,12 +167,12 @@ def _lead_edit(lead: Passage | None, opening: str) -> Edit:
     return Edit("lead-in", lead.text if lead else "", opening)
 
 
-def _commonest(drafts: list[_Item], kind: BlockKind) -> str:
+def _commonest(drafts: list[Item], kind: BlockKind) -> str:
     forms = [item.form for item in drafts if not item.reason and (kind, item.form) in _LEADS]
     return max(sorted(set(forms)), key=forms.count) if forms else ""
 
 
-def _wholly(lead: Passage, drafts: list[_Item], context: Context) -> ListTelling:
+def _wholly(lead: Passage, drafts: list[Item], context: Context) -> ListTelling:
     simplified = simplify(_closed(lead.text), context)
     reason = _lead_problem(simplified.lines, drafts, context)
     reason = reason or next((item.reason for item in drafts if item.reason), "")
@@ -216,7 +193,7 @@ def _closed(text: str) -> str:
     return re.sub(r"(?<=s) of$", "", closed) + ":"
 
 
-def _lead_problem(lines: tuple[str, ...], drafts: list[_Item], context: Context) -> str:
+def _lead_problem(lines: tuple[str, ...], drafts: list[Item], context: Context) -> str:
     last = lines[-1]
     problem = next((why for line in lines if (why := problem_of(line, context.max_words))), "")
     if problem:
@@ -228,38 +205,3 @@ def _lead_problem(lines: tuple[str, ...], drafts: list[_Item], context: Context)
     ):
         return "the words that lead into the list do not fit it simply"
     return ""
-
-
-def _item(passage: Passage, context: Context) -> _Item:
-    text = _TAIL.sub("", passage.text.strip())
-    if not text or is_clause(whole(text)):
-        return _Item(passage, "", "sentence", "the list item is a sentence of its own", ())
-    simplified = simplify(text, context)
-    line = f"- {tidy_item(_lowered(simplified.lines[0].rstrip('.')))}"
-    reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
-    return _Item(passage, line, _form(text), reason or _verb_inside(line), simplified.edits)
-
-
-def _lowered(text: str) -> str:
-    parts = tokens(text)
-    first, rest = parts[0].word, [part.bare for part in parts[1:3]]
-    verb = first in DETERMINERS or first in base_forms() | set(ing_forms())
-    second = rest[0][:1].isupper() if rest else False
-    title = len(rest) == 2 and rest[0] in {"of", "and", "the", "for"} and rest[1].istitle()
-    return text if (second or title) and not verb else lower_first(text)
-
-
-def _form(text: str) -> str:
-    if begins_with_verb(text):
-        return "verb"
-    if begins_with_past(text):
-        return "past"
-    parts = tokens(text)
-    unsure = parts[0].word in base_forms() or len(parts) < 2 or parts[1].word.endswith("ly")
-    return "unsure" if unsure else "thing"
-
-
-def _verb_inside(line: str) -> str:
-    text = line.removeprefix("- ")
-    verb = is_clause(text) or (_BE.search(text) and not has_subordinator(tokens(text)))
-    return "the list item is a sentence of its own" if verb else ""

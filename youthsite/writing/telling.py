@@ -8,11 +8,10 @@ from ..language import sentences
 from ..model import BlockKind, Edit
 from .choose import reason_to_skip
 from .context import Context
-from .grammar import first_finite, is_clause, tokens
+from .deeds import opened, opening_for
 from .guard import facts_problem, problem_of
-from .lexicon import DETERMINERS, PREPOSITIONS, base_forms, ing_forms, past_forms, sure_verbs
 from .simplify import simplify
-from .text import capital, lower_first
+from .text import capital
 from .text import sentence as whole
 from .vocabulary import is_vague
 
@@ -55,26 +54,7 @@ _IS_WEIGHTY = re.compile(
 )
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
-# Deeds named by a noun: "Launch of a new club"; each with its past and its base form.
-_DEEDS = {
-    "addition": ("added", "add"),
-    "appointment": ("chose", "choose"),
-    "completion": ("finished", "finish"),
-    "creation": ("made", "make"),
-    "development": ("developed", "develop"),
-    "introduction": ("brought in", "bring in"),
-    "launch": ("started", "start"),
-    "publication": ("published", "publish"),
-    "recruitment": ("recruited", "recruit"),
-}
-# Openings of a thing that is wanted: "Improved health".
-_BETTER = frozenset({"improved", "increased", "better", "more", "fewer", "reduced", "stronger", "earlier"})
-_NAMED_DEED = re.compile(
-    rf"^(?:The )?(?P<deed>{'|'.join(_DEEDS)}) of (?=(?:an?|the|our|new|two|three|\d+) )", re.IGNORECASE
-)
-_FURTHER = re.compile(r"(?P<link>, (?:and )?|\band )(?P<doing>[a-z]+ing)\b(?= [a-z])")
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
-_OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to", "did": "We"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +98,7 @@ def tell(
     draft, gap = _Draft(), not follows
     for sentence in sentences(text):
         draft.count += 1
-        telling = _tell_next(sentence, draft, gap, context, _opening_for(label_kind, label))
+        telling = _tell_next(sentence, draft, gap, context, opening_for(label_kind, label))
         gap = not telling.lines
         if telling.lines:
             draft.lines += telling.lines
@@ -211,81 +191,8 @@ def _leaning(lines: tuple[str, ...], gap: bool) -> str:
 
 def _with_subject(sentence: str, opening: str, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:
     """Say who, where a text under "What we said we would do" or a planned action begins with a bare verb."""
-    full = "" if draft.lines else _opened(sentence, opening)
+    full = "" if draft.lines else opened(sentence, opening)
     return (full, (Edit("say who", sentence, full),)) if full else (sentence, ())
-
-
-def _opening_for(kind: BlockKind | None, label: str) -> str:
-    """Give the words that make a plan or a deed of a bare verb, by the table's label or the heading."""
-    if kind == "wanted" and "said" in label.lower():
-        return "We said we would"
-    return _OPENINGS.get(kind, "") if kind else ""
-
-
-def _opened(sentence: str, opening: str) -> str:
-    first, _, rest = sentence.partition(" ")
-    if (named := _NAMED_DEED.match(sentence)) and opening and not is_clause(sentence):
-        done, base = _DEEDS[named["deed"].lower()]
-        return f"{opening} {done if opening == 'We' else base} {sentence[named.end() :]}"
-    if opening == "We":
-        return _done(sentence)
-    if opening == _OPENINGS["wanted"] and first.lower() in _BETTER and not is_clause(sentence):
-        return f"We want {lower_first(sentence)}"
-    if opening and begins_with_verb(sentence):
-        return f"{opening} {lower_first(sentence)}"
-    doing = first.lower() in ing_forms() and first[:1].isupper() and not is_clause(sentence)
-    return f"{opening} {ing_forms()[first.lower()]} {_as_bases(rest)}" if opening and doing else ""
-
-
-def _as_bases(rest: str) -> str:
-    """Give the further -ing forms of a list the same form: "…, building trust and listening to them"."""
-
-    def base(match: re.Match[str]) -> str:
-        return f"{match['link']}{ing_forms().get(match['doing'], match['doing'])}"
-
-    return _FURTHER.sub(base, rest)
-
-
-def _done(sentence: str) -> str:
-    if begins_with_past(sentence) or _is_bare_deed(sentence):
-        return f"We {lower_first(sentence)}"
-    doing = sentence.split()[0].lower() in ing_forms() and not is_clause(sentence)
-    return f"Our work included {lower_first(sentence)}" if doing else ""
-
-
-def _is_bare_deed(text: str) -> bool:
-    """Tell whether a text under "What we have done" is a past verb and its objects: "Shared plans with …"."""
-    parts = tokens(text)
-    first = parts[0].word
-    sure = first in past_forms() and first not in _BETTER | base_forms() | {
-        "targeted",
-        "dedicated",
-        "planned",
-    }
-    return sure and len(parts) > 3 and parts[1].word not in PREPOSITIONS and first_finite(parts, 1) is None
-
-
-def begins_with_past(text: str) -> bool:
-    """Tell whether a text is something done, without its subject: "Met a group", not "Improved health"."""
-    parts = tokens(text)
-    if len(parts) < 3 or parts[0].word not in past_forms():
-        return False
-    following = parts[1].word
-    return following in DETERMINERS | {"with", "to", "on"} or following[:1].isdigit()
-
-
-def begins_with_verb(text: str) -> bool:
-    """Tell whether a text is an order or a plan: a bare verb first, its object next, and no subject."""
-    parts = tokens(text)
-    if len(parts) < 2 or parts[0].word not in base_forms() or is_clause(text):
-        return False
-    return parts[0].word in sure_verbs() or parts[1].word in DETERMINERS | {
-        "with",
-        "on",
-        "to",
-        "how",
-        "together",
-    }
 
 
 def label_of(text: str) -> str:

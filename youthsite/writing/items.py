@@ -1,0 +1,76 @@
+"""One list item as a bullet: its easy words, and the form that the others of its list must share."""
+
+import re
+from dataclasses import dataclass, replace
+
+from ..model import Edit, Passage
+from .context import Context
+from .deeds import begins_with_past, begins_with_verb
+from .grammar import has_subordinator, is_clause, tokens
+from .guard import problem_of
+from .lexicon import DETERMINERS, base_forms, ing_forms
+from .simplify import simplify
+from .steps.lists import tidy_item
+from .text import lower_first
+from .text import sentence as whole
+
+_TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
+_BE = re.compile(r"\b(?:is|are|was|were) ")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One bullet: its line, how it begins (verb, past, thing), and why it cannot be told, if so."""
+
+    passage: Passage
+    line: str
+    form: str
+    reason: str
+    edits: tuple[Edit, ...]
+
+
+def as_form(item: Item, form: str) -> Item:
+    """Give an item the form of the others: "opening a room" beside "hold a day", or the other way."""
+    first, _, rest = item.line.removeprefix("- ").partition(" ")
+    if form == "verb" and item.form == "thing" and first in ing_forms():
+        return replace(item, line=f"- {ing_forms()[first]} {rest}", form=form)
+    doing = {base: ing for ing, base in ing_forms().items()}
+    if form == "thing" and item.form == "verb" and first in doing:
+        return replace(item, line=f"- {doing[first]} {rest}", form=form)
+    return item
+
+
+def read_item(passage: Passage, context: Context) -> Item:
+    """Give a list item in easy words, or the reason why it cannot be a bullet."""
+    text = _TAIL.sub("", passage.text.strip())
+    if not text or is_clause(whole(text)):
+        return Item(passage, "", "sentence", "the list item is a sentence of its own", ())
+    simplified = simplify(text, context)
+    line = f"- {tidy_item(_lowered(simplified.lines[0].rstrip('.')))}"
+    reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
+    return Item(passage, line, _form(text), reason or _verb_inside(line), simplified.edits)
+
+
+def _lowered(text: str) -> str:
+    parts = tokens(text)
+    first, rest = parts[0].word, [part.bare for part in parts[1:3]]
+    verb = first in DETERMINERS or first in base_forms() | set(ing_forms())
+    second = rest[0][:1].isupper() if rest else False
+    title = len(rest) == 2 and rest[0] in {"of", "and", "the", "for"} and rest[1].istitle()
+    return text if (second or title) and not verb else lower_first(text)
+
+
+def _form(text: str) -> str:
+    if begins_with_verb(text):
+        return "verb"
+    if begins_with_past(text):
+        return "past"
+    parts = tokens(text)
+    unsure = parts[0].word in base_forms() or len(parts) < 2 or parts[1].word.endswith("ly")
+    return "unsure" if unsure else "thing"
+
+
+def _verb_inside(line: str) -> str:
+    text = line.removeprefix("- ")
+    verb = is_clause(text) or (_BE.search(text) and not has_subordinator(tokens(text)))
+    return "the list item is a sentence of its own" if verb else ""
