@@ -190,8 +190,8 @@ def test_a_hyphen_at_a_lines_end_is_joined_and_listed(printed, tagged):
 @pytest.mark.parametrize("tagged", [True, False])
 def test_a_raised_number_does_not_become_a_part_of_the_figure(printed, tagged):
     body = (
-        "<h1>Glen Test</h1><h2>One</h2><p>It rose to 30.4<sup>1</sup> from 12 m<sup>2</sup>, on 3<sup>rd</sup>"
-        " May.</p><h2>Two</h2><p>CO<sub>2</sub> fell for all of us.</p>"
+        "<h1>Glen Test</h1><h2>One</h2><p>It rose to 30.4<sup>1</sup> from 12 m<sup>2</sup>, on "
+        "3<sup>rd</sup> May.</p><h2>Two</h2><p>CO<sub>2</sub> fell for all of us.</p>"
     )
     blocks, _ = read(printed(f"raised-{tagged}", tagged=tagged, body=body))
     text = " ".join(plain(inline) for block in blocks for _, inline in inlines(block))
@@ -203,5 +203,26 @@ def test_a_raised_number_does_not_become_a_part_of_the_figure(printed, tagged):
 def test_a_pdf_comes_in_whole_with_pages_for_lines(printed, tmp_path):
     brought = bring_in_file(printed("tagged-auto"), tmp_path)
     assert brought.imported.title.startswith("Children's Services Plan")
+    levels = {heading["text"]: heading["level"] for heading in brought.account["outline"]}
+    assert levels["Foreword"] == 1
+    assert levels["Our vision"] == 2
     assert {heading["line"] for heading in brought.account["outline"]} >= {1, 2, 3}
     assert brought.imported.words_in > brought.imported.words_out > 3000
+
+
+@pytest.mark.browser
+def test_words_that_the_tags_leave_out_are_kept_and_flagged(printed, monkeypatch):
+    from youthsite.intake.pdf import reader
+
+    whole = reader.words_of
+
+    def untagged(*given):
+        words, unreadable = whole(*given)
+        for word in words:
+            word.mark = None if word.text == "Foreword" else word.mark
+        return words, unreadable
+
+    monkeypatch.setattr(reader, "words_of", untagged)
+    blocks, log = read(printed("tagged-auto"))
+    assert "Foreword" in plain(blocks[-1].text)
+    assert "untagged-text" in [flag["kind"] for flag in log.flags]

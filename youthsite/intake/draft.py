@@ -26,13 +26,15 @@ class Entry:
 class Draft:
     """The blocks of a report, and what the repairs learned about it.
 
-    `cover_end` is the source line where the cover ends (0: not known).
+    `cover_end` is the source line where the cover ends (0: not known). `styled` says that the depth of the
+    headings comes from the styles of the file, which people chose, and not from how a converter saw the page.
     """
 
     blocks: tuple[Block, ...]
     contents: tuple[Entry, ...] = ()
     cover_end: int = 0
     title: Inline = ()
+    styled: bool = False
 
     @property
     def marked(self) -> bool:

@@ -3,7 +3,8 @@
 import nh3
 
 from .html_reader import BLOCKS, INLINE, HtmlReader
-from .inline import parse_inline
+from .html_tree import parse_html
+from .inline import loose_runs, parse_inline
 from .log import Log
 from .marks import AUTOLINK, TAG, raised, shield
 from .tree import (
@@ -45,10 +46,8 @@ def read_fragment(fragment: str, line: int, log: Log) -> list[Block]:
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
-    reader = HtmlReader(line)
-    reader.feed(clean)
-    reader.close()
-    blocks = reader.finish()
+    reader = HtmlReader(line, lambda text, style: loose_runs(text, style, entities=False))
+    blocks = reader.read(parse_html(clean))
     before, after = words(fragment), _words(blocks)
     log.drop(line, "active or hidden content of a web page", difference(before, after))
     log.add("", f"given by the HTML of line {line}, as numbers of list items", difference(after, before))

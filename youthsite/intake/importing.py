@@ -108,7 +108,7 @@ def slug_for(source: Path) -> str:
 
 def repair(reading: Reading, log: Log) -> Draft:
     """Run every repair, find the outline, hold private stories and raise doubts."""
-    draft = Draft(tuple(reading.blocks))
+    draft = Draft(tuple(reading.blocks), cover_end=reading.cover_end, styled=reading.styled)
     for mend in (mend_links, *REPAIRS, level_headings, hold_stories, drop_cell_numbers):
         draft = mend(draft, log)
     raise_doubts(draft, log)

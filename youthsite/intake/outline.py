@@ -19,6 +19,8 @@ def level_headings(draft: Draft, log: Log) -> Draft:
     """Give each heading its level: 1 a main section, deeper ones without a gap."""
     blocks = draft.blocks
     levels = _by_contents(draft, log)
+    if draft.styled:
+        return replace(draft, blocks=tuple(_with_levels(blocks, _by_styles(draft))))
     listed = any(level == 1 for level in levels.values())
     if not listed:
         levels = _by_marks(draft) if draft.marked else _by_capitals(draft)
@@ -78,6 +80,22 @@ def _by_marks(draft: Draft) -> Levels:
         place: 1
         for place, block in enumerate(draft.blocks)
         if isinstance(block, Heading) and 0 < block.mark <= top
+    }
+
+
+def _by_styles(draft: Draft) -> Levels:
+    """Take the marks as they are, with the main sections at level 1; an unmarked heading is a part."""
+    mains = _by_marks(draft)
+    marks = [
+        block.mark
+        for place, block in enumerate(draft.blocks)
+        if place in mains and isinstance(block, Heading)
+    ]
+    top = max(marks, default=1)
+    return {
+        place: max(1, block.mark - top + 1) if block.mark else 2
+        for place, block in enumerate(draft.blocks)
+        if isinstance(block, Heading)
     }
 
 

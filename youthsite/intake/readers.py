@@ -4,20 +4,32 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import YouthsiteError
+from .draft import block_words
 from .log import Log
 from .pdf import read_pdf
 from .source import Source, read_source
 from .text_reader import Reading, read_text_report
+from .web_page import read_web_page
+from .word import read_word
 
-Reader = Callable[[Source, Log], Reading]
-WholeReader = Callable[[Path, Log], tuple[Source, Reading]]
+Reader = Callable[[Path, Log], tuple[Source, Reading]]
+
+
+def _read_text(path: Path, log: Log) -> tuple[Source, Reading]:
+    source = read_source(path)
+    return source, read_text_report(source, log)
+
 
 READERS: dict[str, Reader] = {
-    ".txt": read_text_report,
-    ".md": read_text_report,
-    ".markdown": read_text_report,
+    ".txt": _read_text,
+    ".md": _read_text,
+    ".markdown": _read_text,
+    ".docx": read_word,
+    ".docm": read_word,
+    ".html": read_web_page,
+    ".htm": read_web_page,
+    ".pdf": read_pdf,
 }
-WHOLE_READERS: dict[str, WholeReader] = {".pdf": read_pdf}  # for files that are not text
 
 
 def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
@@ -25,19 +37,17 @@ def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
 
     Raises YouthsiteError when no reader knows the ending, or the file cannot be read or holds no words.
     """
-    if whole := WHOLE_READERS.get(path.suffix.lower()):
-        return whole(path, log)
     reader = READERS.get(path.suffix.lower())
     if reader is None:
-        known = ", ".join([*READERS, *WHOLE_READERS])
+        known = ", ".join(READERS)
         raise YouthsiteError(
             f"Files that end in “{path.suffix or 'nothing'}” cannot be read yet.",
-            fix=f"These can: {known}. Open the report, save it as plain text (UTF-8), and add that file.",
+            fix=f"These can: {known}. Open the report, save it as Word (.docx) or plain text (.txt, UTF-8), "
+            "and add that file.",
             file=path,
         )
-    source = read_source(path)
-    reading = reader(source, log)
-    if not reading.words:
+    source, reading = reader(path, log)
+    if not block_words(*reading.blocks):
         raise YouthsiteError(
             "There are no words in this file.", fix="Check that it is the right file.", file=path
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from .draft import folded
 from .tree import Block, Heading, plain
 
-_CODED = re.compile(r"([A-Z][a-z]+) (?:\d{1,2}|[A-Z])(?=([:.]?)(?:\s|$))")
+CODED = re.compile(r"([A-Z][a-z]+) (?:\d{1,2}|[A-Z])(?=([:.]?)(?:\s|$))")
 _PART = re.compile(r"\b(?:priorities|report|actions)\b", re.IGNORECASE)
 
 
@@ -23,7 +23,7 @@ def shape_levels(blocks: Sequence[Block], levels: dict[int, int], fixed: frozens
 
 
 def _shape(block: Block) -> str:
-    found = _CODED.match(plain(block.text)) if isinstance(block, Heading) else None
+    found = CODED.match(plain(block.text)) if isinstance(block, Heading) else None
     return f"{found[1]}{found[2]}" if found else ""
 
 

@@ -15,7 +15,7 @@ _SAVE_AS_TEXT = (
     "Open it in the program it was made with, save it as plain text (UTF-8, .txt) or Markdown (.md), "
     "and add that file."
 )
-_SIGNATURES = {
+SIGNATURES = {
     b"%PDF": "a PDF",
     b"PK\x03\x04": "a Word, OpenDocument or zip file",
     b"\xd0\xcf\x11\xe0": "an old Word file",
@@ -42,7 +42,7 @@ def read_source(path: Path) -> Source:
     Raises YouthsiteError for a missing, empty, too large, binary or undecodable file.
     """
     data = _bytes(path)
-    for signature, kind in _SIGNATURES.items():
+    for signature, kind in SIGNATURES.items():
         if data.startswith(signature):
             raise YouthsiteError(f"This is {kind}, not plain text.", fix=_SAVE_AS_TEXT, file=path)
     text, guessed = _decode(data, path)

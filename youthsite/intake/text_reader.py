@@ -18,12 +18,17 @@ _HARD = re.compile(r"(?: {2,}|\\)$")
 
 @dataclass
 class Reading:
-    """What a reader gives: the blocks, the words as the reader met them, and the raw text they stood in."""
+    """What a reader gives: the blocks, the words as the reader met them, and the raw text they stood in.
+
+    `cover_end` and `styled` are what a draft says of itself, when the reader knows.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     raw: list[str] = field(default_factory=list)
     open_items: list[FlatItem] = field(default_factory=list)
+    cover_end: int = 0
+    styled: bool = False
 
     def close_list(self) -> None:
         """Make lists of the items met so far."""

@@ -19,6 +19,7 @@ from ..source import Source
 from ..text_reader import Reading
 from ..tree import Block, Items, Paragraph, Run, find, inlines, plain
 from ..words import plain_words
+from .edges import drop_edges
 from .glyphs import Page, Word, dots_of, words_of
 from .layout import LayoutReader
 from .opening import Bare, open_pdf
@@ -39,11 +40,16 @@ def read_pdf(path: Path, log: Log) -> tuple[Source, Reading]:
     bare = open_pdf(path)
     with _plain_errors(path):
         pages, structure = _parse(bare, log)
-        blocks = _blocks(pages, structure, bare, log)
+        wording = Wording(bare.pages, log)
+        tagged = structure is not None and _is_well_tagged(pages, structure)
+        if structure is not None and tagged:
+            blocks = _tagged(pages, structure, wording, log)
+        else:
+            blocks = LayoutReader(pages, wording, log).blocks()
     words = [word for block in blocks for word in _words(block)]
     words += [word for entry in log.dropped for word in entry["words"]]
     _check(bare, words, path)
-    reading = Reading(blocks=blocks, words=words, raw=[" ".join(words)])
+    reading = Reading(blocks, words, [" ".join(words)], styled=tagged)
     return Source(path.name, (reading.raw[0],), hashlib.sha256(bare.data).hexdigest()), reading
 
 
@@ -121,15 +127,8 @@ def _structure(document: PDF) -> Structure | None:
     return structure if structure.top.children else None
 
 
-def _blocks(pages: list[Page], structure: Structure | None, bare: Bare, log: Log) -> list[Block]:
-    wording = Wording(bare.pages, log)
-    if structure and _is_well_tagged(pages, structure):
-        return _tagged(pages, structure, wording, log)
-    return LayoutReader(pages, wording, log).blocks()
-
-
 def _is_well_tagged(pages: list[Page], structure: Structure) -> bool:
-    """Whether the tags hold nine words in ten, and two headings at least."""
+    """Whether the tags hold 85 words in 100, and two headings at least."""
     known = set(places(structure.top))
     words = [word for page in pages for word in page.words if not word.artifact]
     inside = sum((word.page, word.mark) in known for word in words)
@@ -156,12 +155,10 @@ def _tagged(pages: list[Page], structure: Structure, wording: Wording, log: Log)
                 marked.setdefault(place, []).append(word)
             else:
                 rest.append(word)
-        _drop_artifacts(page, [word for word in rest if word.artifact or word.mark is None], log)
-        loose.append(
-            Page(
-                page.number, page.width, page.height, [w for w in rest if not (w.artifact or w.mark is None)]
-            )
-        )
+        _drop_artifacts(page, [word for word in rest if word.artifact], log)
+        words = [word for word in rest if not word.artifact and plain_words(word.text)]
+        loose.append(Page(page.number, page.width, page.height, words))
+    drop_edges(loose, log)
     reader = TaggedReader(marked, wording, log)
     blocks = reader.blocks(structure.top)
     left = [word for words in marked.values() for word in words]

@@ -18,7 +18,12 @@ _MAX_SPEAKER_WORDS = 6
 
 
 def set_quotes(draft: Draft, log: Log) -> Draft:
-    """Put the speaker into the quote above: a marked one, or first-person words after a page break."""
+    """Put the speaker into the quote above: a marked one, or first-person words after a page break.
+
+    Where headings have styles, somebody meant them to be headings, and all of them stay.
+    """
+    if draft.styled:
+        return draft
     blocks = list(draft.blocks)
     for place in range(len(blocks) - 2, -1, -1):
         said, below = _said(blocks, place), following(blocks, place)

@@ -1,0 +1,78 @@
+"""What Word and HTML files have in common: a tree, read into blocks, with what was added listed."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from .bold_headings import head_bold_lines
+from .html_reader import HtmlReader
+from .html_tree import Element
+from .log import Log
+from .source import Source
+from .text_reader import Reading
+from .tree import Block, Heading, Items, Run, find
+from .words import plain_words
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?'\"’”]")
+
+
+def read_document(root: Element, source: Source, sizes: dict[int, int], log: Log) -> Reading:
+    """Read a tree; `sizes` gives the size of the letters at a line, where it is known."""
+    _name_pictures(root, log)
+    reader = HtmlReader(1, plain_runs, whole=True)
+    blocks = reader.read(root)
+    log.add("", "numbers of list items, which the file gives by its layout", _numbers(blocks))
+    for line in reader.nested:
+        log.flag(line, "nested-table", "A table stood inside a table. Its words are one below the other now.")
+    for line in reader.merged:
+        log.flag(line, "merged-cells", "Cells were merged here. Each has its words in its first place only.")
+    styled = sum(isinstance(block, Heading) for block in blocks) >= 2
+    blocks = head_bold_lines(blocks, sizes, log)
+    lines = "\n".join(source.lines)
+    return Reading(blocks, plain_words(lines), [lines], cover_end=_cover_end(blocks), styled=styled)
+
+
+def plain_runs(text: str, style: Run) -> Iterator[Run]:
+    """Give a text as it stands, with links on the web addresses in it; no other mark in it means anything."""
+    done = 0
+    for found in _ADDRESS.finditer(text) if not style.link else ():
+        yield replace(style, text=text[done : found.start()])
+        yield replace(style, text=found[0], link=found[0])
+        done = found.end()
+    yield replace(style, text=text[done:])
+
+
+def _cover_end(blocks: list[Block]) -> int:
+    """Give the line of the second heading when the first is the one of the first level: the title."""
+    heads = [block for block in blocks if isinstance(block, Heading)]
+    titled = len(heads) > 1 and [head for head in heads if head.mark == 1] == heads[:1]
+    return heads[1].line if titled else 0
+
+
+def _numbers(blocks: list[Block]) -> list[str]:
+    return [
+        str(item.number) for items in find(blocks, Items) for item in items.items if item.number is not None
+    ]
+
+
+def _name_pictures(root: Element, log: Log) -> None:
+    """Put the description of each picture after its block; a picture without one is only flagged."""
+    children: list[Element | str] = []
+    for child in root.children:
+        children.append(child)
+        for element in child.walk() if isinstance(child, Element) else ():
+            if element.tag == "img":
+                children.extend(_named(element, log))
+    root.children = children
+
+
+def _named(picture: Element, log: Log) -> list[Element]:
+    line = picture.attributes.get("line", "1")
+    description = " ".join(picture.attributes.get("alt", "").split())
+    if not description:
+        log.flag(int(line), "picture", "There was a picture here, without a description. Say what it shows.")
+        return []
+    log.flag(int(line), "picture", f"There was a picture here: “{description}”. Is that all it shows?")
+    text = f"Picture: {description}"
+    log.add("", f"the description of the picture at line {line}", plain_words(text))
+    return [Element("p", {"line": line}, [text])]
