@@ -1,7 +1,7 @@
 import pytest
 
 from youthsite.errors import YouthsiteError
-from youthsite.files import read_text, write_bytes, write_text
+from youthsite.files import read_bytes, read_text, write_bytes, write_text
 
 
 def test_text_is_written_and_read_as_it_is(tmp_path):
@@ -52,6 +52,14 @@ def test_letters_that_are_not_utf8_are_named_by_line(tmp_path):
     with pytest.raises(YouthsiteError) as caught:
         read_text(path)
     assert caught.value.line == 2
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(tmp_path):
+    path = tmp_path / "large.txt"
+    path.write_bytes(b"x" * 2_000_001)
+    with pytest.raises(YouthsiteError, match=r"2 MB; such a file can have 1 MB. Cut it."):
+        read_bytes(path, 1_000_000, "Cut it.")
+    assert read_bytes(path, 3_000_000, "") == path.read_bytes()
 
 
 def test_a_missing_file_is_named(tmp_path):

@@ -15,11 +15,7 @@ def read_text(path: Path) -> str:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise YouthsiteError(
-            f"The file cannot be read ({error.strerror}).",
-            fix="Check the name and that you may open it.",
-            file=path,
-        ) from error
+        raise _unreadable(path, error) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -30,6 +26,26 @@ def read_text(path: Path) -> str:
             file=path,
             line=line,
         ) from error
+
+
+def read_bytes(path: Path, most: int, fix: str) -> bytes:
+    """Read a file of at most so many bytes.
+
+    Raises YouthsiteError, with the fix for one that is larger, before any of it is read.
+    """
+    try:
+        size = path.stat().st_size
+        if size > most:
+            problem = f"The file has {size / 1e6:.0f} MB; such a file can have {most / 1e6:.0f} MB."
+            raise YouthsiteError(problem, fix=fix, file=path)
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(path, error) from error
+
+
+def _unreadable(path: Path, error: OSError) -> YouthsiteError:
+    fix = "Check the name and that you may open it."
+    return YouthsiteError(f"The file cannot be read ({error.strerror}).", fix=fix, file=path)
 
 
 def write_text(path: Path, text: str, *, expected: str | None = None) -> None:

@@ -111,7 +111,7 @@ def test_a_file_may_be_so_large_and_have_so_many_pages(tmp_path, monkeypatch):
     with pytest.raises(YouthsiteError, match="2 pages; 1 can be read"):
         read_pdf(path, Log())
     monkeypatch.setattr(opening, "MAX_BYTES", 100)
-    with pytest.raises(YouthsiteError, match="a PDF can have"):
+    with pytest.raises(YouthsiteError, match="such a file can have"):
         read_pdf(path, Log())
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from ..errors import YouthsiteError
+from ..files import read_bytes
 
+SMALLER = "Take the pictures out or make them smaller, save it, and add that file."
 MAX_FILE_BYTES = 40_000_000
 MAX_XML_BYTES = 30_000_000
 MAX_PARTS = 5_000
@@ -76,7 +78,7 @@ def open_package(path: Path) -> Package:
 
     Raises YouthsiteError for a file that is missing, too large, locked, of another kind or damaged.
     """
-    data = read_bytes(path, MAX_FILE_BYTES)
+    data = read_bytes(path, MAX_FILE_BYTES, SMALLER)
     for signature, (problem, fix) in _SIGNATURES.items():
         if data.startswith(signature):
             raise YouthsiteError(problem, fix=fix, file=path)
@@ -89,25 +91,6 @@ def open_package(path: Path) -> Package:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise damaged(path) from error
     return Package(path, hashlib.sha256(data).hexdigest(), parts, names)
-
-
-def read_bytes(path: Path, most: int) -> bytes:
-    """Read a file of at most so many bytes. Raises YouthsiteError when it is larger or cannot be read."""
-    try:
-        size = path.stat().st_size
-        if size > most:
-            raise YouthsiteError(
-                f"The file has {size / 1e6:.0f} MB; such a file can have {most / 1e6:.0f} MB.",
-                fix="Take the pictures out or make them smaller, save it, and add that file.",
-                file=path,
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise YouthsiteError(
-            f"The file cannot be read ({error.strerror}).",
-            fix="Check the name and that you may open it.",
-            file=path,
-        ) from error
 
 
 def _unpack(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:

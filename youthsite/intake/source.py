@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import YouthsiteError
+from ..files import read_bytes
 from .marks import without_comments
 
+_TEXT_ONLY = "Save only the text, without pictures, as .txt or .md, and add that file."
 MAX_BYTES = 2_000_000
 MAX_LINE = 50_000
 
@@ -41,7 +43,7 @@ def read_source(path: Path) -> Source:
 
     Raises YouthsiteError for a missing, empty, too large, binary or undecodable file.
     """
-    data = _bytes(path)
+    data = read_bytes(path, MAX_BYTES, _TEXT_ONLY)
     for signature, kind in SIGNATURES.items():
         if data.startswith(signature):
             raise YouthsiteError(f"This is {kind}, not plain text.", fix=_SAVE_AS_TEXT, file=path)
@@ -60,24 +62,6 @@ def read_source(path: Path) -> Source:
             )
     lines = tuple(without_comments(text).split("\n"))
     return Source(path.name, lines, hashlib.sha256(data).hexdigest(), guessed)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise YouthsiteError(
-                f"The file has {size / 1e6:.0f} MB; a report's text can have {MAX_BYTES / 1e6:.0f} MB.",
-                fix="Save only the text, without pictures, as .txt or .md, and add that file.",
-                file=path,
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise YouthsiteError(
-            f"The file cannot be read ({error.strerror}).",
-            fix="Check the name and that you may open it.",
-            file=path,
-        ) from error
 
 
 def _decode(data: bytes, path: Path) -> tuple[str, bool]:

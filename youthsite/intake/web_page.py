@@ -6,10 +6,11 @@ from pathlib import Path
 import nh3
 
 from ..errors import YouthsiteError
+from ..files import read_bytes
 from .documents import read_document
 from .html_tree import Element, parse_html
 from .log import Log
-from .package import read_bytes
+from .package import SMALLER
 from .source import SIGNATURES, Source
 from .text_reader import Reading
 from .web_texts import HIDDEN, KNOWN, PARTS, decode_page, page_texts
@@ -26,7 +27,7 @@ def read_web_page(path: Path, log: Log) -> tuple[Source, Reading]:
     Scripts and styles, menus, and all outside `<main>` where there is one, are listed as dropped. Raises
     YouthsiteError for a file that is too large, of another kind, or in an unknown encoding.
     """
-    data = read_bytes(path, MAX_BYTES)
+    data = read_bytes(path, MAX_BYTES, SMALLER)
     for signature, kind in SIGNATURES.items():
         if data.startswith(signature) and "UTF-16" not in kind:
             raise YouthsiteError(

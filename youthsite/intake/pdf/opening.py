@@ -8,6 +8,7 @@ from pathlib import Path
 import pypdfium2
 
 from ...errors import YouthsiteError
+from ...files import read_bytes
 
 MAX_BYTES = 50_000_000
 MAX_PAGES = 1_000
@@ -16,6 +17,7 @@ MAX_UNPACKED = 1_000_000_000
 _UNPACKED_ONCE = 200_000_000
 _STREAM = re.compile(rb"stream\r?\n")
 _FEW_LETTERS = 3  # a page: fewer on the average are what a scanner adds, such as a stamp
+_SMALLER = "Save it with smaller pictures (“reduce file size”), and add that file."
 _SAVE_ANEW = "Open it in a PDF program, save or print it as a new PDF, and add that file."
 
 
@@ -33,7 +35,7 @@ def open_pdf(path: Path) -> Bare:
     Raises YouthsiteError for a file that is missing, too large, no PDF, broken, locked with a password,
     unpacks to more than 1 GB, has too many pages, or holds pictures of text only.
     """
-    data = _bytes(path)
+    data = read_bytes(path, MAX_BYTES, _SMALLER)
     if b"%PDF-" not in data[:1024]:
         raise YouthsiteError(
             "This is not a PDF, though its name ends in .pdf.",
@@ -44,24 +46,6 @@ def open_pdf(path: Path) -> Bare:
     pages = _texts(data, path)
     _refuse_pictures(pages, path)
     return Bare(data, pages)
-
-
-def _bytes(path: Path) -> bytes:
-    try:
-        size = path.stat().st_size
-        if size > MAX_BYTES:
-            raise YouthsiteError(
-                f"The file has {size / 1e6:.0f} MB; a PDF can have {MAX_BYTES / 1e6:.0f} MB.",
-                fix="Save it with smaller pictures (“reduce file size”), and add that file.",
-                file=path,
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise YouthsiteError(
-            f"The file cannot be read ({error.strerror}).",
-            fix="Check the name and that you may open it.",
-            file=path,
-        ) from error
 
 
 def _refuse_bombs(data: bytes, path: Path) -> None:
