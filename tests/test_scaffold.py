@@ -28,7 +28,14 @@ def test_a_file_is_no_folder(tmp_path):
 
 @pytest.mark.parametrize(
     ("slug", "name"),
-    [("glen-orra-2024-25", "Glen Orra"), ("2024-25", "Our partnership"), ("orra", "Orra")],
+    [
+        ("glen-orra-2024-25", "Glen Orra"),
+        ("glen-orra-corporate-parenting-2024", "Glen Orra"),
+        ("orra-plans-review-2019", "Orra"),
+        ("childrens-services-plan-2024", ""),
+        ("2024-25", ""),
+        ("orra", "Orra"),
+    ],
 )
 def test_a_place_is_read_from_the_slug(slug, name):
     assert place_name(slug) == name

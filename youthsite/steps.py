@@ -16,6 +16,7 @@ from .publishing.files import write_assembly
 from .publishing.pages import easy_uri
 from .report import write_passages
 from .scaffold import new_site, place_name
+from .settings import Settings
 from .writing import DraftedPage, draft_more, draft_report
 
 
@@ -31,8 +32,10 @@ def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -
     """Make a new site folder and import a report into it; when that fails, no folder is left behind."""
     slug = slug_for(source)
     made = not out.exists()
-    name = place_name(slug)
-    new_site(out, partnership=name, area=name, narrator="espeak" if audio else "none")
+    place = place_name(slug)
+    new_site(
+        out, partnership=place or Settings().partnership, area=place, narrator="espeak" if audio else "none"
+    )
     project = open_project(out)
     try:
         return project, add(project, source, slug, progress)

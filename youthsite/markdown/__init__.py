@@ -10,8 +10,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from .blocks import FencedBlock
-from .frame import Frame
+from .frame import SOURCES, Frame
 from .tables import ScrollingTables
+
+__all__ = ["SOURCES", "BlocksExtension", "makeExtension"]
 
 
 class BlocksExtension(Extension):

@@ -13,6 +13,7 @@ from ..wellbeing import icon_svg, indicator
 from .sentences import mark_sentences
 
 SOURCES = "{sources}"
+"""Opens a paragraph of links that is shown as "Where this comes from"."""
 KIND_NAMES: dict[str, str] = {
     "about": "About this",
     "wanted": "What we wanted",

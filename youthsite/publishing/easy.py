@@ -3,13 +3,11 @@
 from dataclasses import replace
 
 from ..editions import replace_blocks, with_lines
+from ..markdown import SOURCES
 from ..model import Block, Page
 from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .tellings import Tellings
-
-SOURCES = "{sources}"
-"""Opens the paragraph of links that the Markdown extension shows as "Where this comes from"."""
 
 
 def easy_page(page: Page, tellings: Tellings) -> SitePage:

@@ -2,6 +2,7 @@
 
 import re
 from importlib.resources import files
+from itertools import takewhile
 from pathlib import Path
 
 from ..errors import YouthsiteError
@@ -16,6 +17,23 @@ STARTER = {
     "pictures.yml": "theme/pictures/pictures.yml",
     "gitignore": ".gitignore",
 }
+
+TOPICS = frozenset(
+    {
+        "annual",
+        "child",
+        "children",
+        "childrens",
+        "corporate",
+        "csp",
+        "integrated",
+        "joint",
+        "parenting",
+        "plan",
+    }
+    | {"plans", "progress", "report", "review", "rights", "services", "strategy", "summary", "young", "youth"}
+)
+"""Words of a report's short name that say what it is about, and so end the name of the place."""
 
 
 def new_site(folder: Path, *, partnership: str, area: str, narrator: str = AudioSettings().narrator) -> None:
@@ -33,9 +51,12 @@ def new_site(folder: Path, *, partnership: str, area: str, narrator: str = Audio
 
 
 def place_name(slug: str) -> str:
-    """Read a place out of a report's short name: `glen-orra-2024-25` is about Glen Orra."""
-    words = [word for word in slug.split("-") if not word.isdigit()]
-    return " ".join(word.capitalize() for word in words) or "Our partnership"
+    """Read a place out of a report's short name: `glen-orra-corporate-parenting-2024` is about Glen Orra.
+
+    Empty when the name begins with what the report is about.
+    """
+    words = takewhile(lambda word: word not in TOPICS and not word.isdigit(), slug.split("-"))
+    return " ".join(word.capitalize() for word in words)
 
 
 def _quoted(text: str) -> str:
