@@ -20,6 +20,7 @@ from .numbers import drop_cell_numbers
 from .outline import level_headings
 from .pages import split_pages
 from .private import hold_stories
+from .questions import NO_ANSWERS, Answers
 from .readers import read_file
 from .repairs import REPAIRS
 from .storing import store
@@ -49,7 +50,14 @@ class Imported:
     flags: int
 
 
-def import_report(source: Path, content: Path, imports: Path, slug: str, progress: Progress) -> Imported:
+def import_report(
+    source: Path,
+    content: Path,
+    imports: Path,
+    slug: str,
+    progress: Progress,
+    answers: Answers = NO_ANSWERS,
+) -> Imported:
     """Read a report into `content/<slug>/*.md` and `imports/<slug>/` (import.json, import.md, passages.yml).
 
     Every word of the file is in the pages or listed as dropped; every word of the pages is from the file or
@@ -57,7 +65,7 @@ def import_report(source: Path, content: Path, imports: Path, slug: str, progres
     already, or the account of words does not add up; then nothing has been written.
     """
     _refuse_existing(content / slug, imports / slug)
-    log = Log()
+    log = Log(answers)
     progress("reading the report", 0, _STEPS)
     found, reading = read_file(source, log)
     progress("reading the report", 1, _STEPS)

@@ -1,20 +1,28 @@
 """The account of one import: what was dropped, joined, moved, added, and what a person should look at."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from .questions import NO_ANSWERS, Answers, Question
 
 Entry = dict[str, Any]
 
 
 @dataclass
 class Log:
-    """What the repairs did; every list is in the order in which it happened."""
+    """What the repairs did; every list is in the order in which it happened.
 
+    `answers` are what a person said to the questions of an earlier import of this report.
+    """
+
+    answers: Answers = NO_ANSWERS
     dropped: list[Entry] = field(default_factory=list)
     joined: list[Entry] = field(default_factory=list)
     moved: list[Entry] = field(default_factory=list)
     added: list[Entry] = field(default_factory=list)
     flags: list[Entry] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
 
     def drop(self, line: int, why: str, words: list[str]) -> None:
         """List words that are not in the pages, and why; no words, no entry."""
@@ -39,3 +47,18 @@ class Log:
         entry = {"line": line, "kind": kind, "message": message}
         if entry not in self.flags:
             self.flags.append(entry)
+
+    def ask(
+        self, kind: str, line: int, about: str, text: str, choices: Mapping[str, str], default: str
+    ) -> str:
+        """Ask which of some choices is right, and give the one to follow: what a person said, or the default.
+
+        `kind` is one of `questions.ORDER`; `about` are the words of the report that the question is about;
+        `choices` are keys with plain words.
+        """
+        said = self.answers.find(kind, about, choices)
+        taken = default if said is None else said
+        asked = Question(kind, line, about, text, tuple(choices.items()), taken, said is not None)
+        if asked not in self.questions:
+            self.questions.append(asked)
+        return taken
