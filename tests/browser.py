@@ -75,7 +75,8 @@ class Watched:
 Opener = Callable[..., Watched]
 
 
-def _chromium() -> str | None:
+def find_chromium() -> str | None:
+    """Give the path of a Chromium; None when this computer has none."""
     named = os.environ.get("YOUTHSITE_CHROMIUM")
     found = [named] if named else [shutil.which(name) for name in NAMES]
     places = [str(place) for place in PLACES if place.exists()]
@@ -85,7 +86,7 @@ def _chromium() -> str | None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """Give a Chromium; without one, skip (or fail when CI is set)."""
-    path = _chromium()
+    path = find_chromium()
     if path is None:
         message = "Chromium is not on this computer (install it, or set YOUTHSITE_CHROMIUM to its path)"
         if os.environ.get("CI"):
