@@ -47,7 +47,7 @@ def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -
 
 def add(project: Project, source: Path, slug: str = "", progress: Progress = quiet) -> Imported:
     """Import a report into the formal edition; without a slug it is made from partnership and period."""
-    return import_report(source, project.content, project.imports, slug or slug_for(source), progress)
+    return import_report(source, project.content, project.imports, slug, progress)
 
 
 def draft(project: Project, slug: str, progress: Progress = quiet) -> Drafting:

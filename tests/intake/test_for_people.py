@@ -16,3 +16,10 @@ def test_long_lists_of_words_are_cut_and_say_so(bring_in):
     page = found.for_people
     assert "… and" in page
     assert "more" in page
+
+
+def test_many_of_one_kind_are_one_point_with_their_lines(bring_in):
+    links = "".join(f"See [part {number}](#).\n\n" for number in range(1, 5))
+    page = bring_in(f"# Plan\n\n## One\n\n{links}## Two\n\nThese words end the report.\n").for_people
+    assert "- 4 times: The link on “…” leads nowhere" in page
+    assert "Lines 5 (“part 1”), 7 (“part 2”), 9 (“part 3”) and 11 (“part 4”)." in page

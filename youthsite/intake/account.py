@@ -8,12 +8,14 @@ from typing import Any
 from ..errors import YouthsiteError
 from .links import count_links
 from .log import Log
+from .questions import Question, ranked
 from .source import Source
 from .text_reader import Reading
 from .tree import Block, Heading, Items, Table, find, plain
-from .words import letters, words
+from .words import letters, shortened, words
 
 FORMAT = 1
+_ABOUT_WORDS = 40
 
 
 def check_words(source: Source, reading: Reading, pages: Iterable[str], log: Log) -> tuple[int, int]:
@@ -48,6 +50,7 @@ def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[
         "format": FORMAT,
         "source": source.name,
         "sha256": source.sha256,
+        "line_counts": f"{log.unit}s",
         "title": title,
         "words_in": counted[0],
         "words_out": counted[1],
@@ -66,6 +69,7 @@ def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[
         "joined": log.joined,
         "moved": log.moved,
         "added": log.added,
+        "questions": [_question(question) for question in ranked(log.questions)],
         "flags": sorted(log.flags, key=lambda flag: (flag["line"], flag["kind"])),
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
@@ -73,3 +77,16 @@ def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[
 
 def _heading(block: Heading) -> dict[str, Any]:
     return {"level": block.level, "text": plain(block.text), "line": block.line}
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {
+        "id": question.id,
+        "kind": question.kind,
+        "line": question.line,
+        "about": shortened(question.about, _ABOUT_WORDS),
+        "text": question.text,
+        "choices": dict(question.choices),
+        "taken": question.taken,
+        "answered": question.answered,
+    }

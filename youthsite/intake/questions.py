@@ -1,6 +1,7 @@
 """What only a person can say about a report: questions with choices, and the answers given before."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import fuzz, process
@@ -19,6 +20,14 @@ ORDER = (
 )
 MOST = 10
 _LIKE_ENOUGH = 85.0
+_NUMBER = re.compile(r"\d+")
+# What a person said about one private story must never be taken for leave to tell another.
+_SAME_WORDS_ONLY = ("private-story",)
+
+
+def name_of(kind: str, about: str) -> str:
+    """Give the id of the question of a kind about these words."""
+    return f"{kind}-{fingerprint(about)[-8:]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +49,7 @@ class Question:
     @property
     def id(self) -> str:
         """Kind and the last eight digits of the fingerprint of its words."""
-        return f"{self.kind}-{fingerprint(self.about)[-8:]}"
+        return name_of(self.kind, self.about)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +60,11 @@ class Answer:
     about: str
     choice: str
 
+    @property
+    def id(self) -> str:
+        """The id of the question that this answers."""
+        return name_of(self.kind, self.about)
+
 
 @dataclass(frozen=True, slots=True)
 class Answers:
@@ -59,20 +73,43 @@ class Answers:
     given: tuple[Answer, ...] = ()
 
     def find(self, kind: str, about: str, choices: Mapping[str, str]) -> str | None:
-        """Give the choice made for these words; else for the likest ones, where nine in ten letters agree."""
+        """Give the choice that `fit` finds for these words."""
+        answer = self.fit(kind, about, choices)
+        return answer.choice if answer else None
+
+    def fit(self, kind: str, about: str, choices: Mapping[str, str]) -> Answer | None:
+        """Give the last answer for these words; else for the likest ones with the same numbers in them.
+
+        Like: nine in ten letters agree. What was said about a private story holds for the same words only.
+        """
         fit = [answer for answer in self.given if answer.kind == kind and answer.choice in choices]
-        same = [answer.choice for answer in fit if fingerprint(answer.about) == fingerprint(about)]
+        same = [answer for answer in fit if fingerprint(answer.about) == fingerprint(about)]
         if same:
             return same[-1]
+        if kind in _SAME_WORDS_ONLY:
+            return None
+        alike = [answer for answer in fit if _numbers(answer.about) == _numbers(about)]
         like = process.extractOne(
-            about, [answer.about for answer in fit], scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH
+            about, [answer.about for answer in alike], scorer=fuzz.ratio, score_cutoff=_LIKE_ENOUGH
         )
-        return fit[like[2]].choice if like else None
+        return alike[like[2]] if like else None
 
 
 NO_ANSWERS = Answers()
 
 
-def most_important(questions: list[Question]) -> list[Question]:
-    """Give the ten that matter most, in the order in which a person should answer them."""
-    return sorted(questions, key=lambda question: (ORDER.index(question.kind), question.line))[:MOST]
+def _numbers(text: str) -> list[str]:
+    return _NUMBER.findall(text)
+
+
+def ranked(questions: Iterable[Question]) -> list[Question]:
+    """Give questions in the order in which a person should answer them; the same words once."""
+    first: dict[str, Question] = {}
+    for question in sorted(questions, key=lambda question: (ORDER.index(question.kind), question.line)):
+        first.setdefault(question.id, question)
+    return list(first.values())
+
+
+def most_important(questions: Iterable[Question]) -> list[Question]:
+    """Give the ten unanswered questions that matter most, in the order in which to answer them."""
+    return [question for question in ranked(questions) if not question.answered][:MOST]

@@ -31,6 +31,16 @@ READERS: dict[str, Reader] = {
     ".pdf": read_pdf,
 }
 
+# What the numbers of lines count in a format, where it is not lines.
+UNITS = {
+    ".docx": "paragraph",
+    ".docm": "paragraph",
+    ".odt": "paragraph",
+    ".html": "piece",
+    ".htm": "piece",
+    ".pdf": "page",
+}
+
 
 def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
     """Read a file with the reader of its ending.
@@ -46,6 +56,7 @@ def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
             "and add that file.",
             file=path,
         )
+    log.unit = UNITS.get(path.suffix.lower(), "line")
     source, reading = reader(path, log)
     if not block_words(*reading.blocks):
         raise YouthsiteError(

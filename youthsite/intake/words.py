@@ -40,3 +40,9 @@ def difference(first: Iterable[str], second: Iterable[str]) -> list[str]:
         else:
             missing.append(word)
     return missing
+
+
+def shortened(text: str, most: int) -> str:
+    """Give the first words of a text on one line, with an ellipsis where there are more."""
+    found = text.split()
+    return " ".join(found[:most]) + (" …" if len(found) > most else "")
