@@ -11,6 +11,7 @@ from ..report.reading import build_report, read_page
 from .account import account, check_words
 from .draft import Draft
 from .for_people import page_for_people
+from .holding import hold_passages
 from .pages import split_pages
 from .preparing import STEP, STEPS, name_of, prepare
 from .questions import NO_ANSWERS, Answers, most_important
@@ -102,8 +103,5 @@ def _write(draft: Draft, slug: str, content: Path) -> tuple[dict[str, str], Repo
         text, held = write_page(page.title, page.blocks, top=page.top)
         texts[page.stem] = text
         formal = read_page(page.stem, text, content / slug / f"{page.stem}.md")
-        passages = tuple(
-            replace(p, held=any(first <= p.line <= last for first, last in held)) for p in formal.passages
-        )
-        read.append(replace(formal, passages=passages))
+        read.append(replace(formal, passages=hold_passages(formal.passages, held, draft.held)))
     return texts, build_report(slug, read, [])

@@ -1,63 +1,63 @@
-"""Stories of one young person that tell of health or family: held back until an officer decides."""
+"""Stories that tell private things about one person: held back until an officer decides."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from .draft import Draft
 from .log import Log
-from .tree import Block, Heading, Items, Paragraph, Quote, Table, inlines, plain
+from .stories import Story, find_stories, pieces_of
+from .tree import Block, Items, Paragraph, Quote, Table
 
-_STORY = re.compile(
-    r"\bcase stud(?:y|ies)\b|\b\w+['’]s story\b|\ba young person['’]s (?:story|journey)\b", re.IGNORECASE
+_CHOICES = {
+    "hold": "Keep it off the site. Readers see “One part is private.”",
+    "release": "Publish it: the person agreed, and nobody can tell who it is.",
+}
+_THEY = (
+    "This tells private things about one person, so it is held back from the site. "
+    "Ask the person, then decide."
 )
-_ONE = re.compile(
-    r"\b(?:the|a|this) (?:\w+ )?(?:young person|child|girl|boy|baby|pupil)\b|\b(?:she|he|her|his)\b",
-    re.IGNORECASE,
+_I = (
+    "Someone tells private things about themself here, so it is held back from the site. "
+    "Ask the person, then decide."
 )
-# Special categories of personal data (UK GDPR, article 9) and family circumstances, as reports word them.
-_TOPICS = re.compile(
-    r"\b(?:mental health|psycho\w*|medicat\w*|diagnos\w*|suicid\w*|self.harm\w*|abus\w*|violen\w*|addict\w*|"
-    r"drugs?|"
-    r"alcohol\w*|secure (?:care|placement|unit)|prison\w*|custody|bereave\w*|pregnan\w*|neglect\w*|trauma\w*|"
-    r"disab\w*|illness\w*|overwhelmed|foster\w*|social worker\w*|hospital\w*|offend\w*|sexual\w*)\b",
-    re.IGNORECASE,
-)
-_MIN_ONE = 3
-_MIN_TOPICS = 2
 
 
 def hold_stories(draft: Draft, log: Log) -> Draft:
-    """Hold what stands below a "case study" heading when it is about one person and private things.
+    """Ask about each private story, and hold those that a person has not released.
 
-    One person: three or more words for her or him. Private: two or more different topics. Only the words
-    are held; the heading stays.
+    A block whose every part is held is held as a whole; of lists and tables, only the items and cells that
+    tell it. Only the words are held; the heading stays. A table whose first row is held loses its header, as
+    header cells are never held.
     """
-    blocks = list(draft.blocks)
-    for place, block in enumerate(blocks):
-        if isinstance(block, Heading) and _STORY.search(plain(block.text)):
-            end = _end(blocks, place)
-            if _is_private(blocks[place + 1 : end]):
-                blocks[place + 1 : end] = [_held(other) for other in blocks[place + 1 : end]]
-                log.flag(
-                    block.line,
-                    "private-story",
-                    "This tells private things about one young person, so it is held back from the site. "
-                    "Ask the person, then decide.",
-                )
-    return replace(draft, blocks=tuple(blocks))
+    held: set[str] = set()
+    for story in find_stories(draft.blocks):
+        if _answer(story, log) == "hold":
+            held |= {text for piece in story.pieces for text in piece.texts if text}
+            log.flag(story.line, "private-story", _I if story.own_words else _THEY)
+    blocks = tuple(_held(block, held) for block in draft.blocks)
+    return replace(draft, blocks=blocks, held=(*draft.held, *sorted(held)))
 
 
-def _end(blocks: list[Block], place: int) -> int:
-    later = range(place + 1, len(blocks))
-    return next((other for other in later if isinstance(blocks[other], Heading)), len(blocks))
+def _answer(story: Story, log: Log) -> str:
+    text = "Does this tell private things about one person? May it be on the site?"
+    return log.ask("private-story", story.line, story.about, text, choices=_CHOICES, default="hold")
 
 
-def _is_private(blocks: Iterable[Block]) -> bool:
-    text = " ".join(plain(inline) for block in blocks for _, inline in inlines(block))
-    topics = {found[0].lower()[:5] for found in _TOPICS.finditer(text)}
-    return len(_ONE.findall(text)) >= _MIN_ONE and len(topics) >= _MIN_TOPICS
+def _held(block: Block, held: set[str]) -> Block:
+    if isinstance(block, Table):
+        return _table(block, held)
+    texts = [text for piece in pieces_of(block) for text in piece.texts if text]
+    if isinstance(block, Paragraph | Items | Quote) and texts and held.issuperset(texts):
+        return replace(block, held=True)
+    return block
 
 
-def _held(block: Block) -> Block:
-    return replace(block, held=True) if isinstance(block, Paragraph | Items | Quote | Table) else block
+def _table(table: Table, held: set[str]) -> Table:
+    texts = [text for piece in pieces_of(table) for text in piece.texts if text]
+    first = pieces_of(replace(table, rows=table.rows[:1])) if table.rows else ()
+    header = table.header and not _any(held, (text for piece in first for text in piece.texts))
+    return replace(table, header=header, held=bool(texts) and held.issuperset(texts))
+
+
+def _any(held: set[str], texts: Iterable[str]) -> bool:
+    return any(text in held for text in texts)

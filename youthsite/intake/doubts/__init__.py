@@ -4,9 +4,12 @@ from collections.abc import Callable, Iterator
 
 from ..draft import Draft
 from ..log import Log
+from .contacts import addresses, emails, phones
 from .facts import repeated, slips, twice_numbered, wrong_counts
 from .gaps import empty_sections, lost_marks, lost_text, missing_figures
-from .people import emails, phones, small_counts
+from .known_by import ages, birth_dates, names, signatures
+from .people import small_counts
+from .sensitive import sensitive_topics, unexplained
 
 Doubt = tuple[int, str]  # line, message
 Rule = Callable[[Draft], Iterator[Doubt]]
@@ -15,6 +18,13 @@ RULES: dict[str, Rule] = {
     "small-count": small_counts,
     "phone": phones,
     "email": emails,
+    "address": addresses,
+    "name": names,
+    "signature": signatures,
+    "age": ages,
+    "birth-date": birth_dates,
+    "sensitive-topic": sensitive_topics,
+    "acronym": unexplained,
     "missing-figure": missing_figures,
     "empty-section": empty_sections,
     "lost-text": lost_text,
