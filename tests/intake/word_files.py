@@ -78,16 +78,38 @@ def numbering(*ordered: tuple[int, str, str]) -> str:
     return f"<w:numbering {NAMES}>{lists}{numbers}</w:numbering>"
 
 
-def save(path: Path, body: str, parts: Mapping[str, str] = {}, links: Mapping[str, str] = {}) -> Path:
-    """Write a .docx: `parts` by name in the folder `word`, `links` by their id."""
+def picture(name: str, said: str = "") -> str:
+    """A run with one picture of the folder `media`."""
+    return (
+        f'<w:r><w:drawing><wp:inline><wp:docPr id="1" name="p" descr="{escape(said)}"/><a:graphic>'
+        f'<a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="{name}"/></pic:blipFill></pic:pic>'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+    )
+
+
+def save(
+    path: Path,
+    body: str,
+    parts: Mapping[str, str] = {},
+    links: Mapping[str, str] = {},
+    media: Mapping[str, bytes] = {},
+) -> Path:
+    """Write a .docx: `parts` by name in the folder `word`, `links` by their id, `media` by name."""
     given = {"numbering.xml": numbering(), "styles.xml": _styles(), **parts}
     kinds = {name: name.removesuffix(".xml").rstrip("123") for name in given if name.endswith(".xml")}
-    related = "".join(
-        f'<Relationship Id="p{n}" Type="{RELATED}/{kind}" Target="{name}"/>'
-        for n, (name, kind) in enumerate(kinds.items())
-    ) + "".join(
-        f'<Relationship Id="{key}" Type="{RELATED}/hyperlink" Target="{escape(to)}" TargetMode="External"/>'
-        for key, to in links.items()
+    related = (
+        "".join(
+            f'<Relationship Id="p{n}" Type="{RELATED}/{kind}" Target="{name}"/>'
+            for n, (name, kind) in enumerate(kinds.items())
+        )
+        + "".join(
+            f'<Relationship Id="{name}" Type="{RELATED}/image" Target="media/{name}"/>' for name in media
+        )
+        + "".join(
+            f'<Relationship Id="{key}" Type="{RELATED}/hyperlink" Target="{escape(to)}"'
+            ' TargetMode="External"/>'
+            for key, to in links.items()
+        )
     )
     relations = f'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{related}</Relationships>'
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -95,6 +117,8 @@ def save(path: Path, body: str, parts: Mapping[str, str] = {}, links: Mapping[st
         archive.writestr("word/_rels/document.xml.rels", relations)
         for name, data in given.items():
             archive.writestr(f"word/{name}", data)
+        for name, image in media.items():
+            archive.writestr(f"word/media/{name}", image)
     return path
 
 

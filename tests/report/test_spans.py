@@ -200,3 +200,12 @@ def test_a_held_passage_leaves_nothing_behind():
     assert "too" not in shown
     assert "[Kept.]\n\n- (held back)\n" in shown
     assert "<p>(held back)</p>" in shown
+
+
+def test_the_words_of_a_picture_are_no_passage_but_in_a_sentence():
+    page = read_page(
+        "a",
+        "![Clubs](pictures/a.png)\n\nSee ![our map](b.png) here.\n\n![One](a.png)\n![Two](b.png)\n",
+        Path("a.md"),
+    )
+    assert [passage.text for passage in page.passages] == ["See our map here."]

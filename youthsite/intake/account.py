@@ -70,6 +70,7 @@ def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[
         "moved": log.moved,
         "added": log.added,
         "questions": [_question(question) for question in ranked(log.questions)],
+        **({"pictures": log.pictures} if log.pictures else {}),
         "flags": sorted(log.flags, key=lambda flag: (flag["line"], flag["kind"])),
     }
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

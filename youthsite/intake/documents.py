@@ -1,13 +1,14 @@
 """What Word and HTML files have in common: a tree, read into blocks, with what was added listed."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from .bold_headings import head_bold_lines
-from .html_reader import HtmlReader
+from .html_reader import PICTURE, HtmlReader
 from .html_tree import Element
 from .log import Log
+from .pictures import Found, keep_pictures
 from .source import Source
 from .text_reader import Reading
 from .tree import Block, Heading, Items, Run, find
@@ -16,10 +17,23 @@ from .words import plain_words
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?'\"’”]")
 
 
-def read_document(root: Element, source: Source, sizes: dict[int, int], log: Log) -> Reading:
-    """Read a tree; `sizes` gives the size of the letters at a line, where it is known."""
-    _name_pictures(root, log)
+Load = Callable[[str], bytes | None]
+
+
+def _no_picture(name: str) -> bytes | None:
+    return None
+
+
+def read_document(
+    root: Element, source: Source, sizes: dict[int, int], log: Log, load: Load = _no_picture
+) -> Reading:
+    """Read a tree; `sizes` gives the size of the letters at a line, where it is known.
+
+    `load` gives the bytes of a picture by the `src` of its `<img>`; None when they cannot be had.
+    """
+    pictures = keep_pictures(_find_pictures(root, load), log)
     reader = HtmlReader(1, plain_runs, whole=True)
+    reader.pictures = pictures.blocks
     blocks = reader.read(root)
     log.add("", "numbers of list items, which the file gives by its layout", _numbers(blocks))
     for line in reader.nested:
@@ -29,7 +43,14 @@ def read_document(root: Element, source: Source, sizes: dict[int, int], log: Log
     styled = sum(isinstance(block, Heading) for block in blocks) >= 2
     blocks = head_bold_lines(blocks, sizes, log)
     lines = "\n".join(source.lines)
-    return Reading(blocks, plain_words(lines), [lines], cover_end=_cover_end(blocks), styled=styled)
+    return Reading(
+        blocks,
+        plain_words(lines),
+        [lines],
+        cover_end=_cover_end(blocks),
+        styled=styled,
+        images=pictures.images,
+    )
 
 
 def plain_runs(text: str, style: Run) -> Iterator[Run]:
@@ -55,24 +76,17 @@ def _numbers(blocks: list[Block]) -> list[str]:
     ]
 
 
-def _name_pictures(root: Element, log: Log) -> None:
-    """Put the description of each picture after its block; a picture without one is only flagged."""
+def _find_pictures(root: Element, load: Load) -> list[Found]:
+    """Take each picture out of its block and leave a mark behind that block."""
+    found: list[Found] = []
     children: list[Element | str] = []
     for child in root.children:
         children.append(child)
         for element in child.walk() if isinstance(child, Element) else ():
             if element.tag == "img":
-                children.extend(_named(element, log))
+                line = element.attributes.get("line", "1")
+                children.append(Element(PICTURE, {"line": line, "number": str(len(found))}))
+                said = element.attributes.get("alt") or element.attributes.get("title", "")
+                found.append(Found(int(line), load(element.attributes.get("src", "")), said))
     root.children = children
-
-
-def _named(picture: Element, log: Log) -> list[Element]:
-    line = picture.attributes.get("line", "1")
-    description = " ".join(picture.attributes.get("alt", "").split())
-    if not description:
-        log.flag(int(line), "picture", "There was a picture here, without a description. Say what it shows.")
-        return []
-    log.flag(int(line), "picture", f"There was a picture here: “{description}”. Is that all it shows?")
-    text = f"Picture: {description}"
-    log.add("", f"the description of the picture at line {line}", plain_words(text))
-    return [Element("p", {"line": line}, [text])]
+    return found

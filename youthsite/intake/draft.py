@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .log import Log
-from .tree import Block, Break, Heading, Inline, inlines, plain
+from .tree import Block, Break, Figure, Heading, Inline, inlines, plain
 from .words import words
 from .writer import write_blocks
 
@@ -64,9 +64,9 @@ def lower_start(text: str) -> bool:
 
 
 def following(blocks: Sequence[Block], place: int) -> int:
-    """Give the place of the next block that is no break; the number of blocks when there is none."""
+    """Give the place of the next block of words; the number of blocks when there is none."""
     place += 1
-    while place < len(blocks) and isinstance(blocks[place], Break):
+    while place < len(blocks) and isinstance(blocks[place], Break | Figure):
         place += 1
     return place
 

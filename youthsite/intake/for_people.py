@@ -52,6 +52,11 @@ def page_for_people(source: Source, title: str, slug: str, counted: tuple[int, i
             log.moved,
             lambda entry: f"{unit} {entry['from']} to {unit.lower()} {entry['to']}: {_words(entry)}",
         ),
+        *_part(
+            "Pictures",
+            log.pictures,
+            lambda entry: f"{unit} {entry['line']}: {entry['name']}: {entry['became']}",
+        ),
         *_part("Added", log.added, lambda entry: f"{entry['why']}: {_words(entry)}"),
     ]
     return "\n\n".join(parts) + "\n"
@@ -119,7 +124,7 @@ def _place(entry: Entry) -> str:
 
 def _urgency(flag: Entry) -> tuple[bool, int]:
     """What is private comes first, then line by line."""
-    return flag["kind"] != "private-story", flag["line"]
+    return flag["kind"] not in ("private-story", "photo"), flag["line"]
 
 
 def _part(title: str, entries: Sequence[Listed], line: Callable[[Listed], str]) -> list[str]:

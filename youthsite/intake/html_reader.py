@@ -1,6 +1,6 @@
 """From a tree of HTML elements to blocks."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from .bullets import is_bulleted, nest_pieces, split_list
@@ -14,6 +14,7 @@ BLOCKS = {
     "caption", "table", "tbody", "td", "th", "thead", "tr",
 }  # fmt: skip
 
+PICTURE = "youthsite-picture"
 ReadText = Callable[[str, Run], Iterator[Run]]
 
 
@@ -31,6 +32,7 @@ class HtmlReader:
         self.tables = 0
         self.nested: list[int] = []
         self.merged: list[int] = []
+        self.pictures: Sequence[tuple[Block, ...]] = ()
 
     def read(self, element: Element, style: Run = Run("")) -> list[Block]:  # noqa: B008
         """Give the blocks of an element."""
@@ -74,6 +76,8 @@ class HtmlReader:
     def _block(self, element: Element, style: Run) -> list[Block]:
         self.line = int(element.attributes.get("line", self.line))
         tag = element.tag
+        if tag == PICTURE:
+            return list(self.pictures[int(element.attributes["number"])])
         if tag in ("ul", "ol"):
             return self._list(element, style)
         if tag == "table":

@@ -69,11 +69,12 @@ def import_report(
     progress(STEP, 4, STEPS)
     store(
         {
-            content / slug: {f"{stem}.md": text for stem, text in pages.items()},
+            content / slug: {**{f"{stem}.md": text for stem, text in pages.items()}, **ready.shown},
             imports / slug: {
                 "import.json": journal,
                 "import.md": page_for_people(found, title, slug, counted, log),
                 "passages.yml": passages_text(report),
+                **ready.held_back,
             },
         }
     )

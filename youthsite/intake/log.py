@@ -24,6 +24,7 @@ class Log:
     moved: list[Entry] = field(default_factory=list)
     added: list[Entry] = field(default_factory=list)
     flags: list[Entry] = field(default_factory=list)
+    pictures: list[Entry] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     _flagged: set[tuple[int, str, str]] = field(default_factory=set, repr=False)
     _asked: set[Question] = field(default_factory=set, repr=False)
@@ -46,6 +47,10 @@ class Log:
         """List words that the source does not have; no words, no entry."""
         if words:
             self.added.append({"page": page, "why": why, "words": words})
+
+    def picture(self, line: int, name: str, became: str) -> None:
+        """List a picture of the file and what became of it."""
+        self.pictures.append({"line": line, "name": name, "became": became})
 
     def flag(self, line: int, kind: str, message: str) -> None:
         """Ask a person to look at a line; the same question is asked once a line."""

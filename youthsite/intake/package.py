@@ -4,12 +4,13 @@ import hashlib
 import io
 import zipfile
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from ..errors import YouthsiteError
 from ..files import read_bytes
+from .image_files import MAX_BYTES
 
 SMALLER = "Take the pictures out or make them smaller, save it, and add that file."
 MAX_FILE_BYTES = 40_000_000
@@ -44,6 +45,16 @@ class Package:
     sha256: str
     parts: dict[str, bytes]
     names: tuple[str, ...]
+    data: bytes = field(default=b"", repr=False)
+
+    def media(self, name: str) -> bytes | None:
+        """Unpack a part that is a picture; None when there is none of this name, or it is broken or large."""
+        try:
+            with zipfile.ZipFile(io.BytesIO(self.data)) as archive, archive.open(name) as part:
+                data = part.read(MAX_BYTES + 1)
+        except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
+            return None
+        return data if len(data) <= MAX_BYTES else None
 
     def xml(self, name: str) -> ET.Element | None:
         """Parse a part; None when the file has none of this name."""
@@ -90,7 +101,7 @@ def open_package(path: Path) -> Package:
             names = tuple(archive.namelist())
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError) as error:
         raise damaged(path) from error
-    return Package(path, hashlib.sha256(data).hexdigest(), parts, names)
+    return Package(path, hashlib.sha256(data).hexdigest(), parts, names, data)
 
 
 def _unpack(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:

@@ -12,6 +12,7 @@ from .log import Log
 from .naming import YEAR, to_slug
 from .numbers import drop_cell_numbers
 from .outline import level_headings
+from .pictures import settle_pictures
 from .private import hold_stories
 from .questions import NO_ANSWERS, Answers
 from .readers import read_file
@@ -26,13 +27,18 @@ STEP, STEPS = "reading the report", 5
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A report that was read and repaired, with its account; `reading` is what the file held."""
+    """A report that was read and repaired, with its account; `reading` is what the file held.
+
+    `shown` and `held_back` are the files of its pictures.
+    """
 
     path: Path
     source: Source
     reading: Reading
     draft: Draft
     log: Log
+    shown: dict[str, bytes]
+    held_back: dict[str, bytes]
 
 
 def prepare(path: Path, progress: Progress = quiet, answers: Answers = NO_ANSWERS) -> Prepared:
@@ -43,7 +49,8 @@ def prepare(path: Path, progress: Progress = quiet, answers: Answers = NO_ANSWER
     progress(STEP, 1, STEPS)
     draft = _titled(repair(reading, log), path, log)
     progress(STEP, 2, STEPS)
-    return Prepared(path, source, reading, draft, log)
+    draft, shown, held_back = settle_pictures(draft, reading.images, log)
+    return Prepared(path, source, reading, draft, log, shown, held_back)
 
 
 def slug_for(source: Path) -> str:

@@ -11,6 +11,7 @@ from ..language.fingerprints import fingerprint
 # The kinds of questions, most important first: what could hurt a person, then what readers would get wrong.
 ORDER = (
     "private-story",
+    "photo",
     "column-order",
     "heading-level",
     "bold-heading",
@@ -21,8 +22,8 @@ ORDER = (
 MOST = 10
 _LIKE_ENOUGH = 85.0
 _NUMBER = re.compile(r"\d+")
-# What a person said about one private story must never be taken for leave to tell another.
-_SAME_WORDS_ONLY = ("private-story",)
+# What a person said about one private story or photograph must never be taken for leave to show another.
+_SAME_WORDS_ONLY = ("private-story", "photo")
 
 
 def name_of(kind: str, about: str) -> str:
@@ -80,7 +81,7 @@ class Answers:
     def fit(self, kind: str, about: str, choices: Mapping[str, str]) -> Answer | None:
         """Give the last answer for these words; else for the likest ones with the same numbers in them.
 
-        Like: nine in ten letters agree. What was said about a private story holds for the same words only.
+        Like: nine in ten letters agree. What was said about stories and photographs holds for the same only.
         """
         fit = [answer for answer in self.given if answer.kind == kind and answer.choice in choices]
         same = [answer for answer in fit if fingerprint(answer.about) == fingerprint(about)]

@@ -9,7 +9,7 @@ from pathlib import Path
 from ..errors import YouthsiteError
 from ..files import write_bytes
 
-Folders = Mapping[Path, Mapping[str, str]]
+Folders = Mapping[Path, Mapping[str, str | bytes]]
 
 
 def store(folders: Folders) -> None:
@@ -36,8 +36,8 @@ def _store(folders: Folders, undo: ExitStack) -> None:
         _make(folder.parent, undo)
         temporary[folder] = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
         undo.callback(shutil.rmtree, temporary[folder], ignore_errors=True)
-        for name, text in files.items():
-            write_bytes(temporary[folder] / name, text.encode("utf-8"))
+        for name, data in files.items():
+            write_bytes(temporary[folder] / name, data.encode("utf-8") if isinstance(data, str) else data)
         temporary[folder].chmod(0o755)
     for folder, built in temporary.items():
         built.rename(folder)

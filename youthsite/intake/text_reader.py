@@ -1,10 +1,12 @@
 """The reader of plain text and Markdown, as converters write them: lines to blocks."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from .fragments import has_tags, read_fragment, read_words
 from .groups import HEADING, Group, group_lines
+from .image_files import SafeImage
 from .inline import parse_inline
 from .lists import FlatItem, flat_item, nest, with_paragraph
 from .log import Log
@@ -20,7 +22,8 @@ _HARD = re.compile(r"(?: {2,}|\\)$")
 class Reading:
     """What a reader gives: the blocks, the words as the reader met them, and the raw text they stood in.
 
-    `cover_end` and `styled` are what a draft says of itself, when the reader knows.
+    `cover_end` and `styled` are what a draft says of itself, when the reader knows; `images` are the files
+    of its figures.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -29,6 +32,7 @@ class Reading:
     open_items: list[FlatItem] = field(default_factory=list)
     cover_end: int = 0
     styled: bool = False
+    images: Mapping[str, SafeImage] = field(default_factory=dict)
 
     def close_list(self) -> None:
         """Make lists of the items met so far."""

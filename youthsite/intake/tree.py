@@ -95,13 +95,24 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One picture: its file below the report's folder, the words in its place, and words for below it."""
+
+    line: int
+    name: str
+    alt: str = ""
+    long: str = ""
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """Where a page ended or a picture stood."""
 
     line: int
 
 
-Block = Heading | Paragraph | Items | Quote | Table | Break
+Block = Heading | Paragraph | Items | Quote | Table | Figure | Break
 
 Kind = TypeVar("Kind", Items, Table)
 

@@ -13,6 +13,7 @@ from .log import Log
 from .package import SMALLER
 from .source import SIGNATURES, Source
 from .text_reader import Reading
+from .web_pictures import loader
 from .web_texts import HIDDEN, KNOWN, PARTS, decode_page, page_texts
 from .words import difference, plain_words
 
@@ -45,7 +46,7 @@ def read_web_page(path: Path, log: Log) -> tuple[Source, Reading]:
         root = parse_html(_clean(text))
         _account_for_browser(shown, root, log)
         _number(root)
-        return source, read_document(_main(root, log), source, {}, log)
+        return source, read_document(_main(root, log), source, {}, log, loader(path.parent))
     except RecursionError as error:
         raise YouthsiteError(
             "This page nests its parts deeper than can be read.",
@@ -61,13 +62,13 @@ def _clean(text: str) -> str:
         clean_content_tags=set(HIDDEN),
         attributes={
             "a": {"href", "id", "name"},
-            "img": {"alt"},
+            "img": {"alt", "src", "title"},
             "ol": {"start"},
             "li": {"value"},
             "td": {"colspan", "rowspan"},
             "th": {"colspan", "rowspan"},
         },
-        url_schemes={"http", "https", "mailto"},
+        url_schemes={"http", "https", "mailto", "data"},  # a link to data becomes plain words later
         link_rel=None,
     )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from .marks import address
 from .tables import write_table
-from .tree import Block, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, tidy
+from .tree import Block, Figure, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, tidy
 
 _ALWAYS = re.compile(r"([`*\[\]{}])")
 _UNDER = re.compile(r"(?<![^\W_])_|_(?![^\W_])")
@@ -90,7 +90,12 @@ def _block(block: Block, top: int) -> str:
         return "\n>\n".join("> " + _block(child, top).replace("\n", "\n> ") for child in block.blocks)
     if isinstance(block, Table):
         return write_table(block, write_words)
-    return ""
+    return _figure(block) if isinstance(block, Figure) else ""
+
+
+def _figure(block: Figure) -> str:
+    image = f"![{escape(block.alt)}]({block.name})"
+    return f"{image}\n\n{write_inline((Run(block.long),))}" if block.long else image
 
 
 def _items(block: Items) -> Iterator[str]:

@@ -14,6 +14,7 @@ from mkdocs.utils.templates import TemplateContext
 from ..errors import YouthsiteError
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
+from ..publishing.pictures import FOLDER
 from ..publishing.search import search_scripts
 from .site import NoOptions, SiteBuild
 
@@ -54,13 +55,19 @@ class EditionsPlugin(BasePlugin[NoOptions]):
             raise PluginError(str(error)) from error
         _add_markdown(config, project, self.site.wellbeing)
         for file in list(files):
-            if _is_formal_source(file, project) or _is_unused(file):
+            if _is_formal_source(file, project) or _is_unused(file) or self._is_unseen(file):
                 files.remove(file)
         for page in self.site.assembly.pages:
             files.append(_file(page, config, project))
         for path, script in search_scripts(self.site.assembly).items():
             files.append(File.generated(config, path, content=script))
         return files
+
+    def _is_unseen(self, file: File) -> bool:
+        """A picture of a full report that no page shows: held back, or without words."""
+        folders = file.src_uri.split("/")[:2]
+        ours = folders in [[slug, FOLDER] for slug in self.site.project.slugs]
+        return ours and file.src_uri not in self.site.assembly.pictures
 
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation

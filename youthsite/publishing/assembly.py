@@ -7,6 +7,7 @@ from .easy import easy_page
 from .formal import formal_page
 from .help import help_page
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
+from .pictures import shown_pictures
 from .shared import listen_page, wellbeing_pages
 from .tellings import Tellings, tellings_of
 from .words import notice
@@ -25,7 +26,11 @@ def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []
     pages += [listen_page(), help_page(project.settings.contact)]
-    return Assembly(tuple(_published(tellings, live=approved_only) for tellings in editions), tuple(pages))
+    return Assembly(
+        tuple(_published(tellings, live=approved_only) for tellings in editions),
+        tuple(pages),
+        shown_pictures(project.content, pages),
+    )
 
 
 def _report_pages(tellings: Tellings) -> list[SitePage]:

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from ..errors import YouthsiteError
-from ..files import write_text
+from ..files import write_bytes, write_text
 from .pages import Assembly
 
 
 def write_assembly(assembly: Assembly, folder: Path) -> int:
-    """Write every page as Markdown and give their number.
+    """Write every page as Markdown, and the pictures that are shown, and give the number of pages.
 
     Raises YouthsiteError when the folder is not empty.
     """
@@ -16,4 +16,6 @@ def write_assembly(assembly: Assembly, folder: Path) -> int:
         raise YouthsiteError("This folder is not empty.", fix="Name a new folder.", file=folder)
     for page in assembly.pages:
         write_text(folder / page.uri, page.markdown)
+    for uri, path in assembly.pictures.items():
+        write_bytes(folder / uri, path.read_bytes())
     return len(assembly.pages)

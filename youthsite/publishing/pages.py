@@ -1,6 +1,7 @@
 """A page of the site as Markdown, before anything renders it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from posixpath import dirname, relpath
 from typing import Literal
@@ -72,10 +73,11 @@ class PublishedReport:
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """The whole site, in reading order."""
+    """The whole site, in reading order; `pictures` are the files of full reports by their uri."""
 
     reports: tuple[PublishedReport, ...]
     pages: tuple[SitePage, ...]
+    pictures: Mapping[str, Path] = field(default_factory=dict)
 
     def of_edition(self, slug: str, edition: str) -> tuple[SitePage, ...]:
         """Give the pages of one edition of one report, in reading order."""

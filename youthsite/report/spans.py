@@ -85,7 +85,7 @@ class _Walker:
         return "paragraph"
 
     def _inline(self, token: Token) -> Iterator[Span]:
-        text = plain_text(token.children or ())
+        text = "" if _is_picture(token.children or ()) else plain_text(token.children or ())
         if self.open[-1:] in (["td"], ["th"]):
             start, end = self.row.pop(0) if self.row else (0, 0)
             if self.open[-1] == "td":
@@ -137,6 +137,13 @@ def _stripped(source: str, start: int, end: int) -> tuple[int, int]:
     text = source[start:end]
     left = len(text) - len(text.lstrip())
     return (start + left, start + left + len(text.strip()))
+
+
+def _is_picture(tokens: Sequence[Token]) -> bool:
+    """Whether a paragraph is nothing but pictures: they are shown or not, and their words are no passage."""
+    return any(token.type == "image" for token in tokens) and all(
+        token.type in ("image", "softbreak") or not token.content.strip() for token in tokens
+    )
 
 
 def plain_text(tokens: Sequence[Token]) -> str:

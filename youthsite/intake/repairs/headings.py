@@ -7,7 +7,21 @@ from rapidfuzz import fuzz
 
 from ..draft import Draft, Entry, ends, folded
 from ..log import Log
-from ..tree import Block, Break, Heading, Items, Paragraph, Quote, Run, Table, glue, own_text, plain, tidy
+from ..tree import (
+    Block,
+    Break,
+    Figure,
+    Heading,
+    Items,
+    Paragraph,
+    Quote,
+    Run,
+    Table,
+    glue,
+    own_text,
+    plain,
+    tidy,
+)
 from .furniture import is_icons
 from .title import TITLE
 
@@ -79,7 +93,7 @@ def head_bare_lines(draft: Draft, log: Log) -> Draft:
         return draft
     blocks = list(draft.blocks)
     heads: set[int] = set()
-    title = next((place for place, block in enumerate(blocks) if not isinstance(block, Break)), 0)
+    title = next((place for place, block in enumerate(blocks) if not isinstance(block, Break | Figure)), 0)
     for place in range(len(blocks) - 2, -1, -1):
         if place == title and TITLE.search(own_text(blocks[place])):
             continue

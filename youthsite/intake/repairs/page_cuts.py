@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..draft import Draft, block_words, ends, following, lower_start
 from ..log import Log
-from ..tree import Block, Break, Paragraph, glue, plain
+from ..tree import Block, Break, Figure, Paragraph, glue, plain
 
 _MIN_WORDS = 8
 _MAX_WORDS = 1_000
@@ -49,7 +49,7 @@ def _strayed(blocks: list[Block], place: int) -> int | None:
 
 def _before(blocks: list[Block], place: int) -> Block:
     place -= 1
-    while place > 0 and isinstance(blocks[place], Break):
+    while place > 0 and isinstance(blocks[place], Break | Figure):
         place -= 1
     return blocks[place]
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..draft import Draft, block_words, ends, folded, without
 from ..log import Log
-from ..tree import Block, Break, Heading, Inline, Items, Paragraph, Run, Table, own_text, plain, tidy
+from ..tree import Block, Break, Figure, Heading, Inline, Items, Paragraph, Run, Table, own_text, plain, tidy
 
 TITLE = re.compile(r"\b(?:plan|plans|report|review|strategy)\b", re.IGNORECASE)
 _SUBTITLE = re.compile(r"\breport\b", re.IGNORECASE)
@@ -67,7 +67,7 @@ def _title_place(cover: list[Block]) -> int | None:
 
 def _title(cover: list[Block], place: int) -> tuple[Inline, list[Block]]:
     first = cover[place]
-    below = next((block for block in cover[place + 1 :] if not isinstance(block, Break)), None)
+    below = next((block for block in cover[place + 1 :] if not isinstance(block, Break | Figure)), None)
     if below is not None and _completes(own_text(first), below):
         colon = "" if re.search(r"\W$", own_text(first)) else ":"
         return tidy([*_text(first), Run(f"{colon} "), *_text(below)]), [first, below]

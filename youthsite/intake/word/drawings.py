@@ -1,22 +1,29 @@
 """Text boxes come after the paragraph they hang on; pictures leave a mark with their description."""
 
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element, SubElement
+from xml.etree.ElementTree import Element
 
 from ..log import Log
-from .names import PROPERTIES, VML, parents, w, within
+from .names import PROPERTIES, RELATED, VML, parents, w, within
 
 _DRAWN = {w("drawing"), w("pict"), w("object")}
 _PICTURES = ("}pic", "}imagedata", "}chart", "}relIds", "}OLEObject")
 _DECORATIVE = "{http://schemas.microsoft.com/office/drawing/2017/decorative}decorative"
+_HOLDERS = ("}blip", "}imagedata")
+_IDS = (f"{{{RELATED}}}embed", f"{{{RELATED}}}id")
 PICTURE = "youthsite-picture-"
 
 
 @dataclass
-class Pictures:
-    """The descriptions of the pictures met so far; empty for a picture without one."""
+class Drawings:
+    """The descriptions of the pictures met so far (empty: none), and the parts of the file that hold them.
+
+    `targets` are the parts that the root now read names, by its own ids.
+    """
 
     descriptions: list[str] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list)
+    targets: dict[str, str] = field(default_factory=dict)
 
 
 def place_boxes(root: Element, lines: dict[Element, int], log: Log) -> None:
@@ -36,7 +43,7 @@ def place_boxes(root: Element, lines: dict[Element, int], log: Log) -> None:
         log.flag(lines.get(paragraph, 1), "text-box", message)
 
 
-def mark_pictures(root: Element, pictures: Pictures) -> None:
+def mark_pictures(root: Element, drawings: Drawings) -> None:
     """Put a bookmark in the place of each picture, chart or diagram; take every other drawing out."""
     up = parents(root)
     for drawn in [*root.iter()]:
@@ -46,12 +53,22 @@ def mark_pictures(root: Element, pictures: Pictures) -> None:
         place = [*holder].index(drawn)
         holder.remove(drawn)
         if any(element.tag.endswith(_PICTURES) for element in drawn.iter()) and not _decorative(drawn):
-            mark = SubElement(
-                holder, w("bookmarkStart"), {w("name"): f"{PICTURE}{len(pictures.descriptions)}"}
-            )
-            holder.remove(mark)
-            holder.insert(place, mark)
-            pictures.descriptions.append(_description(drawn))
+            for number, (said, part) in enumerate(_shown(drawn, drawings.targets)):
+                name = f"{PICTURE}{len(drawings.parts)}"
+                holder.insert(place + number, Element(w("bookmarkStart"), {w("name"): name}))
+                drawings.descriptions.append(said)
+                drawings.parts.append(part)
+
+
+def _shown(drawn: Element, targets: dict[str, str]) -> list[tuple[str, str]]:
+    """Give the description and the part of each picture in a drawing; the first has the drawing's own."""
+    ids = [
+        element.get(name, "") for element in drawn.iter() for name in _IDS if element.tag.endswith(_HOLDERS)
+    ]
+    found = [targets[key] for key in ids if key in targets]
+    own = [element.get("descr", "") for element in drawn.iter() if element.tag.endswith("}cNvPr")]
+    more = own[1 : len(found)] + [""] * len(found)
+    return list(zip([_description(drawn), *more], found or [""], strict=False))
 
 
 def _decorative(drawn: Element) -> bool:

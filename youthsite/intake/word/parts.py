@@ -44,14 +44,17 @@ def related_to(package: Package, part: str) -> list[Related]:
 
 def part_names(main: str, related: list[Related], kind: str) -> list[str]:
     """Give the names of the parts of one kind that the main part names."""
+    return sorted({_part(main, one) for one in related if one.kind == kind and not one.outside})
+
+
+def images_of(main: str, related: list[Related]) -> dict[str, str]:
+    """Give the names of the parts that are pictures, by the id they have; linked ones are not in the file."""
+    return {one.id: _part(main, one) for one in related if one.kind == "image" and not one.outside}
+
+
+def _part(main: str, one: Related) -> str:
     folder = main.rpartition("/")[0]
-    targets = [one.target for one in related if one.kind == kind and not one.outside]
-    return sorted(
-        {
-            target.lstrip("/") if target.startswith("/") else f"{folder}/{target}".lstrip("/")
-            for target in targets
-        }
-    )
+    return one.target.lstrip("/") if one.target.startswith("/") else f"{folder}/{one.target}".lstrip("/")
 
 
 def parts_of(package: Package, main: str, related: list[Related], kind: str) -> list[Element]:

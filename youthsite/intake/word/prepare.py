@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element, SubElement
 
 from ..log import Log
-from .drawings import Pictures, mark_pictures, place_boxes
+from .drawings import Drawings, mark_pictures, place_boxes
 from .drops import drop_unseen
 from .names import ALTERNATE, MATH, parents, value, w
 from .numbering import Counters
@@ -37,7 +37,7 @@ class Prepared:
     labels: dict[int, str] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
     sizes: dict[int, int] = field(default_factory=dict)
-    pictures: Pictures = field(default_factory=Pictures)
+    drawings: Drawings = field(default_factory=Drawings)
     last: int = 0
 
 
@@ -48,7 +48,7 @@ def prepare(root: Element, styles: Styles, counters: Counters, found: Prepared, 
     found.last += len(lines)
     drop_unseen(root, lines, log)
     place_boxes(root, lines, log)
-    mark_pictures(root, found.pictures)
+    mark_pictures(root, found.drawings)
     _flatten(root)
     titled = any(styles.kind(value(p, "pPr", "pStyle")) == "title" for p in root.iter(w("p")))
     for paragraph in root.iter(w("p")):

@@ -12,7 +12,7 @@ from ..text_reader import Reading
 from .conversion import convert
 from .drops import drop_comments, drop_loose_notes, drop_margins
 from .numbering import read_counters
-from .parts import main_part, part_names, parts_of, related_to
+from .parts import images_of, main_part, part_names, parts_of, related_to
 from .prepare import Prepared, prepare
 from .shape import Shaper
 from .styles import read_styles
@@ -56,25 +56,32 @@ def _read(package: Package, log: Log) -> tuple[Source, Reading]:
     notes = {kind: found[kind][0] for kind in _NOTES if found[kind]}
     margins = [root for kind in _MARGINS for root in found[kind]]
     source = _source(package, [body, *notes.values(), *found["comments"], *margins])
-    prepared = _prepare([body, *notes.values()], found, log)
+    named = {kind: related_to(package, part_names(main, related, kind)[0]) for kind in notes}
+    prepared = _prepare(
+        [(body, images_of(main, related)), *((notes[kind], images_of(main, named[kind])) for kind in notes)],
+        found,
+        log,
+    )
     drop_loose_notes(body, notes.values(), log)
     drop_comments(found["comments"], log)
     drop_margins(margins, log)
     if any(name.lower().endswith("vbaproject.bin") for name in package.names):
         log.flag(1, "macros", "This file holds macros. They were not read and not run.")
-    named = {kind: related_to(package, part_names(main, related, kind)[0]) for kind in notes}
     tree = convert(
         {"document": (body, related), **{kind: (root, named[kind]) for kind, root in notes.items()}}
     )
     Shaper(prepared, log).shape(tree)
-    return source, read_document(tree, source, prepared.sizes, log)
+    return source, read_document(tree, source, prepared.sizes, log, package.media)
 
 
-def _prepare(roots: list[Element], found: dict[str, list[Element]], log: Log) -> Prepared:
+def _prepare(
+    roots: list[tuple[Element, dict[str, str]]], found: dict[str, list[Element]], log: Log
+) -> Prepared:
     styles = read_styles(next(iter(found["styles"]), None))
     counters = read_counters(next(iter(found["numbering"]), None))
     prepared = Prepared()
-    for root in roots:
+    for root, targets in roots:
+        prepared.drawings.targets = targets
         prepare(root, styles, counters, prepared, log)
     return prepared
 

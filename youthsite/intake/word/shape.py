@@ -56,7 +56,7 @@ class Shaper:
             if name.startswith(LINE):
                 self._begin(int(name.removeprefix(LINE)), over)
             elif name.startswith(PICTURE):
-                self._picture(self.found.pictures.descriptions[int(name.removeprefix(PICTURE))], child)
+                self._picture(int(name.removeprefix(PICTURE)), child)
             elif name.startswith(_REFERENCES):
                 self._mark(name.replace("-ref-", "-", 1), child)
             else:
@@ -75,8 +75,10 @@ class Shaper:
             holder.children.insert(0, f"{label} ")
             self.log.add("", f"the number that Word gives the heading at line {line}", plain_words(label))
 
-    def _picture(self, description: str, mark: Element) -> None:
-        mark.tag, mark.attributes = "img", {"alt": description, "line": str(self.line)}
+    def _picture(self, number: int, mark: Element) -> None:
+        drawings = self.found.drawings
+        said = {"alt": drawings.descriptions[number], "src": drawings.parts[number]}
+        mark.tag, mark.attributes = "img", {**said, "line": str(self.line)}
 
     def _mark(self, key: str, mark: Element) -> None:
         """Write the sign of a note apart from the word it stands at."""
