@@ -1,12 +1,15 @@
 """What a person asks for, one function a step. The command line and the plugins call these."""
 
+import json
 import shutil
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .checks import ReportCheck, check_report
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
-from .intake import Imported, import_report, slug_for
+from .errors import YouthsiteError
+from .files import read_text
+from .intake import AnswersFile, Asking, Imported, ask_anew, import_report, open_answers, slug_for
 from .model import Page
 from .narration import PageAudio, narrate_edition, read_say_list, why_no_audio
 from .progress import Progress, quiet
@@ -48,6 +51,33 @@ def start(source: Path, out: Path, *, audio: bool, progress: Progress = quiet) -
 def add(project: Project, source: Path, slug: str = "", progress: Progress = quiet) -> Imported:
     """Import a report into the formal edition; without a slug it is made from partnership and period."""
     return import_report(source, project.content, project.imports, slug, progress)
+
+
+def questions(
+    project: Project, slug: str, source: Path, progress: Progress = quiet, *, again: bool = False
+) -> tuple[Asking, AnswersFile]:
+    """Ask what only a person can know about an imported report, and give the file for the answers.
+
+    With `again`, also what was answered before. Raises YouthsiteError when `source` is not the file that the
+    report was imported from.
+    """
+    folder = project.imports / slug
+    file = open_answers(folder)
+    asking = ask_anew(source, progress, file.answers, again=again)
+    if asking.sha256 != _imported_sha256(folder / "import.json"):
+        raise YouthsiteError(
+            f"This is not the file that {slug} was imported from.",
+            fix=f"Give that file; or bring this one in with `youthsite add --replaces {slug} FILE` first.",
+            file=source,
+        )
+    return asking, file
+
+
+def _imported_sha256(journal: Path) -> str:
+    try:
+        return str(json.loads(read_text(journal))["sha256"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise YouthsiteError("This file is damaged.", fix="Import the report again.", file=journal) from error
 
 
 def draft(project: Project, slug: str, progress: Progress = quiet) -> Drafting:

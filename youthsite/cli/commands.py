@@ -11,7 +11,7 @@ from ..errors import YouthsiteError
 from ..progress import shown
 from ..project import Project, open_project
 from ..scaffold import new_site
-from .said import drafted_text, imported_text, narrated_text, needs_a_person
+from .said import drafted_text, imported_text, narrated_text, needs_a_person, questions_text
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
@@ -20,7 +20,7 @@ HELP = """Publish a version of your report that children can understand, beside 
 New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
-Or go step by step: new, add, draft, check, narrate, build, serve.
+Or go step by step: new, add, answer, draft, check, narrate, build, serve.
 """
 
 
@@ -71,7 +71,7 @@ def start(report: Path, out: Path, no_audio: bool) -> None:
     checked.
     """
     project, imported = steps.start(report, out, audio=not no_audio, progress=shown())
-    click.echo(imported_text(imported))
+    click.echo(imported_text(imported) + questions_text(imported, report))
     _draft(project, imported.slug)
     _build(project, strict=False)
     click.echo(needs_a_person(project, imported.slug))
@@ -103,8 +103,26 @@ def new(folder: Path, yes: bool) -> None:
 def add(report: Path, slug: str, folder: Path) -> None:
     """Bring a full REPORT into the site."""
     imported = steps.add(open_project(folder), report, slug, shown())
-    click.echo(imported_text(imported))
+    click.echo(imported_text(imported) + questions_text(imported, report))
     click.echo("Next: `youthsite draft`.")
+
+
+@main.command()
+@click.argument("slug", metavar="NAME")
+@click.argument("report", type=click.Path(path_type=Path))
+@click.option("--page", is_flag=True, help="Answer on a page in your browser, on this computer only.")
+@click.option("--again", is_flag=True, help="Also ask what was answered before.")
+@FOLDER
+def answer(slug: str, report: Path, page: bool, again: bool, folder: Path) -> None:
+    """Answer what only a person can know about a report.
+
+    Asks at most ten questions, then imports the same REPORT again with your answers.
+    """
+    from .answering import answer_questions
+
+    project = open_project(folder)
+    _known(project, (slug,))
+    answer_questions(project, slug, report, page=page, again=again)
 
 
 @main.command()

@@ -1,6 +1,8 @@
 """What the command line says after each step: what was done, and what now needs a person."""
 
+import shlex
 from collections.abc import Mapping
+from pathlib import Path
 
 from ..checks import ReportCheck, check_report
 from ..editions import Repair
@@ -19,6 +21,15 @@ def imported_text(imported: Imported) -> str:
         f"  {imported.dropped} words dropped, {imported.joined} sentences joined, "
         f"{imported.flags} things to look at: see imports/{imported.slug}/import.md"
     )
+
+
+def questions_text(imported: Imported, file: Path) -> str:
+    """Say how many questions an import has and how to answer them; nothing when it has none."""
+    if not imported.questions:
+        return ""
+    many = "1 question" if imported.questions == 1 else f"{imported.questions} questions"
+    command = shlex.join(["youthsite", "answer", imported.slug, str(file)])
+    return f"\nOnly a person can answer {many} about it: `{command}`"
 
 
 def drafted_text(drafting: Drafting, project: Project, slug: str) -> str:
