@@ -171,11 +171,12 @@ def test_a_sentence_cut_between_rows_is_joined_in_its_cell(bring_in):
     assert "<li>It grew to forty members.</li>\n<li>It moved</li>" in found.markdown
 
 
-def test_a_repeated_header_begins_a_new_table(bring_in):
+def test_a_header_that_is_there_again_is_dropped_and_the_table_goes_on(bring_in):
     found = bring_in(
         f"{TABLE}Open a club\tIt opened\n\nWhat we said\tWhat we did\nOpen a park\tNot yet{REST}"
     )
-    assert len(found.account["tables"]) == 2
+    assert [(table["rows"], table["columns"]) for table in found.account["tables"]] == [(3, 2)]
+    assert found.account["dropped"][-1]["words"] == ["What", "we", "said", "What", "we", "did"]
 
 
 def test_bullets_in_a_cell_become_a_list_with_lists_below(bring_in):

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from .bold_headings import head_bold_lines
-from .html_reader import PICTURE, HtmlReader
+from .html_reader import MERGED, PICTURE, HtmlReader
 from .html_tree import Element
 from .log import Log
 from .pictures import Found, keep_pictures
@@ -39,7 +39,7 @@ def read_document(
     for line in reader.nested:
         log.flag(line, "nested-table", "A table stood inside a table. Its words are one below the other now.")
     for line in reader.merged:
-        log.flag(line, "merged-cells", "Cells were merged here. Each has its words in its first place only.")
+        log.flag(line, "merged-cells", MERGED)
     styled = sum(isinstance(block, Heading) for block in blocks) >= 2
     blocks = head_bold_lines(blocks, sizes, log)
     lines = "\n".join(source.lines)

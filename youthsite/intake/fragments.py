@@ -2,7 +2,7 @@
 
 import nh3
 
-from .html_reader import BLOCKS, INLINE, HtmlReader
+from .html_reader import BLOCKS, INLINE, MERGED, HtmlReader
 from .html_tree import parse_html
 from .inline import loose_runs, parse_inline
 from .log import Log
@@ -18,6 +18,8 @@ from .tree import (
     tidy,
 )
 from .words import difference, plain_words, words
+
+_SPANS = {"colspan", "rowspan"}
 
 
 def has_tags(text: str) -> bool:
@@ -42,12 +44,14 @@ def read_fragment(fragment: str, line: int, log: Log) -> list[Block]:
         linked,
         tags=INLINE | BLOCKS,
         clean_content_tags={"script", "style"},
-        attributes={"a": {"href"}},
+        attributes={"a": {"href"}, "td": _SPANS, "th": _SPANS},
         url_schemes={"http", "https", "mailto"},
         link_rel=None,
     )
     reader = HtmlReader(line, lambda text, style: loose_runs(text, style, entities=False))
     blocks = reader.read(parse_html(clean))
+    for place in reader.merged:
+        log.flag(place, "merged-cells", MERGED)
     before, after = words(fragment), _words(blocks)
     log.drop(line, "active or hidden content of a web page", difference(before, after))
     log.add("", f"given by the HTML of line {line}, as numbers of list items", difference(after, before))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .fragments import starts_block
+from .shaped import shaped_lines
 
 Kind = Literal["blank", "break", "heading", "item", "quote", "rows", "pipes", "rule", "html", "text"]
 
@@ -41,8 +42,10 @@ def group_lines(lines: Iterable[str]) -> Iterator[Group]:
     kind: Kind = "blank"
     filled: Kind = "blank"
     start = 1
+    lines = list(lines)
+    shaped = shaped_lines(lines)
     for number, line in enumerate(lines, start=1):
-        new = _kind(line, kind, filled)
+        new = shaped.get(number) or _kind(line, kind, filled)
         filled = filled if new == "blank" else new
         if held and not _together(kind, new):
             yield _group(kind, start, held)

@@ -15,6 +15,8 @@ BLOCKS = {
 }  # fmt: skip
 
 PICTURE = "youthsite-picture"
+MERGED = "Cells were merged here. Each has its words in its first place only."
+
 ReadText = Callable[[str, Run], Iterator[Run]]
 
 

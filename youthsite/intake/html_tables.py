@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .html_tree import Element
-from .tree import Block, Cell, Row
+from .tree import Block, Cell, Row, even_rows
 
 _MAX_SPAN = 50
 _SECTIONS = ("thead", "tbody", "tfoot")
@@ -35,7 +35,7 @@ def lay_out(table: Element, read_cell: ReadCell, line: int) -> Layout:
     spans = any(_span(cell, name) > 1 for row in rows for cell in row.elements() for name in _SPANS)
     first = next((row.elements() for row in rows if row.elements()), [])
     header = bool(first) and all(cell.tag == "th" for cell in first)
-    return Layout(tuple(_even(laid)) if spans else tuple(laid), tuple(before), header, spans)
+    return Layout(even_rows(laid), tuple(before), header, spans)
 
 
 def _rows(table: Element) -> Iterator[Element]:
@@ -79,9 +79,3 @@ _SPANS = ("colspan", "rowspan")
 def _span(cell: Element, name: str) -> int:
     value = cell.attributes.get(name, "")
     return max(1, min(int(value), _MAX_SPAN)) if value.isdecimal() and len(value) <= 9 else 1
-
-
-def _even(rows: list[Row]) -> Iterator[Row]:
-    wide = max((len(row.cells) for row in rows), default=0)
-    for row in rows:
-        yield Row(row.line, (*row.cells, *([()] * (wide - len(row.cells)))))

@@ -6,7 +6,7 @@ from .fragments import has_tags, read_fragment
 from .groups import Group
 from .inline import parse_inline
 from .log import Log
-from .tree import Cell, Paragraph, Row, Table
+from .tree import Cell, Paragraph, Row, Table, even_rows
 
 _DASHES = re.compile(r"\s*(?::?-{2,}:?|:-+:?|-+:)\s*")
 _PIPE = re.compile(r"(?<!\\)\|")
@@ -19,16 +19,19 @@ def tab_cells(line: str) -> list[str]:
 
 def pipe_cells(line: str) -> list[str]:
     """Split a pipe row; an escaped pipe belongs to its cell."""
-    return [cell.replace("\\|", "|") for cell in _PIPE.split(line.strip())[1:-1]]
+    cells = _PIPE.split(line.strip())
+    cells = cells[1:] if not cells[0] else cells
+    cells = cells[:-1] if len(cells) > 1 and not cells[-1] else cells
+    return [cell.replace("\\|", "|") for cell in cells]
 
 
 def read_table(group: Group, log: Log) -> Table:
-    """Read a group of rows; a pipe table's row of dashes makes its first row the header."""
+    """Read a group of rows, the short ones filled up; below a pipe table's header stands a row of dashes."""
     split = tab_cells if group.kind == "rows" else pipe_cells
     rows = [_row(split(line), group.line + offset, log) for offset, line in enumerate(group.lines)]
     if group.kind == "pipes" and len(rows) > 1 and rows[1].rule:
-        return Table(group.line, (rows[0], *rows[2:]), header=True)
-    return Table(group.line, tuple(rows))
+        return Table(group.line, even_rows((rows[0], *rows[2:])), header=True)
+    return Table(group.line, even_rows(rows))
 
 
 def _row(cells: list[str], line: int, log: Log) -> Row:

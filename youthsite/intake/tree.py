@@ -1,7 +1,7 @@
 """The document tree: what every reader makes, every repair mends and the writer turns into Markdown."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TypeVar
 
@@ -92,6 +92,13 @@ class Table:
     rows: tuple[Row, ...]
     header: bool = False
     held: bool = False
+
+
+def even_rows(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """Give rows of one width: short ones get empty cells at their end."""
+    listed = tuple(rows)
+    wide = max((len(row.cells) for row in listed), default=0)
+    return tuple(replace(row, cells=row.cells + ((),) * (wide - len(row.cells))) for row in listed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,8 @@ from dataclasses import replace
 from ..draft import Draft, block_words, ends
 from ..log import Log
 from ..tree import Block, Cell, Heading, Paragraph, Row, Table, all_bold, plain
-from .table_pages import heads, names_columns
+from .column_names import holds_values, names_columns
+from .table_pages import heads
 
 _PROSE_WORDS = 100
 _MAX_HEADING_WORDS = 20
@@ -32,7 +33,7 @@ def _unfolded(table: Table, log: Log) -> list[Block]:
         )
     elif rows:
         header = table.header if not blocks else False
-        header = header or (len(rows) > 1 and names_columns(rows[0]))
+        header = (header and not holds_values(rows)) or names_columns(rows)
         blocks.append(replace(table, line=rows[0].line, rows=tuple(rows), header=header))
     return blocks
 

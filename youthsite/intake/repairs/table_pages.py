@@ -5,13 +5,15 @@ from dataclasses import replace
 from ..draft import Draft, block_words, ends, lower_start
 from ..log import Log
 from ..tree import Block, Break, Cell, Item, Items, Paragraph, Row, Table, glue, own_text, plain
+from .column_names import could_name, holds_values, names_years
 
 
 def join_tables(draft: Draft, log: Log) -> Draft:
-    """Join neighbouring tables of one width, unless the second opens with a heading or the header again.
+    """Join neighbouring tables of one width, unless the second opens with a heading or a header of its own.
 
     A table whose second row is dashes goes on from the one above: converters write the first row of a new
-    page as if it were a header. At last every row of dashes and every empty row goes; they hold no words.
+    page as if it were a header. A header that is there again is dropped. At last every row of dashes and
+    every empty row goes; they hold no words.
     """
     blocks: list[Block] = []
     gap: list[Block] = []
@@ -26,7 +28,8 @@ def join_tables(draft: Draft, log: Log) -> Draft:
             blocks += [*gap, block]
         gap = []
     return replace(
-        draft, blocks=tuple(_ruled(block) if isinstance(block, Table) else block for block in blocks + gap)
+        draft,
+        blocks=tuple(_ruled(block, log) if isinstance(block, Table) else block for block in blocks + gap),
     )
 
 
@@ -34,24 +37,26 @@ def _goes_on(above: Table, table: Table) -> bool:
     first = table.rows[0]
     if len(first.cells) != len(above.rows[0].cells) or heads(first):
         return False
-    if _text(first) == _text(above.rows[0]):
-        return False
+    if _repeats(above, first) or _runs_on(above.rows[-1], first):
+        return True
     if len(table.rows) > 1 and table.rows[1].rule:
         return True
-    return not (table.header or (names_columns(first) and len(table.rows) > 1))
+    if table.header:
+        return holds_values(table.rows)
+    if above.rows[0].cells[0] and not first.cells[0] and not names_years(first):
+        return True
+    return not (could_name(first) and len(table.rows) > 1 and not holds_values(table.rows))
+
+
+def _repeats(above: Table, row: Row) -> bool:
+    """Whether a row is the header of a table again."""
+    first = above.rows[0]
+    return (above.header or could_name(first)) and any(first.cells) and _text(row) == _text(first)
 
 
 def heads(row: Row) -> bool:
     """Whether only the first cell of a row is filled: a heading over the whole width."""
     return len(row.cells) > 1 and bool(row.cells[0]) and not any(row.cells[1:])
-
-
-def names_columns(row: Row) -> bool:
-    """Whether every cell is a short line without an end mark."""
-    texts = [
-        own_text(cell[0]) if len(cell) == 1 and isinstance(cell[0], Paragraph) else "" for cell in row.cells
-    ]
-    return len(texts) > 1 and all(text and len(text.split()) <= 16 and not ends(text) for text in texts)
 
 
 def _text(row: Row) -> list[list[str]]:
@@ -67,12 +72,48 @@ def _join(above: Table, table: Table, log: Log) -> Table:
     rows = [row for row in table.rows if not row.rule]
     last, first = above.rows[-1], rows[0]
     log.join(last.line, first.line)
+    if _repeats(above, first):
+        return replace(above, rows=(*above.rows, *rows))
+    wide = len(first.cells) > 2
     if first.cells[0] and cell_words(first.cells[0]) == cell_words(last.cells[0]):
+        if wide and not _runs_on(last, first):
+            return replace(above, rows=(*above.rows, *rows))
         log.drop(first.line, "left cell repeated on the next page", cell_words(first.cells[0]))
         first = replace(first, cells=((), *first.cells[1:]))
-    elif first.cells[0] and not _announced(last, first):
+    elif not _runs_on(last, first) and (first.cells[0] or (wide and not _cut_by_rule(table))):
         return replace(above, rows=(*above.rows, *rows))
     return replace(above, rows=(*above.rows[:-1], _join_rows(last, first, log), *rows[1:]))
+
+
+def _cut_by_rule(table: Table) -> bool:
+    return len(table.rows) > 1 and table.rows[1].rule
+
+
+def _runs_on(last: Row, first: Row) -> bool:
+    """Whether some cell goes on in the row below: a sentence, or a list that a colon announced.
+
+    Where the first cell is empty or the same again, also a list that meets a list.
+    """
+    if _announced(last, first):
+        return True
+    if first.cells[0] and cell_words(first.cells[0]) != cell_words(last.cells[0]):
+        return False
+    return any(_meet(one, two) for one, two in zip(last.cells[1:], first.cells[1:], strict=False))
+
+
+def _meet(one: Cell, two: Cell) -> bool:
+    if not one or not two:
+        return False
+    if isinstance(one[-1], Items) and isinstance(two[0], Items):
+        return True
+    return not ends(_last_text(one[-1])) and lower_start(_first_text(two[0]))
+
+
+def _announced(last: Row, first: Row) -> bool:
+    """Whether the row above ends with a colon where this one begins with a list."""
+    if not last.cells[0] or not first.cells[0]:
+        return False
+    return own_text(last.cells[0][-1]).endswith(":") and isinstance(first.cells[0][0], Items)
 
 
 def _join_rows(last: Row, first: Row, log: Log) -> Row:
@@ -83,13 +124,6 @@ def _join_rows(last: Row, first: Row, log: Log) -> Row:
     return replace(last, cells=tuple(_join_cells(one, two, log, last.line, first.line) for one, two in pairs))
 
 
-def _announced(last: Row, first: Row) -> bool:
-    """Whether the row above ends with a colon where this one begins with a list."""
-    if not last.cells[0] or not first.cells[0]:
-        return False
-    return own_text(last.cells[0][-1]).endswith(":") and isinstance(first.cells[0][0], Items)
-
-
 def _join_cells(one: Cell, two: Cell, log: Log, line: int, other: int) -> Cell:
     if not one or not two:
         return one or two
@@ -98,6 +132,10 @@ def _join_cells(one: Cell, two: Cell, log: Log, line: int, other: int) -> Cell:
         log.join(line, other)
         return _merge_lists((*one[:-1], _lengthened(one[-1], two[0])), two[1:])
     return _merge_lists(one, two)
+
+
+def _first_text(block: Block) -> str:
+    return plain(block.items[0].text) if isinstance(block, Items) else own_text(block)
 
 
 def _last_text(block: Block) -> str:
@@ -131,7 +169,20 @@ def _merge_lists(one: Cell, two: Cell) -> Cell:
     return one + two
 
 
-def _ruled(table: Table) -> Table:
+def _ruled(table: Table, log: Log) -> Table:
     header = table.header or (len(table.rows) > 2 and table.rows[1].rule)
-    rows = tuple(row for row in table.rows if not row.rule and any(row.cells))
-    return replace(table, rows=rows or table.rows[:1], header=header)
+    if header and not any(table.rows[0].cells):
+        header = False  # a converter's empty header: the format asks for one
+    rows = [row for row in table.rows if not row.rule and any(row.cells)] or list(table.rows[:1])
+    return replace(table, rows=tuple(_without_repeats(table, rows, log)), header=header)
+
+
+def _without_repeats(table: Table, rows: list[Row], log: Log) -> list[Row]:
+    kept = rows[:1]
+    for row in rows[1:]:
+        if _repeats(table, row):
+            words = [word for cell in row.cells for word in cell_words(cell)]
+            log.drop(row.line, "heads of a table, repeated on the next page", words)
+        else:
+            kept.append(row)
+    return kept
