@@ -152,18 +152,13 @@ def test_a_spoiled_file_is_read_or_refused_but_never_breaks(tmp_path_factory, se
         assert reading.words
 
 
-def test_a_page_that_two_programs_read_differently_comes_in_as_bare_text(tmp_path, site, monkeypatch):
-    from youthsite.intake.pdf import reader
+def test_a_page_whose_words_lack_letters_comes_in_as_bare_text(tmp_path, site, monkeypatch):
+    from youthsite.intake.pdf.letters import Letters
 
     path = tmp_path / "glen-test-2024.pdf"
     path.write_bytes(pdf([["Glen Test Plan", "We opened 2 clubs.", "They are free."]]))
-    whole = reader.words_of
-
-    def lossy(*given):
-        words, unreadable = whole(*given)
-        return words[:-1], unreadable
-
-    monkeypatch.setattr(reader, "words_of", lossy)
+    whole = Letters.words
+    monkeypatch.setattr(Letters, "words", lambda self, number: whole(self, number)[:-1])
     brought = bring_in_file(path, site)
     assert brought.flags("page-order") == [1]
     assert "They are free." in brought.markdown

@@ -45,7 +45,7 @@ def prepare(path: Path, progress: Progress = quiet, answers: Answers = NO_ANSWER
     """Read and repair a report, following answers; errors as `import_report`."""
     log = Log(answers)
     progress(STEP, 0, STEPS)
-    source, reading = read_file(path, log)
+    source, reading = read_file(path, log, progress)
     progress(STEP, 1, STEPS)
     draft = _titled(repair(reading, log), path, log)
     progress(STEP, 2, STEPS)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ..errors import YouthsiteError
+from ..progress import Progress, quiet
 from .draft import block_words
 from .log import Log
 from .pdf import read_pdf
@@ -42,8 +43,8 @@ UNITS = {
 }
 
 
-def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
-    """Read a file with the reader of its ending.
+def read_file(path: Path, log: Log, progress: Progress = quiet) -> tuple[Source, Reading]:
+    """Read a file with the reader of its ending; the pages of a PDF are shown as they are read.
 
     Raises YouthsiteError when no reader knows the ending, or the file cannot be read or holds no words.
     """
@@ -57,7 +58,7 @@ def read_file(path: Path, log: Log) -> tuple[Source, Reading]:
             file=path,
         )
     log.unit = UNITS.get(path.suffix.lower(), "line")
-    source, reading = reader(path, log)
+    source, reading = read_pdf(path, log, progress) if reader is read_pdf else reader(path, log)
     if not block_words(*reading.blocks):
         raise YouthsiteError(
             "There are no words in this file.", fix="Check that it is the right file.", file=path

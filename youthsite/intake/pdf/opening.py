@@ -2,7 +2,8 @@
 
 import re
 import zlib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pypdfium2
@@ -21,19 +22,10 @@ _SMALLER = "Save it with smaller pictures (“reduce file size”), and add that
 _SAVE_ANEW = "Open it in a PDF program, save or print it as a new PDF, and add that file."
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
-    """A PDF's bytes, and the bare text of each page as PDFium gives it: the independent word count."""
+def check_pdf(path: Path) -> bytes:
+    """Give the bytes of a PDF of at most 50 MB.
 
-    data: bytes
-    pages: tuple[str, ...]
-
-
-def open_pdf(path: Path) -> Bare:
-    """Give the bytes and the bare text of a PDF of at most 50 MB and 1,000 pages.
-
-    Raises YouthsiteError for a file that is missing, too large, no PDF, broken, locked with a password,
-    unpacks to more than 1 GB, has too many pages, or holds pictures of text only.
+    Raises YouthsiteError for a file that is missing, too large, no PDF, or unpacks to more than 1 GB.
     """
     data = read_bytes(path, MAX_BYTES, _SMALLER)
     if b"%PDF-" not in data[:1024]:
@@ -43,9 +35,7 @@ def open_pdf(path: Path) -> Bare:
             file=path,
         )
     _refuse_bombs(data, path)
-    pages = _texts(data, path)
-    _refuse_pictures(pages, path)
-    return Bare(data, pages)
+    return data
 
 
 def _refuse_bombs(data: bytes, path: Path) -> None:
@@ -82,35 +72,27 @@ def _unpacked(data: bytes, start: int) -> int:
     return size
 
 
-def _texts(data: bytes, path: Path) -> tuple[str, ...]:
+@contextmanager
+def opened(data: bytes, path: Path) -> Iterator[pypdfium2.PdfDocument]:
+    """Give the document, of at most 1,000 pages; raises as `check_pdf` does."""
     try:
-        with pypdfium2.PdfDocument(data) as document:
-            if len(document) > MAX_PAGES:
-                raise YouthsiteError(
-                    f"This PDF has {len(document):,} pages; {MAX_PAGES:,} can be read.",
-                    fix="Split it into parts, and add each as a report of its own.",
-                    file=path,
-                )
-            return tuple(_letters_within(document, path))
+        document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         raise _refusal(str(error), path) from error
-
-
-def _letters_within(document: pypdfium2.PdfDocument, path: Path) -> list[str]:
-    pages: list[str] = []
-    total = 0
-    for number in range(len(document)):
-        page = document[number]
-        textpage = page.get_textpage()
-        total += textpage.count_chars()
-        if total > MAX_LETTERS:
+    with document:
+        if len(document) > MAX_PAGES:
             raise YouthsiteError(
-                "This PDF has more letters than a report can hold.", fix=_SAVE_ANEW, file=path
+                f"This PDF has {len(document):,} pages; {MAX_PAGES:,} can be read.",
+                fix="Split it into parts, and add each as a report of its own.",
+                file=path,
             )
-        pages.append(textpage.get_text_range())
-        textpage.close()
-        page.close()
-    return pages
+        yield document
+
+
+def refuse_many_letters(count: int, path: Path) -> None:
+    """Raise when there are more letters than a report can hold."""
+    if count > MAX_LETTERS:
+        raise YouthsiteError("This PDF has more letters than a report can hold.", fix=_SAVE_ANEW, file=path)
 
 
 def _refusal(message: str, path: Path) -> YouthsiteError:
@@ -123,7 +105,8 @@ def _refusal(message: str, path: Path) -> YouthsiteError:
     return YouthsiteError("This PDF is broken or cut short.", fix=f"Fetch it again. {_SAVE_ANEW}", file=path)
 
 
-def _refuse_pictures(pages: tuple[str, ...], path: Path) -> None:
+def refuse_pictures(pages: list[str], path: Path) -> None:
+    """Raise when the pages hold pictures of text only."""
     letters = sum(letter.isalnum() for page in pages for letter in page)
     if not pages or letters < _FEW_LETTERS * len(pages):
         raise YouthsiteError(

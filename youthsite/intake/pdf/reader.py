@@ -3,44 +3,41 @@
 import hashlib
 import io
 import logging
-import unicodedata
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import pdfplumber
-from pdfplumber.page import Page as PdfPage
-from pdfplumber.pdf import PDF
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdfparser import PDFParser
 
 from ...errors import YouthsiteError
+from ...progress import Progress, quiet
 from ..log import Log
 from ..source import Source
 from ..text_reader import Reading
-from ..tree import Block, Items, Paragraph, Run, find, inlines, plain
+from ..tree import Block, Items, Paragraph, find, inlines, plain
 from ..words import plain_words
 from .edges import drop_edges
-from .glyphs import Page, Word, dots_of, words_of
+from .glyphs import Page, Word
 from .layout import LayoutReader
-from .opening import Bare, open_pdf
-from .ruled import find_tables
+from .opening import check_pdf
+from .page_reading import letters_in, read_pages
 from .structure import Node, Structure, places
 from .tagged import Marked, TaggedReader
 from .wording import Wording
 
-_FEW_LINES_DRAWN = 4
 
-
-def read_pdf(path: Path, log: Log) -> tuple[Source, Reading]:
+def read_pdf(path: Path, log: Log, progress: Progress = quiet) -> tuple[Source, Reading]:
     """Read a PDF; the `line` of all it gives is the number of the page.
 
-    Raises YouthsiteError as `open_pdf` does, for a file that cannot be understood, and when a letter that
-    PDFium sees is neither in the blocks nor listed as dropped.
+    Raises YouthsiteError as `check_pdf` and `read_pages` do, for a file that cannot be understood, and when a
+    letter that PDFium sees is neither in the blocks nor listed as dropped.
     """
-    bare = open_pdf(path)
+    data = check_pdf(path)
     with _plain_errors(path):
-        pages, structure = _parse(bare, log)
-        wording = Wording(bare.pages, log)
+        pages, texts = read_pages(data, path, log, progress)
+        structure = _structure(data)
+        wording = Wording(texts, log)
         tagged = structure is not None and _is_well_tagged(pages, structure)
         if structure is not None and tagged:
             blocks = _tagged(pages, structure, wording, log)
@@ -48,9 +45,9 @@ def read_pdf(path: Path, log: Log) -> tuple[Source, Reading]:
             blocks = LayoutReader(pages, wording, log).blocks()
     words = [word for block in blocks for word in _words(block)]
     words += [word for entry in log.dropped for word in entry["words"]]
-    _check(bare, words, path)
+    _check(texts, words, path)
     reading = Reading(blocks, words, [" ".join(words)], styled=tagged)
-    return Source(path.name, (reading.raw[0],), hashlib.sha256(bare.data).hexdigest()), reading
+    return Source(path.name, (reading.raw[0],), hashlib.sha256(data).hexdigest()), reading
 
 
 @contextmanager
@@ -73,55 +70,9 @@ def _plain_errors(path: Path) -> Iterator[None]:
         logger.setLevel(level)
 
 
-def _parse(bare: Bare, log: Log) -> tuple[list[Page], Structure | None]:
-    pages: list[Page] = []
-    with pdfplumber.open(io.BytesIO(bare.data)) as document:
-        for number, text in enumerate(bare.pages, start=1):
-            pages.append(_page(document.pages[number - 1], number, text, log))
-            document.pages[number - 1].close()
-        return pages, _structure(document)
-
-
-def _page(page: PdfPage, number: int, text: str, log: Log) -> Page:
-    links = [link for link in page.hyperlinks if link.get("uri")]
-    words, unreadable = words_of(page.chars, links, number)
-    if _letters(text) != _letters(word.text for word in words):
-        words, unreadable = words_of(page.dedupe_chars().chars, links, number)
-    if _letters(text) != _letters(word.text for word in words):
-        words = _bare_words(text, number, float(page.width))
-        log.flag(
-            number,
-            "page-order",
-            "Only the bare text of this page could be read. Check its order, lists and headings.",
-        )
-    elif unreadable:
-        log.flag(
-            number,
-            "unreadable-letters",
-            f"{unreadable} letters on this page have no meaning in the file. Compare it with the PDF.",
-        )
-    found = Page(number, float(page.width), float(page.height), words, unreadable)
-    found.words = words + dots_of([*page.curves, *page.rects], words, number)
-    if len(page.edges) >= _FEW_LINES_DRAWN:
-        found.tables = find_tables(page)
-    return found
-
-
-def _bare_words(text: str, page: int, width: float) -> list[Word]:
-    """Lay out bare text as lines of one size, so that nothing of it is lost."""
-    words: list[Word] = []
-    for row, line in enumerate(text.splitlines()):
-        for place, piece in enumerate(line.split()):
-            clean = "".join(letter for letter in piece if letter.isprintable())
-            if clean:
-                x0, top = 50.0 + place * 20, 100.0 + row * 12
-                words.append(Word(page, clean, x0, x0 + 19, top, top + 10, 10, Run(""), spaced=True))
-    return words
-
-
-def _structure(document: PDF) -> Structure | None:
+def _structure(data: bytes) -> Structure | None:
     try:
-        structure = Structure(document)
+        structure = Structure(PDFDocument(PDFParser(io.BytesIO(data))))
     except Exception:  # a broken tree is no reason to refuse a page that can be seen
         return None
     return structure if structure.top.children else None
@@ -188,18 +139,8 @@ def _words(block: Block) -> list[str]:
     return numbers + [word for _, inline in inlines(block) for word in plain_words(plain(inline))]
 
 
-def _letters(texts: Iterable[str]) -> Counter[str]:
-    """Count letters and digits, ligatures and accents taken apart, since two programs write them two ways."""
-    letters = Counter(letter for text in texts for letter in text if letter.isalnum())
-    counted: Counter[str] = Counter()
-    for letter, count in letters.items():
-        for part in unicodedata.normalize("NFKD", letter):
-            counted[part] += count if part.isalnum() else 0
-    return +counted
-
-
-def _check(bare: Bare, words: list[str], path: Path) -> None:
-    seen, placed = _letters(bare.pages), _letters(words)
+def _check(texts: list[str], words: list[str], path: Path) -> None:
+    seen, placed = letters_in(texts), letters_in(words)
     if seen != placed:
         lost, gained = "".join((seen - placed).elements())[:20], "".join((placed - seen).elements())[:20]
         raise YouthsiteError(

@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Any
 
-from pdfplumber.page import Page as PdfPage
+from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
+from .drawn import Edge, edge
+from .frame import Box
 from .glyphs import Page, Word
 
 _CLOSE = 2.0
 _SHORTEST_SIDE = 8.0
 _MANY_SIDES = 4_000
-
-Box = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
@@ -37,33 +36,40 @@ class RuledTable:
         return self.shape == before.shape and (beside or self.page == before.page + 1)
 
 
-def find_tables(page: PdfPage) -> list[tuple[list[list[Box | None]], bool]]:
+def find_tables(edges: list[Edge]) -> list[tuple[list[list[Box | None]], bool]]:
     """Find the cells of a page's drawn tables, row by row, and whether the last row is open at its foot.
 
     A row that a page's end cut has no line below it: it is closed where its sides end.
     """
-    edges = page.edges
     closing = _closing(edges) if len(edges) <= _MANY_SIDES else []
-    settings = {"explicit_horizontal_lines": closing} if closing else {}
-    tables = []
-    for table in page.find_tables(settings):
-        tables.append(([list(row.cells) for row in table.rows], _is_open(table.bbox, edges)))
-    return tables
+    long = [e for e in edges if max(e["width"], e["height"]) >= 1]
+    lines = [e for e in merge_edges(long + closing, 3, 3, 3, 3) if max(e["width"], e["height"]) >= 3]
+    cells = intersections_to_cells(edges_to_intersections(lines, 3, 3))
+    return [_rows(group, edges) for group in cells_to_tables(cells)]
 
 
-def _is_open(box: Box, edges: list[dict[str, Any]]) -> bool:
+def _rows(cells: list[Box], edges: list[Edge]) -> tuple[list[list[Box | None]], bool]:
+    lefts = sorted({cell[0] for cell in cells})
+    rows: dict[float, dict[float, Box]] = {}
+    for cell in sorted(cells, key=lambda cell: (cell[1], cell[0])):
+        rows.setdefault(cell[1], {})[cell[0]] = cell
+    box = (lefts[0], min(rows), max(cell[2] for cell in cells), max(cell[3] for cell in cells))
+    return [[row.get(left) for left in lefts] for row in rows.values()], _is_open(box, edges)
+
+
+def _is_open(box: Box, edges: list[Edge]) -> bool:
     """Whether less than half of a table's foot is drawn."""
     foot = [e for e in edges if e["orientation"] == "h" and abs(e["top"] - box[3]) < _CLOSE]
     drawn = sum(e["width"] for e in foot if e["width"] > _CLOSE and e["x0"] < box[2] and e["x1"] > box[0])
     return bool(drawn < 0.5 * (box[2] - box[0]))
 
 
-def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _closing(edges: list[Edge]) -> list[Edge]:
     """Give lines between the ends of neighbouring sides that some drawn line joins further up or down."""
     sides = [e for e in edges if e["orientation"] == "v" and e["height"] > _SHORTEST_SIDE]
     across = [e for e in edges if e["orientation"] == "h"]
-    lines: list[dict[str, Any]] = []
-    by_end: dict[int, list[dict[str, Any]]] = {}
+    lines: list[Edge] = []
+    by_end: dict[int, list[Edge]] = {}
     for side in sides:
         by_end.setdefault(round(side["bottom"]), []).append(side)
     for ended in by_end.values():
@@ -73,17 +79,13 @@ def _closing(edges: list[dict[str, Any]]) -> list[dict[str, Any]]:
                 _joins(line, left, right) for line in across
             ):
                 y = max(left["bottom"], right["bottom"])
-                lines.append(_line(left["x0"], right["x0"], y))
+                lines.append(edge(left["x0"], y, right["x0"], y))
     return lines
 
 
-def _joins(line: dict[str, Any], left: dict[str, Any], right: dict[str, Any]) -> bool:
+def _joins(line: Edge, left: Edge, right: Edge) -> bool:
     spans = line["x0"] <= left["x0"] + _CLOSE and line["x1"] >= right["x0"] - _CLOSE
     return bool(spans and left["top"] - _CLOSE <= line["top"] <= left["bottom"] + _CLOSE)
-
-
-def _line(x0: float, x1: float, y: float) -> dict[str, Any]:
-    return {"object_type": "line", "x0": x0, "x1": x1, "top": y, "bottom": y, "width": x1 - x0, "height": 0.0}
 
 
 def take_tables(page: Page) -> list[RuledTable]:

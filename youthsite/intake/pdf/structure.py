@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from pdfminer.pdfdocument import PDFDocument
+from pdfminer.pdfpage import PDFPage
 from pdfminer.pdftypes import PDFObjRef, resolve1
 from pdfminer.psparser import PSLiteral
-from pdfplumber.pdf import PDF
 
 _MAX_DEPTH = 60
 _MAX_NODES = 500_000
@@ -24,10 +25,11 @@ class Node:
 class Structure:
     """Reads the tree once, each part at most once, however the file knots it."""
 
-    def __init__(self, document: PDF) -> None:
-        self.pages = {page.page_obj.pageid: page.page_number for page in document.pages}
+    def __init__(self, document: PDFDocument) -> None:
         self.seen: set[int] = set()
-        root = resolve1(document.doc.catalog.get("StructTreeRoot"))
+        root = resolve1(document.catalog.get("StructTreeRoot"))
+        found = enumerate(PDFPage.create_pages(document), start=1) if isinstance(root, dict) else ()
+        self.pages = {page.pageid: number for number, page in found}
         self.roles = resolve1(root.get("RoleMap")) or {} if isinstance(root, dict) else {}
         self.top = Node("Document")
         if isinstance(root, dict):
