@@ -1,8 +1,9 @@
 """What a person asks for, one function a step. The command line and the plugins call these."""
 
+import dataclasses
 import json
 import shutil
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from .checks import ReportCheck, check_report
@@ -10,6 +11,7 @@ from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
 from .intake import AnswersFile, Asking, Imported, ask_anew, import_report, open_answers, slug_for
+from .intake.answers import read_answers
 from .model import Page
 from .narration import PageAudio, narrate_edition, read_say_list, why_no_audio
 from .progress import Progress, quiet
@@ -20,6 +22,7 @@ from .publishing.pages import easy_uri
 from .report import write_passages
 from .scaffold import new_site, place_name
 from .settings import Settings
+from .versions import Brought, follow_report, replace_report
 from .writing import DraftedPage, draft_more, draft_report
 
 
@@ -80,6 +83,40 @@ def _imported_sha256(journal: Path) -> str:
         raise YouthsiteError("This file is damaged.", fix="Import the report again.", file=journal) from error
 
 
+def replace(
+    project: Project, slug: str, source: Path, progress: Progress = quiet, *, set_aside: bool = False
+) -> Brought:
+    """Put a corrected file in a report's place, with the answers that people gave to questions about it.
+
+    With `set_aside`, pages that were changed both by hand and in the file are put aside for the new ones.
+    Raises YouthsiteError, with everything as it was, when that cannot be done.
+    """
+    _refuse_unknown(project, slug)
+    answers = read_answers(project.imports / slug)
+    return replace_report(project, slug, source, progress, answers, set_aside=set_aside)
+
+
+def follow(
+    project: Project, before: str, source: Path, slug: str = "", progress: Progress = quiet
+) -> Brought:
+    """Bring in the next year's report beside the one it follows; without a slug it is made as for `add`."""
+    _refuse_unknown(project, before)
+    name = slug or slug_for(source)
+    if name == before:
+        raise YouthsiteError(
+            f"The new report would have the same name as the one that it follows, {before}.",
+            fix=f"Name it with --slug, or use --replaces {before} if it is a corrected version.",
+            file=source,
+        )
+    return follow_report(project, before, name, source, progress)
+
+
+def _refuse_unknown(project: Project, slug: str) -> None:
+    if slug not in project.slugs:
+        known = ", ".join(project.slugs) or "none yet; add one with `youthsite add REPORT`"
+        raise YouthsiteError(f"There is no report called {slug} here.", fix=f"The reports are: {known}.")
+
+
 def draft(project: Project, slug: str, progress: Progress = quiet) -> Drafting:
     """Draft what nobody has told or mentioned yet, and write missing ids; people's own words stay."""
     report, edition = project.report(slug), project.edition(slug)
@@ -105,7 +142,7 @@ def _save(path: Path, before: Page | None, new: DraftedPage | None) -> tuple[Rep
     page, repairs = repair_ids(before)
     if new is not None:
         page = add_blocks(page, new.blocks)
-        page = replace(page, left_out=page.left_out + new.left_out, to_do=page.to_do + new.to_do)
+        page = dataclasses.replace(page, left_out=page.left_out + new.left_out, to_do=page.to_do + new.to_do)
     save_page(page, before=before)
     return repairs
 

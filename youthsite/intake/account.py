@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from ..errors import YouthsiteError
@@ -44,16 +44,32 @@ def _some(found: Counter[str]) -> str:
     return ", ".join(f"“{word}”" for word in sorted(found)[:5]) or "none"
 
 
-def account(source: Source, title: str, counted: tuple[int, int], blocks: tuple[Block, ...], log: Log) -> str:
-    """Give import.json: sorted by nothing, in the order in which a person would read it."""
+def account(
+    source: Source,
+    title: str,
+    counted: tuple[int, int],
+    blocks: tuple[Block, ...],
+    log: Log,
+    written: Mapping[str, str],
+    held: Sequence[str],
+    follows: str = "",
+) -> str:
+    """Give import.json: sorted by nothing, in the order in which a person would read it.
+
+    `written` are the files of the formal edition with the SHA-256 of each, by which an edit by hand is known;
+    `held` the fingerprints of what was held back, by which a release by hand is known.
+    """
     data: dict[str, Any] = {
         "format": FORMAT,
         "source": source.name,
         "sha256": source.sha256,
         "line_counts": f"{log.unit}s",
+        **({"follows": follows} if follows else {}),
         "title": title,
         "words_in": counted[0],
         "words_out": counted[1],
+        "written": dict(written),
+        "held": list(held),
         "outline": [_heading(block) for block in blocks if isinstance(block, Heading)],
         "tables": [
             {

@@ -1,23 +1,17 @@
-"""One import from file to folders: prepare, split, write, account, store."""
+"""One import from file to folders: read, repair, outline, split, write, account, store."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import YouthsiteError
-from ..model import FormalPage, Report
+from ..model import Report
 from ..progress import Progress
 from ..report.passages_file import passages_text
-from ..report.reading import build_report, read_page
-from .account import account, check_words
-from .draft import Draft
-from .for_people import page_for_people
-from .holding import hold_passages
-from .pages import split_pages
+from ..report.reading import build_report
+from .built import Built, build_pages
 from .preparing import STEP, STEPS, name_of, prepare
 from .questions import NO_ANSWERS, Answers, most_important
 from .storing import store
-from .tree import plain
-from .writer import write_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +50,35 @@ def import_report(
     already, or the account of words does not add up; then nothing has been written.
     """
     if slug:
-        _refuse_existing(content / slug, imports / slug)
+        refuse_existing(content / slug, imports / slug)
     ready = prepare(source, progress, answers)
     slug = slug or name_of(ready)
-    _refuse_existing(content / slug, imports / slug)
-    pages, report = _write(ready.draft, slug, content)
-    progress(STEP, 3, STEPS)
-    found, draft, log = ready.source, ready.draft, ready.log
-    counted = check_words(found, ready.reading, pages.values(), log)
-    title = plain(draft.title)
-    journal = account(found, title, counted, draft.blocks, log)
-    progress(STEP, 4, STEPS)
+    refuse_existing(content / slug, imports / slug)
+    built = build_pages(ready, content / slug, progress)
+    report = build_report(slug, built.pages, [])
     store(
         {
-            content / slug: {**{f"{stem}.md": text for stem, text in pages.items()}, **ready.shown},
-            imports / slug: {
-                "import.json": journal,
-                "import.md": page_for_people(found, title, slug, counted, log),
-                "passages.yml": passages_text(report),
-                **ready.held_back,
-            },
+            content / slug: built.files,
+            imports / slug: {**built.accounts(slug), "passages.yml": passages_text(report)},
         }
     )
     progress(STEP, STEPS, STEPS)
+    return in_numbers(built, report)
+
+
+def in_numbers(built: Built, report: Report) -> Imported:
+    """Give an import in numbers, now that its passages have ids."""
+    log = built.ready.log
     held = sum(passage.held for passage in report.passages)
     dropped = sum(len(entry["words"]) for entry in log.dropped)
     return Imported(
-        slug, title, *counted, len(pages), len(report.passages), held, dropped,
+        report.slug, built.title, *built.counted, len(report.pages), len(report.passages), held, dropped,
         len(log.joined), len(log.moved), len(log.added), len(log.flags), len(most_important(log.questions)),
     )  # fmt: skip
 
 
-def _refuse_existing(*folders: Path) -> None:
+def refuse_existing(*folders: Path) -> None:
+    """Raise YouthsiteError for the first of some folders that is there already."""
     for folder in folders:
         if folder.exists():
             raise YouthsiteError(
@@ -95,14 +86,3 @@ def _refuse_existing(*folders: Path) -> None:
                 fix="Choose another name with --slug, or remove this folder to import the report anew.",
                 file=folder,
             )
-
-
-def _write(draft: Draft, slug: str, content: Path) -> tuple[dict[str, str], Report]:
-    texts: dict[str, str] = {}
-    read: list[FormalPage] = []
-    for page in split_pages(draft):
-        text, held = write_page(page.title, page.blocks, top=page.top)
-        texts[page.stem] = text
-        formal = read_page(page.stem, text, content / slug / f"{page.stem}.md")
-        read.append(replace(formal, passages=hold_passages(formal.passages, held, draft.held)))
-    return texts, build_report(slug, read, [])
