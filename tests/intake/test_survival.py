@@ -229,3 +229,26 @@ def test_shapes_that_repeat_thousands_of_times_come_in(bring_in, text):
     found = bring_in(f"# A report\n\nText stays.\n\n{text}\n")
     assert "Text stays." in found.markdown
     assert process_time() - started < 30
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "n\t\n\n--\t",
+        "\ts\t\n\tl\n\n\t\tc",
+        "1. <ol>1. m",
+        "- <ol>1. a",
+        "<ol>1. .\t3\n...\t4",
+        ">\t\n\n\t\te\n\n<\tp",
+        "٣. x",
+    ],
+)
+def test_broken_tables_and_numbers_keep_every_word(bring_in, text):
+    account = bring_in(text).account
+    listed = {kind: sum(len(entry["words"]) for entry in account[kind]) for kind in ("added", "dropped")}
+    assert account["words_in"] + listed["added"] == account["words_out"] + listed["dropped"]
+
+
+@pytest.mark.parametrize("text", ["<b><ul>E<li>e</ul>.<ol><li>C", "<p>T <ol><li>1<ul>a</ol></b><li>x"])
+def test_broken_lists_of_a_web_page_keep_every_word(bring_in, text):
+    assert "None" not in bring_in(text, "glen-orra-2024.html").markdown

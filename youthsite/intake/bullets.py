@@ -9,7 +9,7 @@ from .tree import Block, Inline, Item, Run, plain, same_kinds, tidy
 _TOP = "•●▪◦‣"
 _BULLET = re.compile(rf"([{_TOP}○])")
 _HYPHEN = re.compile(r"(?:(?<=\s)|^)-\s")
-_NUMBER = re.compile(r"(?:(?<=\s)|^)(\d{1,3})\.\s")
+_NUMBER = re.compile(r"(?:(?<=\s)|^)([0-9]{1,3})\.\s")
 
 Piece = tuple[int, int | None, Inline]  # depth, number, words
 
@@ -30,11 +30,13 @@ def split_list(runs: list[Run], *, ordered: bool) -> tuple[Inline, list[Piece]]:
         words = tidy(runs)
         return (), [(1, None, words)] if words else []
     ends = [start for start, *_ in cuts[1:]] + [len(text)]
-    pieces = [
-        (depth, number, words)
+    found = [
+        (depth, number, tidy(_cut(runs, after, end)))
         for (_, after, depth, number), end in zip(cuts, ends, strict=True)
-        if (words := tidy(_cut(runs, after, end)))
     ]
+    if any(number is not None and not words for _, number, words in found):
+        return tidy(runs), []  # a number alone is a word of the report, and no item
+    pieces = [piece for piece in found if piece[2]]
     return tidy(_cut(runs, 0, cuts[0][0])), pieces
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .log import Log
-from .tree import Block, Break, Figure, Heading, Inline, inlines, plain
+from .tree import Block, Break, Figure, Heading, Inline, Items, Table, find, inlines, plain
 from .words import words
 from .writer import write_blocks
 
@@ -48,8 +48,15 @@ Repair = Callable[[Draft, Log], Draft]
 
 
 def block_words(*blocks: Block) -> list[str]:
-    """Give the words of blocks as the pages would have them."""
-    return words(write_blocks(blocks))
+    """Give the words of blocks as the pages would have them, and the numbers of lists in table cells."""
+    numbers = [
+        str(item.number)
+        for table in find(blocks, Table)
+        for items in find([table], Items)
+        for item in items.items
+        if item.number is not None
+    ]
+    return words(write_blocks(blocks)) + numbers
 
 
 def ends(text: str) -> bool:

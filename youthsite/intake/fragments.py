@@ -1,5 +1,7 @@
 """From a piece of HTML, as converters leave it in cells, to blocks; nh3 lets only safe tags through."""
 
+from collections.abc import Iterable, Iterator
+
 import nh3
 
 from .html_reader import BLOCKS, INLINE, MERGED, HtmlReader
@@ -12,6 +14,7 @@ from .tree import (
     Inline,
     Items,
     Run,
+    Table,
     find,
     inlines,
     plain,
@@ -71,8 +74,21 @@ def read_words(text: str, line: int, log: Log) -> Inline:
     """Read text that can only be words (a heading, an item), with Markdown marks or with tags."""
     if not has_tags(text):
         return parse_inline(text)
-    pieces = [inline for block in read_fragment(text, line, log) for _, inline in inlines(block)]
+    pieces = _with_numbers(read_fragment(text, line, log))
     return tidy([run for inline in pieces for run in (Run(" "), *inline)])
+
+
+def _with_numbers(blocks: Iterable[Block]) -> Iterator[Inline]:
+    """Give every piece of text, with the numbers of list items as words."""
+    for block in blocks:
+        if isinstance(block, Items):
+            for item in block.items:
+                yield (Run("" if item.number is None else f"{item.number}. "), *item.text)
+                yield from _with_numbers(item.blocks)
+        elif isinstance(block, Table):
+            yield from _with_numbers(child for row in block.rows for cell in row.cells for child in cell)
+        else:
+            yield from (inline for _, inline in inlines(block))
 
 
 def _target(address: str) -> str:

@@ -11,8 +11,8 @@ from .shaped import shaped_lines
 Kind = Literal["blank", "break", "heading", "item", "quote", "rows", "pipes", "rule", "html", "text"]
 
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
-ITEM = re.compile(r"(\s{0,12})([-*+•●▪◦○]|\d{1,3}[.)])\s+(\S.*)$")
-_TABBED_ITEM = re.compile(r"\s*(?:[-*+•●▪◦○]|\d{1,3}[.)])\t[^\t]+$")
+ITEM = re.compile(r"(\s{0,12})([-*+•●▪◦○]|[0-9]{1,3}[.)])\s+(\S.*)$")
+_TABBED_ITEM = re.compile(r"\s*(?:[-*+•●▪◦○]|[0-9]{1,3}[.)])\t[^\t]+$")
 _QUOTE = re.compile(r"\s{0,3}>")
 _RULE = re.compile(r"\s{0,3}([-*_=])(?:\s*\1){2,}\s*$")
 _PIPES = re.compile(r"\s*\|.*\|\s*$")

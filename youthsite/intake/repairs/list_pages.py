@@ -70,7 +70,12 @@ def _absorb(blocks: list[Block], place: int) -> int:
     """Take the next label into the list, so that it is filled in its turn."""
     label, after = blocks[place], following(blocks, place)
     follower = blocks[after] if after < len(blocks) else None
-    if isinstance(label, Items) and isinstance(follower, Items) and _is_label(follower.items[0]):
+    if (
+        isinstance(label, Items)
+        and isinstance(follower, Items)
+        and label.ordered == follower.ordered
+        and _is_label(follower.items[0])
+    ):
         blocks[place : after + 1] = [replace(label, items=label.items + follower.items)]
         return place
     return place + 1

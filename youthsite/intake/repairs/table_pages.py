@@ -1,6 +1,7 @@
 """Tables that a page cut in two: rejoined, row by row and cell by cell."""
 
 from dataclasses import replace
+from itertools import zip_longest
 
 from ..draft import Draft, block_words, ends, lower_start
 from ..log import Log
@@ -70,6 +71,8 @@ def cell_words(cell: Cell) -> list[str]:
 
 def _join(above: Table, table: Table, log: Log) -> Table:
     rows = [row for row in table.rows if not row.rule]
+    if not rows:
+        return above
     last, first = above.rows[-1], rows[0]
     log.join(last.line, first.line)
     if _repeats(above, first):
@@ -120,7 +123,7 @@ def _join_rows(last: Row, first: Row, log: Log) -> Row:
     """Join two rows cell by cell; words that so come before others of the first row are listed as moved."""
     if any(first.cells[:-1]):
         log.move(first.line, last.line, [word for cell in first.cells for word in cell_words(cell)])
-    pairs = zip(last.cells, first.cells, strict=False)
+    pairs = zip_longest(last.cells, first.cells, fillvalue=())
     return replace(last, cells=tuple(_join_cells(one, two, log, last.line, first.line) for one, two in pairs))
 
 
