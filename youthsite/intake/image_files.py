@@ -61,6 +61,13 @@ def read_image(data: bytes) -> SafeImage | str:
         return "it is broken, or of a kind that cannot be made safe for a web page"
 
 
+def packed_png(image: Image.Image) -> bytes:
+    """Give a picture as PNG, quickly."""
+    packed = io.BytesIO()
+    image.save(packed, "PNG", compress_level=1)
+    return packed.getvalue()
+
+
 def _safe(image: Image.Image, data: bytes) -> SafeImage:
     is_jpeg = image.format == "JPEG"
     clean = _bare(ImageOps.exif_transpose(image))

@@ -18,6 +18,7 @@ from ..text_reader import Reading
 from ..tree import Block, Items, Paragraph, find, inlines, plain
 from ..words import plain_words
 from .edges import drop_edges
+from .figures import with_figures
 from .glyphs import Page, Word
 from .layout import LayoutReader
 from .opening import check_pdf
@@ -46,7 +47,9 @@ def read_pdf(path: Path, log: Log, progress: Progress = quiet) -> tuple[Source, 
     words = [word for block in blocks for word in _words(block)]
     words += [word for entry in log.dropped for word in entry["words"]]
     _check(texts, words, path)
-    reading = Reading(blocks, words, [" ".join(words)], styled=tagged)
+    with _plain_errors(path):
+        blocks, pictures = with_figures(blocks, data, structure, log)
+    reading = Reading(blocks, words, [" ".join(words)], styled=tagged, images=pictures.images)
     return Source(path.name, (reading.raw[0],), hashlib.sha256(data).hexdigest()), reading
 
 

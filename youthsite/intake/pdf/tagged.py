@@ -188,6 +188,6 @@ class TaggedReader:
         self.log.flag(
             blocks[0].line if blocks else next((page for page, _ in places(node)), self.page),
             "missing-figure",
-            f"There is a picture here, which was not taken out of the PDF. {shown}",
+            f"There is a picture here. Check that the page has it. {shown}",
         )
         return blocks
