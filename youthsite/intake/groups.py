@@ -13,6 +13,7 @@ Kind = Literal["blank", "break", "heading", "item", "quote", "rows", "pipes", "r
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
 ITEM = re.compile(r"(\s{0,12})([-*+•●▪◦○]|[0-9]{1,3}[.)])\s+(\S.*)$")
 _TABBED_ITEM = re.compile(r"\s*(?:[-*+•●▪◦○]|[0-9]{1,3}[.)])\t[^\t]+$")
+_LEADERS = re.compile(r"\w.*?(?:\.{4}|…{2}|_{4}|·{4}|(?:\s\.){4})[\s.…_·]*[0-9]{1,3}\s*$")  # to a page number
 _QUOTE = re.compile(r"\s{0,3}>")
 _RULE = re.compile(r"\s{0,3}([-*_=])(?:\s*\1){2,}\s*$")
 _PIPES = re.compile(r"\s*\|.*\|\s*$")
@@ -71,6 +72,8 @@ def _kind(line: str, before: Kind, filled: Kind) -> Kind:
         return "blank"
     if _TABBED_ITEM.match(line):
         return "item"
+    if _LEADERS.search(line):
+        return "rows"
     if "\t" in line.lstrip() or (line.startswith("\t") and filled == "rows"):
         return "rows"
     if before == "html":

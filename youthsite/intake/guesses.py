@@ -29,6 +29,11 @@ def by_section(blocks: Sequence[Block], levels: Levels, at: Place) -> int:
     return 1 if at.fixed is None else levels[at.fixed] + 1
 
 
+def flat(blocks: Sequence[Block], levels: Levels, at: Place) -> int:
+    """Take each marked heading for a main section: all have one mark, and nothing else tells them apart."""
+    return 1 if _mark(blocks[at.place]) else by_neighbour(blocks, levels, at)
+
+
 def by_neighbour(blocks: Sequence[Block], levels: Levels, at: Place) -> int:
     """Compare a heading's mark with the one before it; a mark as high as the main section's own is a slip."""
     mark, before = _mark(blocks[at.place]), _mark(blocks[at.before])

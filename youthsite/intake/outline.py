@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .announced import announced_levels
-from .draft import Draft, folded
-from .guesses import Guess, Levels, Place, by_layout, by_neighbour, by_section
+from .draft import Draft, folded, texts
+from .guesses import Guess, Levels, Place, by_layout, by_neighbour, by_section, flat
+from .level_questions import ask_about_parts
 from .log import Log
+from .numbering import number_levels
 from .repairs.headings import names
+from .repeats import repeat_levels
 from .shapes import shape_levels
 from .tree import Block, Heading, plain
 
@@ -21,15 +24,20 @@ def level_headings(draft: Draft, log: Log) -> Draft:
     levels = _by_contents(draft, log)
     if draft.styled:
         return replace(draft, blocks=tuple(_with_levels(blocks, _by_styles(draft))))
-    listed = any(level == 1 for level in levels.values())
-    if not listed:
-        levels = _by_marks(draft) if draft.marked else _by_capitals(draft)
+    trusted = draft.marked and not _all_alike(draft)
+    levels = number_levels(blocks, levels) | levels
+    if 1 not in levels.values():
+        levels = _by_marks(draft) if trusted else _by_capitals(draft)
     fixed = frozenset(levels)
-    guess = by_neighbour if draft.marked else by_section if fixed else by_layout
+    guess = by_neighbour if trusted else by_section if fixed else flat if draft.marked else by_layout
     _fill(blocks, levels, guess)
     shape_levels(blocks, levels, fixed)
-    announced_levels(blocks, levels, fixed, marked=draft.marked)
+    if not trusted:
+        repeat_levels(blocks, levels, fixed)
+    announced_levels(blocks, levels, fixed, marked=trusted)
     shape_levels(blocks, levels, fixed)
+    if guess is by_layout:
+        ask_about_parts(blocks, levels, log)
     return replace(draft, blocks=tuple(_with_levels(blocks, levels)))
 
 
@@ -71,6 +79,12 @@ def _by_contents(draft: Draft, log: Log) -> Levels:
     return levels
 
 
+def _all_alike(draft: Draft) -> bool:
+    """Whether every marked heading has the same mark, which then says nothing about depth."""
+    marks = {block.mark for block in draft.blocks if isinstance(block, Heading) and block.mark}
+    return len(marks) == 1
+
+
 def _by_marks(draft: Draft) -> Levels:
     """Take the highest mark that two headings share as the main sections."""
     marks = [block.mark for block in draft.blocks if isinstance(block, Heading) and block.mark]
@@ -104,7 +118,10 @@ def _by_capitals(draft: Draft) -> Levels:
     heads = [
         (place, plain(block.text)) for place, block in enumerate(draft.blocks) if isinstance(block, Heading)
     ]
-    shouted = [place for place, text in heads if text.isupper() and len(text.split()) > 1]
+    said = {word for _, text in texts(draft) if not text.isupper() for word in text.split()}
+    shouted = [
+        place for place, text in heads if text.isupper() and (len(text.split()) > 1 or text not in said)
+    ]
     return dict.fromkeys(shouted, 1) if 2 <= len(shouted) < len(heads) else {}
 
 

@@ -12,9 +12,15 @@ _DASHES = re.compile(r"\s*(?::?-{2,}:?|:-+:?|-+:)\s*")
 _PIPE = re.compile(r"(?<!\\)\|")
 
 
+LEADERS = re.compile(r"\s*(?:\.{4,}|…{2,}|_{4,}|·{4,}|(?:\s\.){4,})[\s.…]*(?=[0-9]{1,3}\s*$)")
+
+
 def tab_cells(line: str) -> list[str]:
-    """Split a tab row; a row that only begins with a tab has an empty first cell."""
-    return line.split("\t")
+    """Split a row at its tabs, or else at the dots that lead to a page number.
+
+    A row that only begins with a tab has an empty first cell.
+    """
+    return line.split("\t") if "\t" in line else LEADERS.split(line, maxsplit=1)
 
 
 def pipe_cells(line: str) -> list[str]:

@@ -12,6 +12,7 @@ from .lists import FlatItem, flat_item, nest, with_paragraph
 from .log import Log
 from .rows import pipe_cells, read_table, tab_cells
 from .source import Source
+from .stacks import heads_its_paragraph, set_one_below_the_other
 from .tree import Block, Break, Heading, Paragraph, Quote
 from .words import words
 
@@ -98,7 +99,11 @@ def _unquoted(group: Group) -> str:
 
 
 def _parts(group: Group) -> list[str]:
-    """Split text at hard breaks, but not inside a sentence: the next part must not begin in lower case."""
+    """Split text into lines of their own, and at hard breaks where the next part begins no lower case."""
+    if group.kind == "text" and set_one_below_the_other(group.lines):
+        return [_HARD.sub("", line) for line in group.lines]
+    if group.kind == "text" and heads_its_paragraph(group.lines):
+        return [group.lines[0], "\n".join(group.lines[1:])]
     parts: list[str] = [group.lines[0]]
     for before, line in zip(group.lines, group.lines[1:], strict=False):
         first = re.search(r"\w", line)

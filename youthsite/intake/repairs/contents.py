@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from ..draft import Draft, Entry, block_words, folded, following, without
 from ..log import Log
+from ..shapes import CODED
 from ..tree import Block, Break, Heading, Items, Paragraph, Row, Table, own_text, plain
 
 _NAME = re.compile(r"(?:table of )?contents(?: page)?:?", re.IGNORECASE)
@@ -125,4 +126,20 @@ def _begins(text: str, key: str) -> bool:
 def _levelled(entries: list[Entry]) -> list[Entry]:
     """Without page numbers, lines without a number stand below the numbered ones, if there are such."""
     numbered = any(entry.number for entry in entries if entry.level == 1)
-    return entries if numbered else [replace(entry, level=max(1, entry.level - 1)) for entry in entries]
+    return (
+        entries if numbered else _coded([replace(entry, level=max(1, entry.level - 1)) for entry in entries])
+    )
+
+
+def _coded(entries: list[Entry]) -> list[Entry]:
+    """Put "Aim 1", "Aim 2" below the entry above them when that announces them ("Our aims")."""
+    result: list[Entry] = []
+    holder = ""
+    for entry in entries:
+        found = CODED.match(entry.text)
+        if found is None:
+            holder = entry.text.lower()
+        code = found[1].lower() if found else ""
+        below = bool(code) and entry.level == 1 and re.search(rf"\b{code[:-1]}(?:{code[-1]}|ie)s\b", holder)
+        result.append(replace(entry, level=2) if below else entry)
+    return result

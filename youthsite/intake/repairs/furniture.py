@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from ..draft import Draft, block_words, ends, folded, following, without
 from ..log import Log
+from ..page_numbers import without_page_numbers
 from ..tree import Block, Break, Heading, Items, Paragraph, Table, own_text
 
 # The eight wellbeing indicators of "Getting it right for every child" (GIRFEC), printed on covers as icons.
 _ICONS = {"safe", "healthy", "achieving", "nurtured", "active", "respected", "responsible", "included"}
 _ICON_WORDS = 3
 _LOGO = re.compile(r"getting it right(?: for every child(?: in [a-z ]+)?)?|for every child(?: in [a-z ]+)?")
-_PAGE = re.compile(r"(?:page )?\d{1,3}(?: (?:of|/) \d{1,3})?", re.IGNORECASE)
 _NAMES_A_REPORT = re.compile(r"\b(?:report|plan)\b.*\b\d{4}\b")
 _PRINT = re.compile(
     r"(?:printed|produced|designed)\b(?=.*(?:\d{5,}/\w+|recycle|\bprinted by\b))", re.IGNORECASE | re.DOTALL
@@ -23,15 +23,16 @@ def drop_furniture(draft: Draft, log: Log) -> Draft:
     """Drop furniture word by word; icon words outside the cover stay and are flagged."""
     cover_end = draft.cover_end or _first_text(draft.blocks)
     covers = {folded(own_text(block)) for block in draft.blocks if block.line < cover_end}
-    repeats = _running_headers(draft.blocks)
+    blocks = without_page_numbers(draft.blocks, cover_end, log)
+    repeats = _running_headers(blocks)
     gone: list[Block] = []
-    for place, block in enumerate(draft.blocks):
-        why = _why(draft.blocks, place, cover_end, covers, repeats)
+    for place, block in enumerate(blocks):
+        why = _why(blocks, place, cover_end, covers, repeats)
         if why:
             gone.append(block)
             log.drop(block.line, why, block_words(block))
-    _flag_icons([block for block in without(draft.blocks, gone) if block.line >= cover_end], log)
-    return replace(draft, blocks=without(draft.blocks, gone))
+    _flag_icons([block for block in without(blocks, gone) if block.line >= cover_end], log)
+    return replace(draft, blocks=without(blocks, gone))
 
 
 def _first_text(blocks: tuple[Block, ...]) -> int:
@@ -45,7 +46,7 @@ def _first_text(blocks: tuple[Block, ...]) -> int:
 def _why(blocks: tuple[Block, ...], place: int, cover_end: int, covers: set[str], repeats: set[str]) -> str:
     block = blocks[place]
     text = folded(own_text(block))
-    if not text or (isinstance(block, Heading) and block.mark):
+    if not text or (isinstance(block, Heading) and block.mark and not _runs_as_heading(block, repeats)):
         return ""
     if block.line < cover_end:
         return (
@@ -55,13 +56,16 @@ def _why(blocks: tuple[Block, ...], place: int, cover_end: int, covers: set[str]
             if _LOGO.fullmatch(text)
             else ""
         )
-    if _at_break(blocks, place) and _PAGE.fullmatch(own_text(block)):
-        return "page number"
     if text in repeats or (text in covers and not is_icons(text) and _stands_above_a_line(blocks, place)):
         return "running header"
     if place >= len(blocks) - 4 and _PRINT.match(own_text(block)) and len(text.split()) <= 20:
         return "print code"
     return ""
+
+
+def _runs_as_heading(block: Block, repeats: set[str]) -> bool:
+    """Whether a converter marked a running header as a heading: it names a report, and it comes again."""
+    return bool(_NAMES_A_REPORT.search(folded(own_text(block)))) and folded(own_text(block)) in repeats
 
 
 def is_icons(text: str) -> bool:
@@ -79,7 +83,9 @@ def _running_headers(blocks: tuple[Block, ...]) -> set[str]:
     texts = [
         folded(own_text(block))
         for place, block in enumerate(blocks)
-        if isinstance(block, Paragraph) and len(own_text(block).split()) <= 14 and _at_break(blocks, place)
+        if isinstance(block, Paragraph | Heading)
+        and len(own_text(block).split()) <= 14
+        and _at_break(blocks, place)
     ]
     counts = Counter(text for text in texts if text and not is_icons(text))
     return {text for text, count in counts.items() if count >= (2 if _NAMES_A_REPORT.search(text) else 3)}

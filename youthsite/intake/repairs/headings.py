@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from rapidfuzz import fuzz
 
 from ..draft import Draft, Entry, ends, folded
 from ..log import Log
+from ..numbering import heading_number
 from ..tree import (
     Block,
     Break,
@@ -23,7 +25,7 @@ from ..tree import (
     tidy,
 )
 from .furniture import is_icons
-from .title import TITLE
+from .title import TITLE, names_report
 
 _MONTHS = [
     "january",
@@ -93,15 +95,32 @@ def head_bare_lines(draft: Draft, log: Log) -> Draft:
         return draft
     blocks = list(draft.blocks)
     heads: set[int] = set()
-    title = next((place for place, block in enumerate(blocks) if not isinstance(block, Break | Figure)), 0)
+    cover = _cover_lines(blocks)
     for place in range(len(blocks) - 2, -1, -1):
-        if place == title and TITLE.search(own_text(blocks[place])):
+        if place in cover:
             continue
         if _may_head(blocks[place]) and _has_text_below(blocks, place, heads):
             heads.add(place)
     for place in heads:
         blocks[place] = Heading(blocks[place].line, _inline(blocks[place]))
     return replace(draft, blocks=tuple(blocks))
+
+
+def _cover_lines(blocks: list[Block]) -> set[int]:
+    """Give the first lines, as far as the one that names the report, with its subtitle right below."""
+    lines = [place for place, block in enumerate(blocks) if not isinstance(block, Break | Figure)]
+    short = list(takewhile(lambda place: _is_short(own_text(blocks[place])), lines))
+    named = [bool(TITLE.search(own_text(blocks[place]))) for place in short]
+    if True not in named:
+        return set()
+    end = named.index(True) + 1
+    while end < len(short) and names_report(own_text(blocks[short[end]])):
+        end += 1
+    return set(short[:end])
+
+
+def _is_short(text: str) -> bool:
+    return 0 < len(text.split()) <= _MAX_WORDS and not ends(text)
 
 
 def _may_head(block: Block) -> bool:
@@ -113,15 +132,15 @@ def _may_head(block: Block) -> bool:
         or _LABELLED.match(text)
         or not text[0].isalnum()
         or text[0].islower()
+        or not any(map(str.isalpha, text))
     ):
         return False
     if isinstance(block, Items):
         return block.ordered and len(text.split()) <= _MAX_WORDS // 2 and not _LEAD_IN.search(text)
     if not isinstance(block, Paragraph) or block.last > block.line or any(run.link for run in block.text):
         return False
-    return not (
-        _DATE.search(text) or _LEAD_IN.search(text) or _ADDRESS.search(text) or is_icons(folded(text))
-    )
+    leads_in = _LEAD_IN.search(text) and not (heading_number(text) and text[-1].isalpha())
+    return not (_DATE.search(text) or leads_in or _ADDRESS.search(text) or is_icons(folded(text)))
 
 
 def _has_text_below(blocks: list[Block], place: int, heads: set[int]) -> bool:

@@ -10,6 +10,13 @@ from ..tree import Block, Break, Figure, Heading, Inline, Items, Paragraph, Run,
 TITLE = re.compile(r"\b(?:plan|plans|report|review|strategy)\b", re.IGNORECASE)
 _SUBTITLE = re.compile(r"\breport\b", re.IGNORECASE)
 
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def names_report(text: str) -> bool:
+    """Whether a line names a report of a year, as a cover does."""
+    return bool(TITLE.search(text) and _YEAR.search(text)) or bool(_SUBTITLE.search(text))
+
 
 def find_title(draft: Draft, log: Log) -> Draft:
     """Find the title on the cover, with the line below that says which report it is.
