@@ -6,6 +6,7 @@ from dataclasses import replace
 from .bullets import is_bulleted, nest_pieces, split_list
 from .html_tables import lay_out
 from .html_tree import Element
+from .line_breaks import LINE_END, part_lines
 from .tree import Block, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, same_kinds, tidy
 
 INLINE = {"a", "b", "br", "em", "i", "strong", "sub", "sup"}
@@ -52,6 +53,8 @@ class HtmlReader:
     def _runs(self, node: Element | str, style: Run) -> Iterator[Run]:
         if isinstance(node, str):
             yield from self.read_text(node, style)
+        elif node.tag == "br" and not self.whole:
+            yield replace(style, text=LINE_END)
         elif node.tag in ("br", "ul", "ol"):
             yield replace(style, text=" ")
             for child in node.children:
@@ -65,6 +68,8 @@ class HtmlReader:
         """Give a paragraph; or the list that a converter wrote as running text with bullets."""
         if is_bulleted(runs):
             return self._split(runs, ordered=False)
+        if any(run.text == LINE_END for run in runs):
+            return part_lines(runs, self.line)
         text = tidy(runs)
         return [Paragraph(self.line, text, self.line)] if text else []
 
@@ -97,7 +102,7 @@ class HtmlReader:
 
     def _heading(self, element: Element, style: Run, mark: int) -> list[Block]:
         """Make a heading of the first words; what cannot stand in a heading follows it."""
-        blocks = self.read(element, style)
+        blocks = self.read(_unbroken(element), style)
         if blocks and isinstance(blocks[0], Paragraph):
             return [Heading(blocks[0].line, blocks[0].text, mark), *blocks[1:]]
         return blocks
@@ -105,6 +110,8 @@ class HtmlReader:
     def _list(self, element: Element, style: Run) -> list[Block]:
         if _only_marks(element):
             return self._split(list(self._runs(element, style)), ordered=element.tag == "ol")
+        if not self.whole and not any(child.tag == "li" for child in element.elements()):
+            return self._unclosed_list(element, style)
         before: list[Block] = []
         items: list[Item] = []
         runs: list[Run] = []
@@ -119,6 +126,19 @@ class HtmlReader:
         if any(isinstance(block, Heading) for item in items for block in item.blocks):
             return before + [block for item in items for block in _unfolded(item)]
         return before + same_kinds(items)
+
+    def _unclosed_list(self, element: Element, style: Run) -> list[Block]:
+        """Read a list that a converter opened and never closed: a paragraph in it ends the list."""
+        blocks: list[Block] = []
+        runs: list[Run] = []
+        for child in element.children:
+            if isinstance(child, str) or child.inline or (child.tag in ("ul", "ol") and _only_marks(child)):
+                runs.extend(self._runs(child, style))
+                continue
+            blocks += self._split(runs, ordered=element.tag == "ol") if tidy(runs) else []
+            runs = []
+            blocks += self._block(child, style)
+        return blocks + (self._split(runs, ordered=element.tag == "ol") if tidy(runs) else [])
 
     def _add_loose(self, runs: list[Run], element: Element, before: list[Block], items: list[Item]) -> None:
         for block in self._split(runs, ordered=element.tag == "ol") if tidy(runs) else []:
@@ -159,6 +179,15 @@ def _only_marks(element: Element) -> bool:
     return all(
         child.inline or (child.tag in ("ul", "ol") and _only_marks(child)) for child in element.elements()
     )
+
+
+def _unbroken(element: Element) -> Element:
+    """Give an element with spaces for line breaks: a heading is one line."""
+    children = [
+        child if isinstance(child, str) else " " if child.tag == "br" else _unbroken(child)
+        for child in element.children
+    ]
+    return Element(element.tag, element.attributes, children)
 
 
 def _styled(style: Run, element: Element) -> Run:

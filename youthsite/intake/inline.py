@@ -12,6 +12,7 @@ _MARK = re.compile(
     rf"(?P<link>{LINK.pattern})"
     rf"|(?P<auto>{AUTOLINK.pattern})"
     r"|(?P<url>https?://[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?'\"’”])"
+    r"|(?<![\w@./:-])(?P<bare>www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s<>()\[\]*]*[^\s<>()\[\]*.,;:!?'\"’”])?)"
     r"|\*\*\*(?=[^\s*])(?P<both>[^*]++)(?<!\s)\*\*\*"
     r"|\*\*(?=[^\s*])(?P<bold>(?:[^*]++|\*(?!\*))++)(?<!\s)\*\*(?!\*)"
     r"|(?<!\*)\*(?=[^\s*])(?P<italic>[^*]++)(?<!\s)\*(?!\*)"
@@ -50,6 +51,8 @@ def _marked(found: re.Match[str], style: Run) -> Iterator[Run]:
     if found["link"]:
         label, target = LINK.fullmatch(found["link"]).groups()  # type: ignore[union-attr]
         yield from _runs(label, replace(style, link="" if found["link"].startswith("!") else target))
+    elif found["bare"]:
+        yield replace(style, text=found["bare"], link=style.link or f"https://{found['bare']}")
     elif found["auto"] or found["url"]:
         address = found["url"] or found["auto"][1:-1]
         target = style.link or (address if "://" in address else f"mailto:{address}")

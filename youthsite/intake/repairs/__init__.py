@@ -2,10 +2,12 @@
 
 from ..draft import Repair
 from .contents import take_contents
+from .flat_pairs import fold_pairs
 from .furniture import drop_furniture
 from .headings import head_bare_lines, head_by_contents, join_headings, lower_subtitles
 from .list_pages import fill_labels, join_lists
 from .page_cuts import join_columns, join_pages
+from .pairs import pair_paragraphs
 from .quotes import set_quotes
 from .table_heads import unfold_tables
 from .table_pages import join_tables
@@ -16,6 +18,8 @@ REPAIRS: tuple[Repair, ...] = (
     drop_furniture,  # before joining, or a page number would stand between two halves
     join_tables,
     unfold_tables,  # after joining: a heading row keeps tables apart
+    fold_pairs,  # after unfolding, which tells the heads of the other tables
+    pair_paragraphs,
     join_columns,  # before join_pages, which looks at neighbours only
     join_pages,
     join_lists,

@@ -27,7 +27,8 @@ _LABEL = re.compile(
 )
 _NAMES_COLUMN = re.compile(
     r"\b(?:achieve(?:d|ments?)|actions?|activit(?:y|ies)|aims?|answers?|areas?|by when|comments?|"
-    r"commitments?|descriptions?|details?|did|dimensions?|done|evidence|examples?|goals?|how|impacts?|improvements?|"
+    r"commitments?|"
+    r"descriptions?|details?|did|dimensions?|done|evidence|examples?|goals?|how|impacts?|improvements?|"
     r"indicators?|lead|measures?|needs?|next|numbers?|objectives?|outcomes?|outputs?|owners?|pages?|planned|"
     r"plans?|priorit(?:y|ies)|progress|projects?|rag|responses?|results?|said|service|source|stages?|"
     r"status|steps?|targets?|tasks?|themes?|timescales?|topics?|totals?|updates?|"
