@@ -87,7 +87,8 @@ def _closes(block: Block, heads: set[str]) -> bool:
 def _take_rest(blocks: list[Block], place: int, log: Log) -> None:
     table, after = blocks[place], following(blocks, place)
     rest = blocks[after] if after < len(blocks) else None
-    if isinstance(table, Table) and isinstance(rest, Table) and not rest.header:
-        if all(len(row.cells) == 2 for row in rest.rows):
-            log.join(table.line, rest.line)
-            blocks[place : after + 1] = [replace(table, rows=(*table.rows, *rest.rows))]
+    if not (isinstance(table, Table) and isinstance(rest, Table)) or rest.header:
+        return
+    if all(len(row.cells) == 2 for row in rest.rows):
+        log.join(table.line, rest.line)
+        blocks[place : after + 1] = [replace(table, rows=(*table.rows, *rest.rows))]
