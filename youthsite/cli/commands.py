@@ -11,7 +11,14 @@ from ..errors import YouthsiteError
 from ..progress import shown
 from ..project import Project, open_project
 from ..scaffold import new_site
-from .said import drafted_text, imported_text, narrated_text, needs_a_person, questions_text
+from .adding import Wish, bring_in
+from .said import (
+    drafted_text,
+    imported_text,
+    narrated_text,
+    needs_a_person,
+    questions_text,
+)
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
@@ -99,12 +106,24 @@ def new(folder: Path, yes: bool) -> None:
     default="",
     help="The report's short name, like glen-orra-2024-25. [default: made from the report]",
 )
+@click.option("--replaces", metavar="NAME", help="REPORT is a corrected version of this report.")
+@click.option("--follows", metavar="NAME", help="REPORT is the next year's report after this one.")
+@click.option(
+    "--set-aside",
+    is_flag=True,
+    help="With --replaces: put pages that you changed by hand aside, where the file has changed too.",
+)
 @FOLDER
-def add(report: Path, slug: str, folder: Path) -> None:
-    """Bring a full REPORT into the site."""
-    imported = steps.add(open_project(folder), report, slug, shown())
-    click.echo(imported_text(imported) + questions_text(imported, report))
-    click.echo("Next: `youthsite draft`.")
+def add(
+    report: Path, slug: str, replaces: str | None, follows: str | None, set_aside: bool, folder: Path
+) -> None:
+    """Bring a full REPORT into the site.
+
+    Or its next version: a corrected one in the place of the old one, or the next year's beside it. Easy
+    blocks keep what they tell, and you get a list of what changed.
+    """
+    wish = Wish(report, slug, replaces, follows, set_aside)
+    click.echo(bring_in(open_project(folder), wish, shown()))
 
 
 @main.command()

@@ -11,6 +11,7 @@ from ..narration import PageAudio, why_no_audio
 from ..project import Project
 from ..publishing.views import megabytes, minutes
 from ..steps import Drafting
+from ..versions import Brought, summary
 
 
 def imported_text(imported: Imported) -> str:
@@ -21,6 +22,33 @@ def imported_text(imported: Imported) -> str:
         f"  {imported.dropped} words dropped, {imported.joined} sentences joined, "
         f"{imported.flags} things to look at: see imports/{imported.slug}/import.md"
     )
+
+
+def replaced_text(brought: Brought, file: Path) -> str:
+    """Say what a corrected report changed and which easy blocks to look at."""
+    imported = brought.imported
+    if brought.unchanged:
+        return f"Nothing changed: {imported.slug} is already as in this file. Nothing was written."
+    kept = [f"\n  Your page stays: content/{imported.slug}/{name}" for name in brought.kept]
+    aside = [f"\n  Put aside: imports/{imported.slug}/set-aside/{name}" for name in brought.aside]
+    look = _look(brought, f"imports/{imported.slug}/changes.md")
+    return f"{imported_text(imported)}{questions_text(imported, file)}\n{look}{''.join(kept + aside)}"
+
+
+def followed_text(brought: Brought, file: Path) -> str:
+    """Say what is new since last year's report."""
+    imported = brought.imported
+    return (
+        f"{imported_text(imported)}{questions_text(imported, file)}\n"
+        f"Beside {brought.before}: {summary(brought.changes)} See imports/{imported.slug}/changes.md\n"
+        f"Next: `youthsite draft {imported.slug}`."
+    )
+
+
+def _look(brought: Brought, file: str) -> str:
+    blocks = len({(each.file, each.block) for each in brought.touched})
+    easy = f" {blocks} easy {'block tells' if blocks == 1 else 'blocks tell'} what changed." if blocks else ""
+    return f"{summary(brought.changes)}{easy} See {file}"
 
 
 def questions_text(imported: Imported, file: Path) -> str:

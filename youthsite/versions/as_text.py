@@ -19,13 +19,18 @@ _TITLES: dict[Kind, tuple[str, str]] = {
 }
 
 
-def changes_text(opening: str, changes: Changes, touched: Sequence[Touched], notes: Sequence[str]) -> str:
-    """Give changes.md: a summary, the easy blocks to look at, then every change by kind."""
+def changes_text(
+    opening: str, changes: Changes, touched: Sequence[Touched], notes: Sequence[str], *, beside: bool
+) -> str:
+    """Give changes.md: a summary, the easy blocks to look at, then every change by kind.
+
+    `beside`: the new report stands beside the old one, whose easy blocks stay as they are.
+    """
     parts = [
         opening,
         summary(changes) + " A passage keeps its id (`p-…`) when its words change.",
         *notes,
-        *_blocks(touched),
+        *_blocks(touched, beside),
         *(part for kind in KINDS for part in _section(kind, changes.of(kind))),
     ]
     return "\n\n".join(parts) + "\n"
@@ -61,11 +66,12 @@ def why(touched: Touched) -> str:
     return _TITLES[change.kind][1] + again
 
 
-def _blocks(touched: Sequence[Touched]) -> list[str]:
+def _blocks(touched: Sequence[Touched], beside: bool) -> list[str]:
     if not touched:
         return []
+    title = "How these were told last time" if beside else "Please look at these easy blocks"
     lines = [f"- {each.file}, line {each.line}, `{each.block}`: {why(each)}" for each in touched]
-    return [f"## Please look at these easy blocks ({len(touched)})", "\n".join(lines)]
+    return [f"## {title} ({len(touched)})", "\n".join(lines)]
 
 
 def _section(kind: Kind, changes: Sequence[Change]) -> list[str]:

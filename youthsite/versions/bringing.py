@@ -1,6 +1,6 @@
 """Bringing a report's next version in: the corrected file in its place, or the next year's beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from .touched import Touched, touched_blocks
 
 SET_ASIDE = "set-aside"
 _OURS = frozenset({"import.json", "import.md", "passages.yml", "changes.md", "changes.json"})
+_ACCOUNTS = frozenset({"changes.md", "changes.json"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Brought:
     """What came of a next version: the import, the changes, and the easy blocks that tell what changed.
 
     `kept` are pages that people changed by hand and that stay; `aside` those put aside for the new ones.
+    `unchanged`: the file and the answers are those of last time, so nothing was written.
     """
 
     imported: Imported
@@ -43,6 +45,7 @@ class Brought:
     touched: tuple[Touched, ...]
     kept: tuple[str, ...] = ()
     aside: tuple[str, ...] = ()
+    unchanged: bool = False
 
 
 def replace_report(
@@ -77,12 +80,14 @@ def replace_report(
         **{f"{SET_ASIDE}/{name}": data for name, data in merged.clashes.items() if data is not None},
         **built.accounts(slug, earlier.follows),
         "passages.yml": passages_text(report),
-        **_account(f"# What changed: {report.title}", slug, built, changes, touched, merged),
     }
-    store({content: merged.files, imports: files})
+    unchanged = _as_on_disk(content, merged.files) and _as_on_disk(imports, files)
+    if not unchanged:
+        files |= _account(report, slug, built, changes, touched, merged)
+        store({content: merged.files, imports: files})
     progress(STEP, STEPS, STEPS)
     aside = tuple(name for name, data in merged.clashes.items() if data is not None)
-    return Brought(in_numbers(built, report), slug, changes, touched, tuple(merged.kept), aside)
+    return Brought(in_numbers(built, report), slug, changes, touched, tuple(merged.kept), aside, unchanged)
 
 
 def follow_report(
@@ -101,15 +106,19 @@ def follow_report(
     report, found = _named(slug, built.pages, old, released)
     changes = compare(old.passages, report.passages, found)
     touched = touched_blocks(changes, project.edition(before), project.root)
-    opening = f"# What changed: {report.title}"
     files = {
         **built.accounts(slug, before),
         "passages.yml": passages_text(report),
-        **_account(opening, before, built, changes, touched, Merged({})),
+        **_account(report, before, built, changes, touched, Merged({})),
     }
     store({content: built.files, imports: files})
     progress(STEP, STEPS, STEPS)
     return Brought(in_numbers(built, report), before, changes, touched)
+
+
+def _as_on_disk(folder: Path, files: Mapping[str, str | bytes]) -> bool:
+    disk = {name: data for name, data in files_in(folder).items() if name not in _ACCOUNTS}
+    return disk == {name: data.encode() if isinstance(data, str) else data for name, data in files.items()}
 
 
 def _clash(merged: Merged, content: Path) -> YouthsiteError:
@@ -168,25 +177,19 @@ def _named(
 
 
 def _account(
-    opening: str,
-    before: str,
-    built: Built,
-    changes: Changes,
-    touched: Sequence[Touched],
-    merged: Merged,
+    report: Report, before: str, built: Built, changes: Changes, touched: Sequence[Touched], merged: Merged
 ) -> dict[str, str]:
-    where = f"The file `{built.ready.source.name}`, compared with the report `{before}` as it stood here."
-    notes = [
-        f"- {name}: changed by hand before, and the new file has the same as the old one. Your page stays."
-        for name in merged.kept
-    ] + [
-        f"- {name}: changed by hand and in the new file. Yours is in `{SET_ASIDE}/`."
-        for name in merged.clashes
+    source = built.ready.source
+    opening = (
+        f"# What changed: {report.title}\n\n"
+        f"The file `{source.name}`, compared with the report `{before}` as it stood here."
+    )
+    notes = [f"- {name}: changed by hand, and not in the new file. Yours stays." for name in merged.kept]
+    notes += [
+        f"- {name}: changed by hand and in the file. Yours is in `{SET_ASIDE}/`." for name in merged.clashes
     ]
-    source = built.ready.source.name, built.ready.source.sha256
+    listed = ["\n".join(notes)] if notes else []
     return {
-        "changes.md": changes_text(
-            f"{opening}\n\n{where}", changes, touched, ["\n".join(notes)] if notes else []
-        ),
-        "changes.json": changes_json(before, source, changes, touched),
+        "changes.md": changes_text(opening, changes, touched, listed, beside=before != report.slug),
+        "changes.json": changes_json(before, (source.name, source.sha256), changes, touched),
     }
