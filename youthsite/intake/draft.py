@@ -28,6 +28,7 @@ class Draft:
 
     `cover_end` is the source line where the cover ends (0: not known). `styled` says that the depth of the
     headings comes from the styles of the file, which people chose, and not from how a converter saw the page.
+    `unit` is what the numbers of lines count, as in `Log`.
     `held` are the texts of passages that are held back, besides whole blocks that say so themselves.
     """
 
@@ -36,6 +37,7 @@ class Draft:
     cover_end: int = 0
     title: Inline = ()
     styled: bool = False
+    unit: str = "line"
     held: tuple[str, ...] = ()
 
     @property

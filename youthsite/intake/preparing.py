@@ -80,7 +80,7 @@ def _name_in(path: Path) -> str:
 
 def repair(reading: Reading, log: Log) -> Draft:
     """Run every repair, find the outline, hold private stories and raise doubts."""
-    draft = Draft(tuple(reading.blocks), cover_end=reading.cover_end, styled=reading.styled)
+    draft = Draft(tuple(reading.blocks), cover_end=reading.cover_end, styled=reading.styled, unit=log.unit)
     for mend in (mend_links, *REPAIRS, level_headings, hold_stories, drop_cell_numbers):
         draft = mend(draft, log)
     raise_doubts(draft, log)

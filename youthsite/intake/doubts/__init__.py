@@ -5,11 +5,15 @@ from collections.abc import Callable, Iterator
 from ..draft import Draft
 from ..log import Log
 from .contacts import addresses, emails, phones
-from .facts import repeated, slips, twice_numbered, wrong_counts
+from .dates import differing_spans, impossible_dates
+from .facts import repeated, twice_numbered, wrong_counts
 from .gaps import empty_sections, lost_marks, lost_text, missing_figures
 from .known_by import ages, birth_dates, names, signatures
 from .people import small_counts
 from .sensitive import sensitive_topics, unexplained
+from .slips import slips
+from .sums import shares_above_all, wrong_sums
+from .wordings import differing_wordings
 
 Doubt = tuple[int, str]  # line, message
 Rule = Callable[[Draft], Iterator[Doubt]]
@@ -31,6 +35,11 @@ RULES: dict[str, Rule] = {
     "list-marks-lost": lost_marks,
     "wrong-count": wrong_counts,
     "number-twice": twice_numbered,
+    "wrong-sum": wrong_sums,
+    "over-100": shares_above_all,
+    "wrong-date": impossible_dates,
+    "dates-differ": differing_spans,
+    "words-differ": differing_wordings,
     "slip": slips,
     "said-twice": repeated,
 }

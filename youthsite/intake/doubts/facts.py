@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..draft import Draft, folded, texts
-from ..tree import Heading, Items, Paragraph, find, plain
-from .slips import likely_slips
+from ..tree import Items, Paragraph, plain
 
 _COUNTED = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\b (?:[a-z-]+ ){0,2}?"
@@ -43,20 +42,11 @@ def twice_numbered(draft: Draft) -> Iterator[tuple[int, str]]:
         last = block.items[-1].number or 0
 
 
-def slips(draft: Draft) -> Iterator[tuple[int, str]]:
-    """Find odd words in headings and in the bold names of list items."""
-    labels = [(block.line, plain(block.text)) for block in draft.blocks if isinstance(block, Heading)]
-    for items in find(draft.blocks, Items):
-        labels += [(item.line, plain(item.text)) for item in items.items if item.text and item.text[0].bold]
-    for line, word, like in likely_slips(labels, (text for _, text in texts(draft))):
-        yield line, f"“{word}” may be a slip for “{like}”. It was kept as it is."
-
-
 def repeated(draft: Draft) -> Iterator[tuple[int, str]]:
     """Find long passages that stand twice, word for word."""
     seen: dict[str, int] = {}
     for line, text in texts(draft):
         key = folded(text)
         if len(key.split()) >= _LONG_WORDS and key in seen:
-            yield line, f"The same words stand at line {seen[key]}. Is one of them too many?"
+            yield line, f"The same words stand at {draft.unit} {seen[key]}. Is one of them too many?"
         seen.setdefault(key, line)

@@ -1,4 +1,4 @@
-"""Words of headings that look like a slip for a word the report uses often."""
+"""Words that look misspelt, in headings and in the text; each is flagged once and kept as it is."""
 
 import re
 from collections import Counter
@@ -6,34 +6,51 @@ from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import OSA
 
-_WORD = re.compile(r"[A-Za-z]+")
+from ..draft import Draft, texts
+from .spelling import is_spelt, likely_meant
+
+# No part of an address, a file's name, a tag or a word with a hyphen.
+_WORD = re.compile(r"(?<![\w@./#’'-])[A-Za-z]+(?![\w@/-]|\.\w)")
 _OFTEN = 3
+_MOST = 2
 _MIN_LETTERS = 5
+_MIN_NAME = 8
 
 
-def likely_slips(labels: Iterable[tuple[int, str]], texts: Iterable[str]) -> Iterator[tuple[int, str, str]]:
-    """Give the line of each label with an odd word, that word, and the one it may stand for.
+def slips(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Find words that English does not know, one letter away from a word that the report or everybody uses.
 
-    Odd: five letters or more, used once, one letter away from a word used three times or more. The first two
-    letters and the last must agree, so that plurals and endings are no slips.
+    A word that the report uses three times is its own. Capital words, which may be names, count only when the
+    report often uses one like it, or, from eight letters on, spells it in two ways.
     """
-    spelt = Counter(word for text in texts for word in _WORD.findall(text))
-    counts: Counter[str] = Counter()
-    for word, count in spelt.items():
-        counts[word.lower()] += count
-    often = {
-        word.lower(): word for word, _ in reversed(spelt.most_common()) if counts[word.lower()] >= _OFTEN
-    }
-    for line, label in labels:
-        for word in _WORD.findall(label):
-            if (
-                len(word) >= _MIN_LETTERS
-                and counts[word.lower()] == 1
-                and (like := _like(word.lower(), often))
-            ):
-                yield line, word, often[like]
+    found = [(line, word) for line, text in texts(draft) for word in _WORD.findall(text)]
+    counts = Counter(word.lower() for _, word in found)
+    spelt = {word.lower(): word for _, word in reversed(found)}
+    odd: dict[str, tuple[int, str]] = {}
+    for line, word in found:
+        key = word.lower()
+        if len(word) >= _MIN_LETTERS and counts[key] <= _MOST and key not in odd and not is_spelt(key):
+            odd[key] = (line, word)
+    often = [word for word, count in counts.items() if count >= _OFTEN]
+    names: list[tuple[int, str]] = []
+    for key, (line, word) in odd.items():
+        like = _like(key, often)
+        meant = spelt[like] if like else likely_meant(key) if word.islower() else ""
+        if meant:
+            yield line, f"“{word}” may be a slip for “{meant}”. It was kept as it is."
+        elif word.istitle() and len(word) >= _MIN_NAME:
+            names.append((line, word))
+    yield from _two_spellings(names, draft.unit)
 
 
-def _like(word: str, often: Iterable[str]) -> str:
-    same_ends = (other for other in often if other[:2] == word[:2] and other[-1] == word[-1])
+def _like(word: str, others: Iterable[str]) -> str:
+    """Give a word one letter away with the same first two letters and the same last; endings are no slips."""
+    same_ends = (other for other in others if other[:2] == word[:2] and other[-1] == word[-1])
     return next((other for other in same_ends if OSA.distance(word, other) == 1), "")
+
+
+def _two_spellings(names: list[tuple[int, str]], unit: str) -> Iterator[tuple[int, str]]:
+    for place, (line, name) in enumerate(names):
+        for first, other in names[:place]:
+            if OSA.distance(name.lower(), other.lower()) == 1 and name[-1] == other[-1]:
+                yield line, f"“{name}” here, but “{other}” at {unit} {first}. Which is right?"
