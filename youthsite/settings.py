@@ -48,6 +48,22 @@ class ContactSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RewriterSettings:
+    """A language model that may offer easy words; without `url` and `model` none is asked."""
+
+    url: str = ""
+    """The address of an OpenAI-compatible program on this computer, like `http://127.0.0.1:11434/v1`."""
+    model: str = ""
+    """The model's name there."""
+    allow_remote: bool = False
+    """Whether the report may be sent to another computer."""
+    key_from: str = ""
+    """The environment variable that holds the key, where the program asks for one."""
+    seconds: int = 60
+    """How long to wait for one answer."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Every option of a site."""
 
@@ -60,6 +76,7 @@ class Settings:
     audio: AudioSettings = field(default_factory=AudioSettings)
     check: CheckSettings = field(default_factory=CheckSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
+    rewriter: RewriterSettings = field(default_factory=RewriterSettings)
 
 
 def read_settings(path: Path) -> Settings:

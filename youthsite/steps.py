@@ -4,6 +4,7 @@ import dataclasses
 import json
 import shutil
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from .checks import ReportCheck, check_report
@@ -20,10 +21,19 @@ from .publishing import Assembly, assemble
 from .publishing.files import write_assembly
 from .publishing.pages import easy_uri
 from .report import write_passages
+from .rewriting import open_endpoint, rewrite_page
 from .scaffold import new_site, place_name
 from .settings import Settings
 from .versions import Brought, follow_report, replace_report
 from .writing import DraftedPage, draft_more, draft_report
+
+
+@dataclass(frozen=True, slots=True)
+class Rewriting:
+    """How many passages a language model was asked about, and how many of its answers passed."""
+
+    asked: int
+    told: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +155,32 @@ def _save(path: Path, before: Page | None, new: DraftedPage | None) -> tuple[Rep
         page = dataclasses.replace(page, left_out=page.left_out + new.left_out, to_do=page.to_do + new.to_do)
     save_page(page, before=before)
     return repairs
+
+
+def rewrite(project: Project, slug: str, progress: Progress = quiet) -> Rewriting:
+    """Ask the language model of the settings about what is to do, page by page; each page is kept at once.
+
+    A run that was stopped goes on where it was: what the model said before is not asked again.
+    """
+    endpoint = open_endpoint(project.settings.rewriter, project.cache / "rewriter")
+    passages = {passage.id: passage for passage in project.report(slug).passages}
+    edition = project.edition(slug)
+    total = sum(len(page.to_do) for page in edition.pages)
+    asked = told = 0
+    progress("Asking the model", 0, total)
+    for page in edition.pages:
+        steps = count(asked + 1)
+        found = rewrite_page(
+            page,
+            passages,
+            endpoint,
+            project.settings.check.max_sentence_words,
+            lambda: progress("Asking the model", next(steps), total),  # noqa: B023
+        )
+        save_page(found.page, before=page)
+        asked, told = asked + found.asked, told + found.told
+    progress("Asking the model", total, total)
+    return Rewriting(asked, told)
 
 
 def check(project: Project, slugs: tuple[str, ...] = ()) -> list[ReportCheck]:

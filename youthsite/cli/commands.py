@@ -18,6 +18,7 @@ from .said import (
     narrated_text,
     needs_a_person,
     questions_text,
+    rewritten_text,
 )
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
@@ -156,6 +157,20 @@ def draft(slugs: tuple[str, ...], folder: Path) -> None:
     for slug in _known(project, slugs):
         _draft(project, slug)
     click.echo("Next: read it with young people, and `youthsite check`.")
+
+
+@main.command()
+@SLUGS
+@FOLDER
+def rewrite(slugs: tuple[str, ...], folder: Path) -> None:
+    """Ask a language model on your computer for more easy words.
+
+    Only what waits in the lists "to do" is asked about. What it says must pass the checks, and is labelled as
+    written by a machine until a person approves it.
+    """
+    project = open_project(folder)
+    for slug in _known(project, slugs):
+        click.echo(rewritten_text(steps.rewrite(project, slug, shown()), slug))
 
 
 @main.command()

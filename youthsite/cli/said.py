@@ -10,7 +10,7 @@ from ..intake import Imported
 from ..narration import PageAudio, why_no_audio
 from ..project import Project
 from ..publishing.views import megabytes, minutes
-from ..steps import Drafting
+from ..steps import Drafting, Rewriting
 from ..versions import Brought, summary
 
 
@@ -74,6 +74,16 @@ def drafted_text(drafting: Drafting, project: Project, slug: str) -> str:
 def _repair(repair: Repair, project: Project) -> str:
     where = f"{repair.file.relative_to(project.root).as_posix()}, line {repair.line}"
     return f"{where}: the block is now called {repair.new}" + (f" (was {repair.old})" if repair.old else "")
+
+
+def rewritten_text(rewriting: Rewriting, slug: str) -> str:
+    """Say how much of what the model offered was kept."""
+    if not rewriting.asked:
+        return f"Nothing of {slug} waits that the model could be asked about."
+    return (
+        f"Asked the model about {rewriting.asked} passages of {slug}. {rewriting.told} of its answers passed "
+        "the checks and are drafts now, labelled as written by a machine. Read each beside the full report."
+    )
 
 
 def narrated_text(audio: Mapping[str, PageAudio], project: Project) -> str:

@@ -16,7 +16,7 @@ from .record_text import render_records
 from .records import Records, parse_records
 from .repairs import Repair, repair_ids
 from .saving import save_page
-from .states import block_words, publishable, recorded, state_of
+from .states import block_words, publishable, recorded, state_of, words_fingerprint
 from .ties import StaleTie, changed_omissions, fates, stale_blocks, tells_held, tie_to
 
 __all__ = [
@@ -51,4 +51,5 @@ __all__ = [
     "tells_held",
     "tie_to",
     "with_lines",
+    "words_fingerprint",
 ]

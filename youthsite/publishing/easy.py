@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from ..editions import replace_blocks, with_lines
+from ..editions import publishable, replace_blocks, with_lines, words_fingerprint
 from ..markdown import SOURCES
 from ..model import Block, Page
 from . import words
@@ -43,7 +43,17 @@ def _body(block: Block, uri: str, tellings: Tellings) -> str:
         f"({link(uri, formal_uri(slug, page.stem))}#{passage.id})"
         for page, passage, number in tellings.passages_of(block)
     ]
-    return "\n\n".join([with_lines(block).strip(), *(["\n".join([SOURCES, *links])] if links else [])])
+    label = [words.BY_A_MACHINE] if _is_by_a_machine(block, tellings) else []
+    return "\n\n".join(
+        [with_lines(block).strip(), *label, *(["\n".join([SOURCES, *links])] if links else [])]
+    )
+
+
+def _is_by_a_machine(block: Block, tellings: Tellings) -> bool:
+    """Whether a language model wrote the words as they stand, and no officer has approved them."""
+    record = block.record
+    unchanged = record.origin == "model" and record.text == words_fingerprint(block)
+    return unchanged and not publishable(block, tellings.report)
 
 
 def _told(page: Page, tellings: Tellings) -> tuple[int, int] | None:

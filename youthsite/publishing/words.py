@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from ..model import State
 
 NOT_CHECKED = "This is a draft. Nobody has checked it yet."
+BY_A_MACHINE = "A computer program wrote this part. Nobody has checked it yet."
 BEING_CHECKED = "This is a draft. People are still checking it."
 FULL_REPORT_DRAFT = "This is a preview. A computer copied this report. Nobody has checked the copy yet."
 PREVIEW = "This is a preview. It is not finished."

@@ -1,5 +1,7 @@
 """First drafts by fixed rules: choose what to tell, say it simply, leave the rest to people."""
 
+from .blocks import Told, make_blocks
 from .drafts import Drafted, DraftedPage, draft_more, draft_report
+from .kinds import kind_of
 
-__all__ = ["Drafted", "DraftedPage", "draft_more", "draft_report"]
+__all__ = ["Drafted", "DraftedPage", "Told", "draft_more", "draft_report", "kind_of", "make_blocks"]

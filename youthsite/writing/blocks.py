@@ -7,7 +7,7 @@ from functools import cache
 
 from ..editions import free_id, recorded, tie_to
 from ..editions.ids import TakenIds
-from ..model import Block, BlockKind, Edit, Passage
+from ..model import Block, BlockKind, Edit, Origin, Passage
 from .headings import block_heading, topic_of
 from .lexicon import data_lines
 
@@ -53,11 +53,16 @@ def _merged(before: Told, told: Told) -> Told:
 
 
 def make_blocks(
-    told: Iterable[Told], title: str, taken: TakenIds, headings: Iterable[str] = ()
+    told: Iterable[Told],
+    title: str,
+    taken: TakenIds,
+    headings: Iterable[str] = (),
+    *,
+    origin: Origin = "rules",
 ) -> list[Block]:
     """Make a block of each, with a heading of its own, hard words explained once a page, and its record.
 
-    `headings` are those that the page has already.
+    `headings` are those that the page has already; `origin` says who wrote the lines.
     """
     used = [title, *headings]
     blocks: list[Block] = []
@@ -69,7 +74,7 @@ def make_blocks(
         id = free_id(heading, each.kind, taken)
         taken.add(id)
         block = Block(id=id, kind=each.kind, heading=heading, body=body(lines), line=1)
-        blocks.append(recorded(block, "draft", "rules", tie_to(each.passages), (*each.edits, *edits)))
+        blocks.append(recorded(block, "draft", origin, tie_to(each.passages), (*each.edits, *edits)))
     return blocks
 
 
