@@ -1,9 +1,15 @@
+import json
+import re
+
 import pytest
 from click.testing import CliRunner
 
 from tests.cli.asking import SLUG, asking_site  # noqa: F401 - a fixture
+from youthsite import steps
 from youthsite.cli import main
+from youthsite.cli.answer_page import AnswerServer
 from youthsite.intake import read_answers
+from youthsite.project import open_project
 
 
 @pytest.fixture
@@ -17,6 +23,7 @@ def run(asking_site):  # noqa: F811
 
     invoke.imports = asking_site / "imports" / SLUG
     invoke.file = file
+    invoke.site = asking_site
     return invoke
 
 
@@ -96,3 +103,75 @@ def test_a_damaged_file_of_answers_is_named_with_its_line(run):
     done = run("answer", SLUG)
     assert done.exit_code == 2
     assert "answers.yml, line 3" in done.output
+
+
+def followed(run):
+    account = json.loads((run.imports / "import.json").read_text(encoding="utf-8"))
+    flags = [flag["message"] for flag in account["flags"]]
+    return [flag for flag in flags if flag.startswith("Followed")], account["questions"]
+
+
+def test_answers_are_followed_in_the_same_and_in_a_changed_file(run):
+    run("add")
+    assert followed(run)[0] == ["Followed one.", "Followed one."]
+    done = run("answer", SLUG, keys="2\n2\n")
+    assert done.exit_code == 0, done.output
+    flags, questions = followed(run)
+    assert flags == ["Followed two.", "Followed two."]
+    assert [(asked["taken"], asked["answered"]) for asked in questions] == [("two", True)] * 2
+    page = (run.imports / "import.md").read_text(encoding="utf-8")
+    assert "## Questions" not in page
+    assert "You said: No, they are two" in page
+
+    before = (run.imports / "answers.yml").read_bytes()
+    text = run.file.read_text(encoding="utf-8").replace("The bus was late", "Our bus was late")
+    run.file.write_text(text.replace("A third club opens, maybe in", "Nobody knows, maybe but"))
+    steps.replace(open_project(run.site), SLUG, run.file)
+    assert followed(run)[0] == ["Followed two.", "Followed one."]
+    assert (run.imports / "answers.yml").read_bytes() == before
+    page = (run.imports / "import.md").read_text(encoding="utf-8")
+    assert "## Answers that fit no question any more (1)" in page
+    assert "A third club opens" in page
+    assert "## Questions (1)" in page
+
+
+def test_an_answer_edited_by_hand_is_followed(run):
+    run("add")
+    run("answer", SLUG, keys="2\n2\n")
+    path = run.imports / "answers.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("choice: two", "choice: one  # Mr X says"))
+    done = run("answer", SLUG)
+    assert done.exit_code == 0, done.output
+    assert "no open question" in done.output
+    assert followed(run)[0] == ["Followed one.", "Followed one."]
+    assert "# Mr X says" in path.read_text(encoding="utf-8")
+
+
+def test_the_passages_keep_their_ids_when_questions_are_answered(run):
+    run("add")
+    before = (run.imports / "passages.yml").read_bytes()
+    run("answer", SLUG, keys="2\n2\n")
+    assert (run.imports / "passages.yml").read_bytes() == before
+
+
+def test_the_page_leads_to_the_same_import(run, monkeypatch):
+    def send(server, poll_interval):
+        server.saved = len(server.save({asked.question.id: "two" for asked in server.asking.now}))
+
+    run("add")
+    monkeypatch.setattr(AnswerServer, "serve_forever", send)
+    done = run("answer", SLUG, "--page")
+    assert done.exit_code == 0, done.output
+    assert re.search(r"http://127\.0\.0\.1:\d+/[\w-]{32}/", done.output)
+    assert followed(run)[0] == ["Followed two.", "Followed two."]
+
+
+def test_a_stopped_page_changes_nothing(run, monkeypatch):
+    def stop(server, poll_interval):
+        raise KeyboardInterrupt
+
+    run("add")
+    monkeypatch.setattr(AnswerServer, "serve_forever", stop)
+    done = run("answer", SLUG, "--page")
+    assert "Nothing was answered" in done.output
+    assert not (run.imports / "answers.yml").exists()

@@ -9,22 +9,32 @@ from .. import steps
 from ..intake import AnswersFile, Asked, Asking
 from ..progress import shown
 from ..project import Project
+from .said import imported_text, questions_text
 
 
-def answer_questions(project: Project, slug: str, report: Path, *, page: bool, again: bool) -> None:
-    """Ask the open questions of a report, keep the answers, and import the report anew with them."""
+def answer_questions(
+    project: Project, slug: str, report: Path, *, page: bool, again: bool, set_aside: bool
+) -> None:
+    """Ask the open questions of a report, keep the answers, and import the report anew with them.
+
+    When no question is open, it is imported anew if there are answers, which people may have edited.
+    """
     asking, file = steps.questions(project, slug, report, shown(), again=again)
-    if not asking.now:
+    if asking.now:
+        answered = _ask_on_page(asking, file, slug) if page else ask_here(asking, file)
+        if not answered:
+            click.echo("Nothing was answered, so nothing has changed.")
+            return
+        click.echo(f"{_answers(answered)} kept in imports/{slug}/answers.yml.")
+    else:
         click.echo("There is no open question about this report. `--again` asks the answered ones once more.")
-        return
-    answered = _ask_on_page(asking, file, slug) if page else ask_here(asking, file)
-    if not answered:
-        click.echo("Nothing was answered, so nothing has changed.")
-        return
-    click.echo(f"{_answers(answered)} kept in imports/{slug}/answers.yml.")
-    import_anew = getattr(steps, "replace", None)
-    if import_anew and import_anew.__module__ == steps.__name__:
-        import_anew(project, slug, report, shown())
+        if not file.answers.given:
+            return
+    brought = steps.replace(project, slug, report, shown(), set_aside=set_aside)
+    click.echo(imported_text(brought.imported) + questions_text(brought.imported, report))
+    click.echo(f"What changed is in imports/{slug}/changes.md.")
+    if brought.aside:
+        click.echo(f"Your own pages are in imports/{slug}/set-aside/: {', '.join(brought.aside)}.")
 
 
 def _ask_on_page(asking: Asking, file: AnswersFile, slug: str) -> int:
@@ -43,8 +53,6 @@ def ask_here(asking: Asking, file: AnswersFile) -> int:
         if choice is None:
             return number - 1
         file = file.add(asked.question, choice)
-    if asking.later:
-        click.echo(f"\n{_questions(asking.later)} more can be answered: give the same command again.")
     return many
 
 

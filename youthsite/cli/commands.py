@@ -132,8 +132,11 @@ def add(
 @click.argument("report", type=click.Path(path_type=Path))
 @click.option("--page", is_flag=True, help="Answer on a page in your browser, on this computer only.")
 @click.option("--again", is_flag=True, help="Also ask what was answered before.")
+@click.option(
+    "--set-aside", is_flag=True, help="Put aside pages that you changed and that an answer changes too."
+)
 @FOLDER
-def answer(slug: str, report: Path, page: bool, again: bool, folder: Path) -> None:
+def answer(slug: str, report: Path, page: bool, again: bool, set_aside: bool, folder: Path) -> None:
     """Answer what only a person can know about a report.
 
     Asks at most ten questions, then imports the same REPORT again with your answers.
@@ -142,7 +145,7 @@ def answer(slug: str, report: Path, page: bool, again: bool, folder: Path) -> No
 
     project = open_project(folder)
     _known(project, (slug,))
-    answer_questions(project, slug, report, page=page, again=again)
+    answer_questions(project, slug, report, page=page, again=again, set_aside=set_aside)
 
 
 @main.command()
