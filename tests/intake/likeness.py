@@ -8,12 +8,13 @@ What counts as come back, and when:
 - *cell*: a table cell with the same words, in the same column, in a row whose first cell has the same words.
   Cells without words are not counted; lists in cells count as their words;
 - *item*: a list item with the same words, as deep in lists as before, with the same number or none;
-- *link*: the same words leading to the same place;
+- *link*: the same words leading to the same place; `https://a.org` is `https://a.org/` (RFC 3986, 6.2.3);
 - *order*: the longest run of words that both have in the same order: twice that over the words of both.
 
 Words are compared without white space at either end; soft ones fold into one. A share of nothing is 1.
 """
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -113,7 +114,7 @@ def items(blocks: Iterable[Block], depth: int = 0) -> list[Hashable]:
 def links(blocks: Iterable[Block]) -> list[Hashable]:
     """Give words and target of each link."""
     return [
-        (_fold(run.text), run.link)
+        (_fold(run.text), re.sub(r"^(\w+://[^/]+)/$", r"\1", run.link))
         for block in blocks
         for _, inline in inlines(block)
         for run in inline

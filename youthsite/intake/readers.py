@@ -7,6 +7,7 @@ from ..errors import YouthsiteError
 from ..progress import Progress, quiet
 from .draft import block_words
 from .log import Log
+from .open_document import read_open_document
 from .pdf import read_pdf
 from .source import Source, read_source
 from .text_reader import Reading, read_text_report
@@ -27,6 +28,9 @@ READERS: dict[str, Reader] = {
     ".markdown": _read_text,
     ".docx": read_word,
     ".docm": read_word,
+    ".odt": read_open_document,
+    ".ott": read_open_document,
+    ".fodt": read_open_document,
     ".html": read_web_page,
     ".htm": read_web_page,
     ".pdf": read_pdf,

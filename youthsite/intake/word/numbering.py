@@ -51,7 +51,7 @@ class Counters:
         def shown(found: re.Match[str]) -> str:
             depth = int(found[1]) - 1
             start = levels[depth].start if depth in levels else 1
-            return _in_kind(counts.get(depth, start), levels[depth].kind if depth in levels else "decimal")
+            return in_kind(counts.get(depth, start), levels[depth].kind if depth in levels else "decimal")
 
         return re.sub(r"%([1-9])", shown, level.pattern).strip()
 
@@ -96,7 +96,8 @@ def _level(element: Element) -> tuple[int, Level]:
     return whole(element.get(w("ilvl"))) or 0, Level(kind, pattern, 1 if start is None else start)
 
 
-def _in_kind(number: int, kind: str) -> str:
+def in_kind(number: int, kind: str) -> str:
+    """Write a number as Word names its kinds; what letters and Roman numbers cannot write stays plain."""
     if kind in ("lowerLetter", "upperLetter") and 0 < number <= 26:
         return chr((97 if kind == "lowerLetter" else 65) + number - 1)
     if kind in ("lowerRoman", "upperRoman") and 0 < number < 40:

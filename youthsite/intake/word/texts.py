@@ -6,7 +6,8 @@ from xml.etree.ElementTree import Element
 from .names import ALTERNATE, MATH, is_on, w
 
 _TEXT = {w("t"), w("delText"), f"{MATH}t"}
-_GAPS = {w("tab"), w("br"), w("cr"), w("ptab")}
+_SIGNS = {w("footnoteReference"), w("endnoteReference")}  # a sign will part the words there
+_GAPS = {w("tab"), w("br"), w("cr"), w("ptab")} | _SIGNS
 _NO_TEXT = {w("pPr"), w("rPr"), w("instrText"), w("sectPr")}
 
 
