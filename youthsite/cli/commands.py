@@ -12,6 +12,7 @@ from ..progress import shown
 from ..project import Project, open_project
 from ..scaffold import new_site
 from .adding import Wish, bring_in
+from .deciding import FOLDER, hold, known, release
 from .said import (
     drafted_text,
     imported_text,
@@ -28,7 +29,7 @@ HELP = """Publish a version of your report that children can understand, beside 
 New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
-Or go step by step: new, add, answer, draft, check, narrate, build, serve.
+Or go step by step: new, add, answer, hold, release, draft, check, narrate, build, serve.
 """
 
 
@@ -48,13 +49,6 @@ class PlainErrors(click.Group):
             sys.exit(2)
 
 
-FOLDER = click.option(
-    "--site",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The site's folder. [default: this one]",
-)
 SLUGS = click.argument("slugs", nargs=-1, metavar="[REPORT]...")
 
 
@@ -148,6 +142,10 @@ def answer(slug: str, report: Path, page: bool, again: bool, set_aside: bool, fo
     answer_questions(project, slug, report, page=page, again=again, set_aside=set_aside)
 
 
+main.add_command(hold)
+main.add_command(release)
+
+
 @main.command()
 @SLUGS
 @FOLDER
@@ -236,13 +234,7 @@ def assemble(target: Path, folder: Path) -> None:
 
 
 def _known(project: Project, slugs: tuple[str, ...]) -> tuple[str, ...]:
-    unknown = set(slugs) - set(project.slugs)
-    if unknown:
-        known = ", ".join(project.slugs) or "none yet; add one with `youthsite add REPORT`"
-        raise YouthsiteError(
-            f"There is no report called {', '.join(sorted(unknown))} here.",
-            fix=f"The reports are: {known}.",
-        )
+    known(project, *slugs)
     return slugs or project.slugs
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..checks import ReportCheck, check_report
+from ..deciding import Decided
 from ..editions import Repair
 from ..intake import Imported
 from ..narration import PageAudio, why_no_audio
@@ -58,6 +59,25 @@ def questions_text(imported: Imported, file: Path) -> str:
     many = "1 question" if imported.questions == 1 else f"{imported.questions} questions"
     command = shlex.join(["youthsite", "answer", imported.slug, str(file)])
     return f"\nOnly a person can answer {many} about it: `{command}`"
+
+
+def held_text(done: Decided) -> str:
+    """Say what is off the site now, and what else that takes away."""
+    lines = [f"Held: {_ids(done)}. Readers see “One part is private.”"]
+    if done.silenced:
+        lines.append(
+            f"  These easy blocks tell something held, so they are not published: {', '.join(done.silenced)}."
+        )
+    return "\n".join([*lines, "Next: `youthsite build`, and publish the new site: the old one still has it."])
+
+
+def released_text(done: Decided) -> str:
+    """Say what will be on the site."""
+    return f"Released: {_ids(done)}.\nNext: `youthsite build`."
+
+
+def _ids(done: Decided) -> str:
+    return ", ".join(passage.id for passage in done.passages)
 
 
 def drafted_text(drafting: Drafting, project: Project, slug: str) -> str:

@@ -9,6 +9,7 @@ from ..progress import Progress
 from ..report.passages_file import passages_text
 from ..report.reading import build_report
 from .built import Built, build_pages
+from .decisions import follow_decisions
 from .preparing import STEP, STEPS, name_of, prepare
 from .questions import NO_ANSWERS, Answers, most_important
 from .storing import store
@@ -55,7 +56,7 @@ def import_report(
     slug = slug or name_of(ready)
     refuse_existing(content / slug, imports / slug)
     built = build_pages(ready, content / slug, progress)
-    report = build_report(slug, built.pages, [])
+    report = follow_decisions(build_report(slug, built.pages, []), ready.log)
     store(
         {
             content / slug: built.files,

@@ -78,6 +78,10 @@ class Log:
             self.questions.append(asked)
         return taken
 
+    def followed(self, answer: Answer) -> None:
+        """Note that an answer fits, though nothing asked for it."""
+        self._fitting.add(answer.id)
+
     @property
     def unfit(self) -> list[Answer]:
         """Answers that fit no question of this import, in the order in which they were given."""

@@ -63,7 +63,6 @@ _SELF = re.compile(r"\b(?:I|my|me|myself)\b")
 _QUOTED = re.compile(r"[“\"]([^“”\"]{20,})[”\"]")
 _MIN_ONE = 3
 _MIN_TOPICS = 2
-_ABOUT_WORDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +89,8 @@ class Story:
 
     @property
     def about(self) -> str:
-        """The words that the question about it is about: its first forty."""
-        return " ".join(" ".join(piece.text for piece in self.pieces).split()[:_ABOUT_WORDS])
+        """The words that the question about it is about: all of them, so that no other story is meant."""
+        return " ".join(piece.text for piece in self.pieces)
 
 
 def find_stories(blocks: Sequence[Block]) -> list[Story]:

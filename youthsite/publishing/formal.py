@@ -8,6 +8,7 @@ from ..report import insert_marks
 from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .pictures import without_unseen
+from .private_headings import without_private_headings
 from .tellings import Telling, Tellings
 
 HELD = f'<em class="held">{words.ONE_PART_IS_PRIVATE}</em>'
@@ -35,7 +36,8 @@ def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
 
 
 def _markdown(page: FormalPage, uri: str, tellings: Tellings) -> str:
-    marked = insert_marks(page, _anchor, lambda passage: _to_easy(passage, uri, tellings), HELD)
+    neutral = without_private_headings(page)
+    marked = insert_marks(neutral, _anchor, lambda passage: _to_easy(passage, uri, tellings), HELD)
     return without_unseen(_REPEATED.sub(HELD, marked), page.path.parent)
 
 

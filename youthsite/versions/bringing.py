@@ -6,8 +6,10 @@ from pathlib import Path
 
 from ..errors import YouthsiteError
 from ..intake.built import Built, build_pages
+from ..intake.decisions import follow_decisions
 from ..intake.holding import hold_passages
 from ..intake.importing import Imported, in_numbers, refuse_existing
+from ..intake.log import Log
 from ..intake.preparing import STEP, STEPS, prepare
 from ..intake.questions import NO_ANSWERS, Answers
 from ..intake.storing import store
@@ -72,7 +74,7 @@ def replace_report(
         raise _clash(merged, content)
     pages = _pages(built, merged, content)
     released = _released(old, earlier, built, source, content)
-    report, found = _named(slug, pages, old, released)
+    report, found = _named(slug, pages, old, released, built.ready.log)
     changes = compare(old.passages, report.passages, found)
     touched = touched_blocks(changes, project.edition(slug), project.root)
     files: dict[str, str | bytes] = {
@@ -103,7 +105,7 @@ def follow_report(
     earlier, old = read_earlier(project.imports / before / "import.json"), project.report(before)
     built = build_pages(prepare(source, progress, answers), content, progress)
     released = _released(old, earlier, built, source, content)
-    report, found = _named(slug, built.pages, old, released)
+    report, found = _named(slug, built.pages, old, released, built.ready.log)
     changes = compare(old.passages, report.passages, found)
     touched = touched_blocks(changes, project.edition(before), project.root)
     files = {
@@ -165,7 +167,7 @@ def _released(old: Report, earlier: Earlier, built: Built, source: Path, content
 
 
 def _named(
-    slug: str, pages: Sequence[FormalPage], old: Report, released: frozenset[str]
+    slug: str, pages: Sequence[FormalPage], old: Report, released: frozenset[str], log: Log
 ) -> tuple[Report, Alignment]:
     """Give the new report with its ids and what is held in it, and how it was aligned."""
     passages = [passage for page in pages for passage in page.passages]
@@ -173,7 +175,7 @@ def _named(
     held = carry_held(passages, old.passages, found, released)
     named = iter(give_ids(held, old.passages, found.ties))
     done = tuple(replace(page, passages=tuple(next(named) for _ in page.passages)) for page in pages)
-    return Report(slug, done[0].title if done else slug, done), found
+    return follow_decisions(Report(slug, done[0].title if done else slug, done), log), found
 
 
 def _account(

@@ -79,7 +79,7 @@ def _draft(
     wanted: Callable[[Passage], bool],
     there: dict[str, tuple[Block, ...]],
 ) -> Drafted:
-    texts = [passage.text for passage in report.passages]
+    texts = [passage.text for passage in report.passages if not passage.held]
     longest = settings.check.max_sentence_words
     context = Context(acronyms(texts), longest, area_of(report.slug, texts))
     seen: set[str] = set()
