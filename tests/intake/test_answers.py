@@ -110,11 +110,12 @@ def test_answers_fit_like_words_but_not_other_numbers():
     assert answers.find("heading-level", "Outcome 1: being safe at home", {"other": "x"}) is None
 
 
-def test_leave_to_tell_one_story_is_no_leave_to_tell_a_story_like_it():
-    answers = Answers((Answer("private-story", "She was in hospital for a long time.", "release"),))
+@pytest.mark.parametrize("kind", ["private-story", "photo"])
+def test_leave_to_tell_one_story_is_no_leave_to_tell_a_story_like_it(kind):
+    answers = Answers((Answer(kind, "She was in hospital for a long time.", "release"),))
     choices = {"hold": "Hold it", "release": "Tell it"}
-    assert answers.find("private-story", "She was in hospital  for a long time.", choices) == "release"
-    assert answers.find("private-story", "She was in hospital for a long, long time.", choices) is None
+    assert answers.find(kind, "She was in hospital  for a long time.", choices) == "release"
+    assert answers.find(kind, "She was in hospital for a long, long time.", choices) is None
 
 
 def test_a_log_follows_answers_and_lists_those_that_fit_nothing():

@@ -52,6 +52,11 @@ def _field(number: int, asked: Asked, chosen: Mapping[str, str]) -> str:
 
 
 def _words(asked: Asked) -> str:
+    if asked.beside:
+        rows = "".join(
+            f"<li><mark>{escape(left)}</mark><br>beside: {escape(right)}</li>" for left, right in asked.beside
+        )
+        return f"<ol>{rows}</ol>"
     parts = [
         f"<p>{escape(asked.before)}</p>" if asked.before else "",
         f"<p><mark>{escape(asked.words)}</mark></p>",

@@ -60,6 +60,8 @@ def _shown(asked: Asked) -> str:
     """Show a question: its words marked in their place, then the choices with numbers."""
     question = asked.question
     words = [f"    {asked.before}", f"  > {asked.words}", f"    {asked.after}"]
+    if asked.beside:
+        words = [line for left, right in asked.beside for line in (f"  > {left}", f"    beside: {right}")]
     choices = [
         f"  {number}. {words}{' (done so far)' if key == question.taken else ''}"
         for number, (key, words) in enumerate(question.choices, start=1)

@@ -1,5 +1,6 @@
 """The questions of an import as a person is asked them: most important first, with the words around."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,21 +8,27 @@ from ..progress import Progress
 from .draft import folded, texts
 from .preparing import Prepared, prepare
 from .questions import Answers, Question, most_important, ranked
+from .tree import Paragraph, Table, find, own_text
 from .words import shortened
 
 _AROUND_WORDS = 25
 _ABOUT_WORDS = 120
+_BESIDE_WORDS = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question with where it stands (“line 12”), its words, and the words before and after them."""
+    """One question with where it stands (“line 12”), its words, and the words before and after them.
+
+    For a pair, `beside` has the starts of what stands beside each other in the row, in order.
+    """
 
     question: Question
     place: str
     before: str
     words: str
     after: str
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,21 @@ def _asked(question: Question, ready: Prepared) -> Asked:
         _last_words(before, _AROUND_WORDS),
         shortened(question.about, _ABOUT_WORDS),
         shortened(after, _AROUND_WORDS),
+        tuple(_beside(question, ready)) if question.kind == "pair" else (),
     )
+
+
+def _beside(question: Question, ready: Prepared) -> Iterator[tuple[str, str]]:
+    """Give the starts of the paragraphs of a row's two cells, side by side, when each has as many."""
+    for table in find(ready.draft.blocks, Table):
+        for row in table.rows:
+            cells = [
+                [own_text(block) for block in cell if isinstance(block, Paragraph)] for cell in row.cells
+            ]
+            if len(cells) == 2 and cells[0][:1] == [question.about] and len(cells[0]) == len(cells[1]):
+                for left, right in zip(*cells, strict=True):
+                    yield shortened(left, _BESIDE_WORDS), shortened(right, _BESIDE_WORDS)
+                return
 
 
 def _span(question: Question, pieces: list[tuple[int, str]]) -> tuple[int, int]:

@@ -25,13 +25,15 @@ def page_for_people(source: Source, title: str, slug: str, counted: tuple[int, i
     later = [
         question for question in ranked(log.questions) if not question.answered and question not in asked
     ]
-    looked = len(log.flags) + len(later)
+    known = {(question.kind, question.line) for question in asked}
+    flags = [flag for flag in log.flags if (flag["kind"], flag["line"]) not in known]
+    looked = len(flags) + len(later)
     parts = [
         f"# What came in: {title}",
         f"From the file `{source.name}`. {counted[0]:,} words came in; {counted[1]:,} are in the pages. "
         f"The rest is listed below, and word by word in import.json. {unit} numbers are those of the file.",
         *_questions(asked, slug, source.name, unit),
-        *_listed("Please look at these", looked, [*_points(log.flags, unit), *_points(_later(later), unit)]),
+        *_listed("Please look at these", looked, [*_points(flags, unit), *_points(_later(later), unit)]),
         *_part("Answered", answered, lambda question: _answered(question, unit)),
         *_part(
             "Answers that fit no question any more",
