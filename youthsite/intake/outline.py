@@ -8,6 +8,7 @@ from .announced import announced_levels
 from .draft import Draft, folded, texts
 from .guesses import Guess, Levels, Place, by_layout, by_neighbour, by_section, flat
 from .level_questions import ask_about_parts
+from .list_names import flag_other_names
 from .log import Log
 from .numbering import number_levels
 from .repairs.headings import names
@@ -36,6 +37,7 @@ def level_headings(draft: Draft, log: Log) -> Draft:
         repeat_levels(blocks, levels, fixed)
     announced_levels(blocks, levels, fixed, marked=trusted)
     shape_levels(blocks, levels, fixed)
+    flag_other_names(blocks, levels, log)
     if guess is by_layout:
         ask_about_parts(blocks, levels, log)
     return replace(draft, blocks=tuple(_with_levels(blocks, levels)))

@@ -8,6 +8,7 @@ from .contacts import addresses, emails, phones
 from .dates import differing_spans, impossible_dates
 from .facts import repeated, twice_numbered, wrong_counts
 from .gaps import empty_sections, lost_marks, lost_text, missing_figures
+from .kinds import captions, not_their_own
 from .known_by import ages, birth_dates, names, signatures
 from .people import small_counts
 from .sensitive import sensitive_topics, unexplained
@@ -33,6 +34,7 @@ RULES: dict[str, Rule] = {
     "empty-section": empty_sections,
     "lost-text": lost_text,
     "list-marks-lost": lost_marks,
+    "picture-words": captions,
     "wrong-count": wrong_counts,
     "number-twice": twice_numbered,
     "wrong-sum": wrong_sums,
@@ -42,6 +44,7 @@ RULES: dict[str, Rule] = {
     "words-differ": differing_wordings,
     "slip": slips,
     "said-twice": repeated,
+    "not-their-own": not_their_own,
 }
 
 

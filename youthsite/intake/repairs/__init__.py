@@ -5,7 +5,7 @@ from .contents import take_contents
 from .flat_pairs import fold_pairs
 from .furniture import drop_furniture
 from .headings import head_bare_lines, head_by_contents, join_headings, lower_subtitles
-from .list_pages import fill_labels, join_lists
+from .list_pages import fill_labels, join_link_items, join_lists
 from .page_cuts import join_columns, join_pages
 from .pairs import pair_paragraphs
 from .quotes import set_quotes
@@ -23,6 +23,7 @@ REPAIRS: tuple[Repair, ...] = (
     join_columns,  # before join_pages, which looks at neighbours only
     join_pages,
     join_lists,
+    join_link_items,
     fill_labels,
     set_quotes,
     head_by_contents,

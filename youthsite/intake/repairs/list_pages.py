@@ -1,10 +1,13 @@
 """Lists that a page cut in two, and labels whose paragraph fell out of the list."""
 
+import re
 from dataclasses import replace
 
 from ..draft import Draft, ends, following
 from ..log import Log
-from ..tree import Block, Break, Item, Items, Paragraph, all_bold, plain
+from ..tree import Block, Break, Item, Items, Paragraph, all_bold, glue, plain
+
+_MIN_LINKED = 3
 
 
 def join_lists(draft: Draft, log: Log) -> Draft:
@@ -26,6 +29,32 @@ def join_lists(draft: Draft, log: Log) -> Draft:
         else:
             blocks.append(block)
     return replace(draft, blocks=tuple(blocks))
+
+
+def join_link_items(draft: Draft, log: Log) -> Draft:
+    """Join an item that is only an address to the item it belongs to, where no other item is one."""
+    return replace(
+        draft,
+        blocks=tuple(_linked(block, log) if isinstance(block, Items) else block for block in draft.blocks),
+    )
+
+
+def _linked(items: Items, log: Log) -> Items:
+    alone = [place for place, item in enumerate(items.items) if _is_address(item)]
+    if len(alone) != 1 or alone[0] == 0 or items.ordered or len(items.items) < _MIN_LINKED:
+        return items
+    place = alone[0]
+    before, link = items.items[place - 1 : place + 1]
+    if before.blocks or any(run.link for run in before.text) or ends(plain(before.text)):
+        return items
+    log.join(before.line, link.line)
+    joined = replace(before, text=glue(before.text, link.text))
+    return replace(items, items=(*items.items[: place - 1], joined, *items.items[place + 1 :]))
+
+
+def _is_address(item: Item) -> bool:
+    text = plain(item.text)
+    return not item.blocks and bool(re.fullmatch(r"(?:https?://|www\.)\S+", text))
 
 
 def _run_on(first: Items, second: Items) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from ..draft import Draft, block_words, ends, following, lower_start
 from ..log import Log
 from ..tree import Block, Break, Figure, Paragraph, glue, plain
+from .column_runs import run_along
 
 _MIN_WORDS = 8
 _MAX_WORDS = 1_000
@@ -58,14 +59,17 @@ def _bring_back(blocks: list[Block], place: int, rest: int, log: Log) -> None:
     first, second = blocks[place], blocks[rest]
     assert isinstance(first, Paragraph)
     assert isinstance(second, Paragraph)
-    log.move(second.line, first.line, block_words(second))
-    blocks[place] = _joined(first, second, log)
-    del blocks[rest]
-    if rest < len(blocks) and isinstance(blocks[rest], Paragraph):
+    along = run_along(blocks, place, rest, log)
+    run = blocks[rest + 1 : rest + 1 + along]
+    for block in (second, *run):
+        log.move(block.line, first.line, block_words(block))
+    left = blocks[rest + 1 + along : rest + 2 + along]
+    blocks[place : rest + 1 + along] = [_joined(first, second, log), *run, *blocks[place + 1 : rest]]
+    if left and isinstance(left[0], Paragraph):
         log.flag(
-            blocks[rest].line,
+            left[0].line,
             "column-order",
-            f"The text from here may belong below line {first.line}, where the sentence before it went.",
+            f"The text from here stood behind words that went to line {first.line}. Is it at its place?",
         )
 
 
@@ -80,12 +84,29 @@ def join_pages(draft: Draft, log: Log) -> Draft:
             (place for place in range(len(blocks) - 1, -1, -1) if not isinstance(blocks[place], Break)), None
         )
         first = blocks[above] if above is not None else None
-        if above is not None and isinstance(first, Paragraph) and _goes_on(first, block):
-            assert isinstance(block, Paragraph)
+        if (
+            above is not None
+            and isinstance(first, Paragraph)
+            and isinstance(block, Paragraph)
+            and (_goes_on(first, block) or _may_go_on(first, block, log))
+        ):
             blocks[above:] = [_joined(first, block, log)]
         else:
             blocks.append(block)
     return replace(draft, blocks=tuple(blocks))
+
+
+def _may_go_on(first: Paragraph, second: Block, log: Log) -> bool:
+    """Ask about a cut that may go through a name: "Child Poverty" / "Action Report and both plans"."""
+    if not (is_cut(first) and isinstance(second, Paragraph) and ends(plain(second.text))):
+        return False
+    last, start = plain(first.text).split()[-1], plain(second.text).split()[:2]
+    if not (last[:1].isupper() and len(start) > 1 and all(word[:1].isupper() for word in start)):
+        return False
+    about = " ".join([*plain(first.text).split()[-8:], *plain(second.text).split()[:8]])
+    choices = {"join": "one sentence, to be joined", "apart": "two paragraphs, as they stand"}
+    text = f"Line {first.line} has no end. Does line {second.line} go on with its last sentence?"
+    return log.ask("join", first.line, about, text, choices, "apart") == "join"
 
 
 def is_cut(block: Block) -> bool:
