@@ -1,6 +1,7 @@
 """From the lines of a column to chunks: paragraphs, list items, contents lines and tables."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -50,6 +51,28 @@ def chunks_of(column: list[Line], pitch: float) -> list[Chunk]:
         else:
             chunks.append(Chunk(kind, line.page, [line]))
     return chunks
+
+
+def rejoined(chunks: Iterable[Chunk]) -> list[Chunk]:
+    """Join a paragraph that goes on in small letters in the next column, or beside a large first letter."""
+    joined: list[Chunk] = []
+    for chunk in chunks:
+        above = joined[-1] if joined else None
+        if (
+            above
+            and above.kind in ("text", "item")
+            and chunk.kind == "text"
+            and _is_rest(above.last, chunk.lines[0])
+        ):
+            above.lines += chunk.lines
+        else:
+            joined.append(chunk)
+    return joined
+
+
+def _is_rest(line: Line, other: Line) -> bool:
+    alike = abs(line.size - other.size) < 0.6 and line.bold == other.bold
+    return alike and not ends(line.text) and other.text[:1].islower()
 
 
 def kind_of(line: Line) -> Kind:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+_LOOKED_AT = 200
+
 Box = tuple[float, float, float, float]
 
 
@@ -52,3 +54,22 @@ def frame_of(page: pypdfium2.PdfPage) -> Frame:
     """Give the frame of a page."""
     left, bottom, right, top = page.get_bbox()
     return Frame(left, bottom, right, top, pdfium.FPDFPage_GetRotation(page.raw) % 4)
+
+
+def set_upright(page: pypdfium2.PdfPage, textpage: pypdfium2.PdfTextPage) -> bool:
+    """Turn a page so that most of its writing reads from left to right; say whether it was turned."""
+    matrix = pdfium.FS_MATRIX()
+    count = int(pdfium.FPDFText_CountChars(textpage.raw))
+    ways = [0, 0, 0, 0]
+    for place in range(0, count, max(1, count // _LOOKED_AT)):
+        if pdfium.FPDFText_GetTextObject(textpage.raw, place):
+            pdfium.FPDFText_GetMatrix(textpage.raw, place, matrix)
+            if abs(matrix.a) > abs(matrix.b):
+                ways[0 if matrix.a > 0 else 2] += 1
+            else:
+                ways[1 if matrix.b > 0 else 3] += 1
+    most = max(range(4), key=lambda way: ways[way])
+    if not ways[most] or most == pdfium.FPDFPage_GetRotation(page.raw) % 4:
+        return False
+    page.set_rotation(90 * most)
+    return True

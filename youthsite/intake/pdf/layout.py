@@ -12,7 +12,8 @@ from ..lists import FlatItem, nest
 from ..log import Log
 from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold
 from ..words import plain_words
-from .chunks import Chunk, chunks_of
+from .aligned import take_aligned
+from .chunks import Chunk, chunks_of, rejoined
 from .edges import drop_edges
 from .glyphs import Page, Word
 from .lines import Line, columns, lines_of
@@ -55,8 +56,14 @@ class LayoutReader:
         turned = [word for word in page.words if not word.upright]
         lines = lines_of(word for word in page.words if word.upright)
         pitch = _pitch(lines)
-        lines += [Line([], *_sides(table), table=table) for table in tables]
-        chunks = [chunk for column in columns(lines) for chunk in chunks_of(column, pitch)]
+        drawn = [_high_line(table) for table in tables]
+        parts = columns(lines + drawn)
+        if len(parts) == 1:
+            lines, aligned = take_aligned(lines)
+            parts = columns(lines + drawn + [_high_line(table) for table in aligned])
+        else:
+            parts = [_with_aligned(part) for part in parts]
+        chunks = rejoined(chunk for part in parts for chunk in chunks_of(part, pitch))
         return chunks + [Chunk("text", page.number, [_turned(word)]) for word in turned]
 
     def _ranked(self, chunks: list[Chunk]) -> dict[Style, int]:
@@ -179,9 +186,15 @@ def _turned(word: Word) -> Line:
     return Line([word], word.x0, word.x1, word.top, word.bottom)
 
 
-def _sides(table: RuledTable) -> tuple[float, float, float, float]:
+def _high_line(table: RuledTable) -> Line:
     x0, top, x1, bottom = table.box
-    return x0, x1, top, bottom
+    return Line([], x0, x1, top, bottom, table=table)
+
+
+def _with_aligned(column: list[Line]) -> list[Line]:
+    lines, aligned = take_aligned([line for line in column if line.words])
+    tables = [line for line in column if not line.words] + [_high_line(table) for table in aligned]
+    return sorted(lines + tables, key=lambda line: (line.top, line.x0))
 
 
 def _body_size(pages: list[Page]) -> float:

@@ -120,7 +120,7 @@ def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], list[Line
     bands: list[tuple[list[Line], list[Line], list[Line]]] = [([], [], [])]
     for line in lines:
         crossing, left, right = bands[-1]
-        if line.x0 < gutter < line.x1:
+        if line.x0 < gutter < line.x1 or (line.x1 <= gutter and _heads_both(line, lines, gutter)):
             if left or right:
                 bands.append(([line], [], []))
             else:
@@ -130,6 +130,21 @@ def _bands(lines: list[Line], gutter: float) -> list[tuple[list[Line], list[Line
         else:
             right.append(line)
     return bands
+
+
+def _heads_both(line: Line, lines: list[Line], gutter: float) -> bool:
+    """Whether a short line is a heading over both columns: alone at its height, and both begin below it."""
+    if not line.words or any(
+        other is not line and other.top < line.bottom and other.bottom > line.top for other in lines
+    ):
+        return False
+    right = [other for other in lines if other.x0 >= gutter and other.words]
+    below = [other for other in lines if other.top >= line.bottom and other.words]
+    first_left = next((other for other in below if other.x1 <= gutter), None)
+    first_right = next((other for other in below if other.x0 >= gutter), None)
+    if first_left is None or first_right is None or not any(o.bottom <= line.top for o in right):
+        return first_left is None and bool(right) and line.size > median(o.size for o in right) + 0.4
+    return line.size > first_right.size + 0.4 and abs(first_left.top - first_right.top) < line.size
 
 
 def _gutter(lines: list[Line]) -> float | None:

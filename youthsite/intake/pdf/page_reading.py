@@ -11,11 +11,12 @@ from ...progress import Progress
 from ..log import Log
 from ..tree import Run
 from .drawn import drawn_on, links_of
-from .frame import frame_of
+from .frame import frame_of, set_upright
 from .glyphs import Page, Word, dots_of
 from .letters import Letters
 from .opening import opened, refuse_many_letters, refuse_pictures
 from .ruled import find_tables
+from .spacing import close_up
 
 _FEW_LINES_DRAWN = 4
 _STEP = "reading the pages"
@@ -46,9 +47,12 @@ def _page(document: pypdfium2.PdfDocument, number: int, log: Log) -> tuple[Page,
     page = document[number - 1]
     textpage = page.get_textpage()
     try:
+        if set_upright(page, textpage):
+            textpage.close()
+            textpage = page.get_textpage()
         frame = frame_of(page)
         letters = Letters(textpage, frame, links_of(document, page, frame))
-        words = letters.words(number)
+        words = close_up(letters.words(number))
         if letters_in([letters.text]) != letters_in(word.text for word in words):
             words = _bare_words(letters.text, number)
             log.flag(
