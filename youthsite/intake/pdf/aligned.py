@@ -5,6 +5,7 @@ list items make no column.
 """
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from .chunks import kind_of
@@ -17,6 +18,7 @@ _LEAST_ROWS = 3
 _FARTHEST = 3.2  # sizes between two rows of a table, at most
 _CORRIDOR = 0.9  # sizes of white between two columns, at least
 _WRAPPED = 1.15
+_WORDY = 4
 
 Span = tuple[float, float]
 
@@ -104,6 +106,9 @@ def _is_table(run: _Run) -> bool:
         return False
     if len(run.spans) == 2 and any(len(row) > 1 and row[0].size != row[1].size for row in whole):
         return False
+    wordy = [column for column in columns if median(len(piece.words) for piece in column) >= _WORDY]
+    if len(wordy) > 1 and not _padded(run):
+        return False
     return any(_is_short(column, run, number) for number, column in enumerate(columns))
 
 
@@ -131,12 +136,8 @@ def _is_short(column: list[Line], run: _Run, number: int) -> bool:
 
 def _table(run: _Run) -> RuledTable:
     rows: list[list[list[Word]]] = []
-    steps = [
-        (row[0].bottom - before[0].bottom) / row[0].size
-        for before, row in zip(run.rows, run.rows[1:], strict=False)
-    ]
+    steps, padded = _steps(run), _padded(run)
     tight = min(steps)
-    padded = max(steps) > _WRAPPED * tight + 0.05
     for number, row in enumerate(run.rows):
         near = number > 0 and steps[number - 1] <= _WRAPPED * tight
         first = any(_within(piece, run.spans[0]) for piece in row)
@@ -152,3 +153,13 @@ def _table(run: _Run) -> RuledTable:
         max(piece.x1 for piece in pieces), max(piece.bottom for piece in pieces),
     )  # fmt: skip
     return RuledTable(pieces[0].page, box, rows)
+
+
+def _steps(run: _Run) -> list[float]:
+    return [(row[0].bottom - before[0].bottom) / row[0].size for before, row in pairwise(run.rows)]
+
+
+def _padded(run: _Run) -> bool:
+    """Whether rows are further apart than the lines in a cell."""
+    steps = _steps(run)
+    return max(steps) > _WRAPPED * min(steps) + 0.05

@@ -11,16 +11,15 @@ from ..draft import ends
 from ..lists import FlatItem, nest
 from ..log import Log
 from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold
-from ..words import plain_words
 from .aligned import take_aligned
 from .chunks import Chunk, chunks_of, rejoined
 from .edges import drop_edges
 from .glyphs import Page, Word
+from .joining import join_tables
 from .lines import Line, columns, lines_of
 from .marks import split_mark
 from .parts import without_bold
-from .ruled import RuledTable, take_tables
-from .tagged import REPEATED_HEADS
+from .ruled import RuledTable, tables_of
 from .wording import Wording
 
 _LARGER = 1.07
@@ -43,16 +42,16 @@ class LayoutReader:
 
     def blocks(self) -> list[Block]:
         """Give the blocks of all pages, with a break between pages."""
+        tables = tables_of(self.pages)
         drop_edges(self.pages, self.log)
         chunks: list[Chunk] = []
         for page in self.pages:
-            chunks += [Chunk("page", page.number), *self._chunks(page)]
-        _join_tables(chunks, self.log)
+            chunks += [Chunk("page", page.number), *self._chunks(page, tables[page.number])]
+        join_tables(chunks, self.log)
         self.ranks = self._ranked(chunks)
         return list(self._blocks(chunks))
 
-    def _chunks(self, page: Page) -> list[Chunk]:
-        tables = take_tables(page)
+    def _chunks(self, page: Page, tables: list[RuledTable]) -> list[Chunk]:
         turned = [word for word in page.words if not word.upright]
         lines = lines_of(word for word in page.words if word.upright)
         pitch = _pitch(lines)
@@ -219,42 +218,3 @@ def _pitch(lines: list[Line]) -> float:
             steps += [step] if 0.9 < step < 2.2 else []
     steps.sort()
     return median(steps[: max(1, len(steps) * 3 // 4)]) if steps else 1.35
-
-
-def _join_tables(chunks: list[Chunk], log: Log) -> None:
-    """Find tables that go on on the next page: repeated heads go, and a row left open takes up its rest."""
-    before: RuledTable | None = None
-    for chunk in chunks:
-        if chunk.kind == "page":
-            continue
-        table = chunk.table
-        if table and before and table.follows(before):
-            _drop_heads(table, before.heads or before.rows[0], log)
-            if before.open_end and table.rows:
-                _close_row(before.rows[-1], table.rows.pop(0))
-                log.join(before.page, table.page)
-            if not table.rows:
-                before.page, before.box, before.open_end = table.page, table.box, table.open_end
-                continue
-        before = table
-    chunks[:] = [chunk for chunk in chunks if not (chunk.table and not chunk.table.rows)]
-
-
-def _drop_heads(table: RuledTable, heads: list[list[Word]], log: Log) -> None:
-    if _texts(table.rows[0]) == _texts(heads):
-        table.heads = table.rows.pop(0)
-        table.continued = True
-        log.drop(table.page, REPEATED_HEADS, _plain_words(table.heads))
-
-
-def _close_row(row: list[list[Word]], rest: list[list[Word]]) -> None:
-    for cell, more in zip(row, rest, strict=False):
-        cell += more
-
-
-def _texts(row: list[list[Word]]) -> list[list[str]]:
-    return [[word.text for word in cell] for cell in row]
-
-
-def _plain_words(row: list[list[Word]]) -> list[str]:
-    return [found for cell in row for word in cell for found in plain_words(word.text)]

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..tree import Block, Cell, Inline, Item, Paragraph, Row, Run, glue, tidy
+from ..draft import ends
+from ..tree import Block, Cell, Inline, Item, Items, Paragraph, Row, Run, glue, inlines, plain, tidy
 from .glyphs import Word
 from .structure import Node
 
@@ -93,3 +94,24 @@ def without_bold(cell: Cell) -> Cell:
         else block
         for block in cell
     )
+
+
+def cell_texts(cells: tuple[Cell, ...]) -> list[str]:
+    """Give the plain words of each cell."""
+    return [" ".join(plain(text) for block in cell for _, text in inlines(block)) for cell in cells]
+
+
+def joined_cells(cells: tuple[Cell, ...], more: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    """Join two parts of a row, cell by cell; a sentence or a list that goes on is one again."""
+    return tuple(_joined(one, two) for one, two in zip(cells, more, strict=True))
+
+
+def _joined(cell: Cell, more: Cell) -> Cell:
+    if not cell or not more:
+        return cell or more
+    last, first = cell[-1], more[0]
+    if isinstance(last, Paragraph) and isinstance(first, Paragraph) and not ends(plain(last.text)):
+        return (*cell[:-1], replace(last, text=glue(last.text, first.text), last=first.last), *more[1:])
+    if isinstance(last, Items) and isinstance(first, Items) and last.ordered == first.ordered:
+        return (*cell[:-1], replace(last, items=last.items + first.items), *more[1:])
+    return cell + more

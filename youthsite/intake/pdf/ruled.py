@@ -24,6 +24,7 @@ class RuledTable:
     heads: list[list[Word]] | None = None
     continued: bool = False
     open_end: bool = False
+    lefts: tuple[int, ...] = ()
 
     @property
     def shape(self) -> int:
@@ -88,14 +89,28 @@ def _joins(line: Edge, left: Edge, right: Edge) -> bool:
     return bool(spans and left["top"] - _CLOSE <= line["top"] <= left["bottom"] + _CLOSE)
 
 
-def take_tables(page: Page) -> list[RuledTable]:
-    """Take the words of each table out of a page; a frame with one column or one cell is no table."""
+def tables_of(pages: list[Page]) -> dict[int, list[RuledTable]]:
+    """Take the words of all tables out of the pages; give the tables of each page by its number."""
+    tables: dict[int, list[RuledTable]] = {}
+    before: set[tuple[int, ...]] = set()
+    for page in pages:
+        tables[page.number] = _take_tables(page, before)
+        before = {table.lefts for table in tables[page.number]}
+    return tables
+
+
+def _take_tables(page: Page, before: set[tuple[int, ...]]) -> list[RuledTable]:
+    """Take the words of each table out of a page.
+
+    A frame with one column or one row is no table, but for a row with the columns of a table `before` it.
+    """
     tables: list[RuledTable] = []
     for cells, open_end in page.tables:
         table = _filled(page, cells)
         table.open_end = open_end
         filled = [row for row in table.rows if any(row)]
-        if len(filled) < 2 or sum(any(row[place] for row in filled) for place in range(table.shape)) < 2:
+        least = 1 if table.lefts in before else 2
+        if len(filled) < least or sum(any(row[place] for row in filled) for place in range(table.shape)) < 2:
             continue
         table.rows = filled
         inside = {id(word) for row in filled for cell in row for word in cell}
@@ -125,7 +140,8 @@ def _filled(page: Page, cells: list[list[Box | None]]) -> RuledTable:
         )
         if place:
             rows[place[0]][place[1]].append(word)
-    return RuledTable(page.number, outer, rows)
+    lefts = tuple(sorted({round(box[0] / 3) for box in boxes}))
+    return RuledTable(page.number, outer, rows, lefts=lefts)
 
 
 def _inside(word: Word, box: Box) -> bool:

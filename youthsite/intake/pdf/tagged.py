@@ -6,6 +6,7 @@ from dataclasses import replace
 from ..log import Log
 from ..tree import (
     Block,
+    Cell,
     Heading,
     Inline,
     Item,
@@ -17,16 +18,27 @@ from ..tree import (
     same_kinds,
 )
 from ..words import plain_words
+from .cut_tables import REPEATED_HEADS, is_rest, joined_tables
 from .glyphs import Word
 from .marks import list_mark, split_mark
-from .parts import INLINE, as_item, entry_row, flat, holds_blocks, led, page_of, period, rows_of, without_bold
+from .parts import (
+    INLINE,
+    as_item,
+    entry_row,
+    flat,
+    holds_blocks,
+    joined_cells,
+    led,
+    page_of,
+    period,
+    rows_of,
+    without_bold,
+)
 from .structure import Node, places
 from .wording import Wording
 
 _HEADING = re.compile(r"H([1-6]?)$")
 _PAGE_NUMBER = re.compile(r"(.*?)[\s.…·_]*\s(\d{1,3})$")
-
-REPEATED_HEADS = "heads of a table, repeated on the next page"
 
 Marked = dict[tuple[int, int], list[Word]]
 
@@ -51,7 +63,7 @@ class TaggedReader:
             blocks += self._paragraph(loose)
             loose = []
             blocks += self._block(child, depth)
-        return blocks + self._paragraph(loose)
+        return joined_tables(blocks + self._paragraph(loose), self.log)
 
     def _block(self, node: Node, depth: int) -> list[Block]:
         heading = _HEADING.match(node.kind)
@@ -143,7 +155,10 @@ class TaggedReader:
                 if cell.kind == "TH":
                     self._drop_repeats(cell)
             read = [tuple(self.blocks(cell, depth)) for cell in cells]
-            if any(read):
+            if any(read) and rows and self._rest_of(rows, read):
+                rows[-1] = replace(rows[-1], cells=joined_cells(rows[-1].cells, tuple(read)))
+                self.log.join(rows[-1].line, page_of(read, self.page))
+            elif any(read):
                 rows.append(Row(page_of(read, self.page), tuple(read)))
                 labels.append(all(cell.kind == "TH" for cell in cells))
         if not rows:
@@ -152,6 +167,13 @@ class TaggedReader:
         if header:
             rows[0] = replace(rows[0], cells=tuple(without_bold(cell) for cell in rows[0].cells))
         return [*before, Table(rows[0].line, tuple(rows), header=header)]
+
+    def _rest_of(self, rows: list[Row], cells: list[Cell]) -> bool:
+        """Whether a page's end cut a row, which some programs then mark as two."""
+        lasts = [block.last for cell in rows[-1].cells for block in cell if isinstance(block, Paragraph)]
+        last = max(lasts, default=rows[-1].line)
+        line = page_of(cells, last)
+        return line == last + 1 and is_rest(rows, Row(line, tuple(cells)))
 
     def _drop_repeats(self, cell: Node) -> None:
         """Drop the heads of a table that some programs print, and mark, once more on every page."""
