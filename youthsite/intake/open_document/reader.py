@@ -64,7 +64,7 @@ def _read(package: Package, log: Log) -> tuple[Source, Reading]:
     tree = blocks.document(body)
     blocks.unseen.margins(margins)
     _flag_macros(package, root, log)
-    return source, read_document(tree, source, blocks.sizes, log)
+    return source, read_document(tree, source, blocks.sizes, log, package.media)
 
 
 def _content(package: Package) -> Element:

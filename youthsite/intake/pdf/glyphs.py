@@ -48,6 +48,7 @@ class Page:
     height: float
     words: list[Word]
     unreadable: int = 0
+    scanned: bool = False
     tables: list[tuple[list[list[Box | None]], bool]] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
 

@@ -10,6 +10,7 @@ import pypdfium2
 
 from ...errors import YouthsiteError
 from ...files import read_bytes
+from ..ocr import HOW_TO_INSTALL, is_installed
 
 MAX_BYTES = 50_000_000
 MAX_PAGES = 1_000
@@ -19,6 +20,12 @@ _UNPACKED_ONCE = 200_000_000
 _STREAM = re.compile(rb"stream\r?\n")
 _FEW_LETTERS = 3  # a page: fewer on the average are what a scanner adds, such as a stamp
 _SMALLER = "Save it with smaller pictures (“reduce file size”), and add that file."
+_PRINTED_FROM = "Ask for the file it was printed from (Word or PDF)."
+_NOTHING_RECOGNISED = f"No words could be recognised in it. {_PRINTED_FROM}"
+_RECOGNISE = (
+    f"{_PRINTED_FROM} Or let youthsite recognise the text (“OCR”): `{HOW_TO_INSTALL}`, then add this file "
+    "again and compare every page with the paper."
+)
 _SAVE_ANEW = "Open it in a PDF program, save or print it as a new PDF, and add that file."
 
 
@@ -111,7 +118,6 @@ def refuse_pictures(pages: list[str], path: Path) -> None:
     if not pages or letters < _FEW_LETTERS * len(pages):
         raise YouthsiteError(
             "This PDF holds no text. Most likely it was scanned: then each page is a picture of text.",
-            fix="Ask for the file it was printed from (Word or PDF). Or let a scanning program recognise "
-            "the text (“OCR”), check it, and add that file.",
+            fix=_NOTHING_RECOGNISED if is_installed() else _RECOGNISE,
             file=path,
         )

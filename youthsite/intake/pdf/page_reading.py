@@ -16,6 +16,7 @@ from .glyphs import Page, Word, dots_of
 from .letters import Letters
 from .opening import opened, refuse_many_letters, refuse_pictures
 from .ruled import find_tables
+from .scanned import even_sizes, is_scan, scanned
 from .spacing import close_up
 
 _FEW_LINES_DRAWN = 4
@@ -39,6 +40,7 @@ def read_pages(data: bytes, path: Path, log: Log, progress: Progress) -> tuple[l
             letters += len(text)
             refuse_many_letters(letters, path)
             progress(_STEP, number, total)
+    even_sizes(word for page in pages if page.scanned for word in page.words)
     refuse_pictures(texts, path)
     return pages, texts
 
@@ -68,6 +70,8 @@ def _page(document: pypdfium2.PdfDocument, number: int, log: Log) -> tuple[Page,
                 "Compare it with the PDF.",
             )
         drawn = drawn_on(page, frame)
+        if is_scan(letters.text, drawn.pictures, frame.size):
+            return scanned(page, number, frame.size, log)
         found = Page(number, *frame.size, words, letters.unreadable, pictures=drawn.pictures)
         found.words = words + dots_of(drawn.dots, words, number)
         if len(drawn.edges) >= _FEW_LINES_DRAWN:
