@@ -75,7 +75,12 @@ def _beside(question: Question, ready: Prepared) -> Iterator[tuple[str, str]]:
             cells = [
                 [own_text(block) for block in cell if isinstance(block, Paragraph)] for cell in row.cells
             ]
-            if len(cells) == 2 and cells[0][:1] == [question.about] and len(cells[0]) == len(cells[1]):
+            if (
+                len(cells) == 2
+                and len(cells[0]) > 1
+                and cells[0][:1] == [question.about]
+                and len(cells[0]) == len(cells[1])
+            ):
                 for left, right in zip(*cells, strict=True):
                     yield shortened(left, _BESIDE_WORDS), shortened(right, _BESIDE_WORDS)
                 return

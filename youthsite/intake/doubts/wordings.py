@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
+from rapidfuzz import process
 from rapidfuzz.distance import Indel
 
 from ..draft import Draft
@@ -12,6 +12,7 @@ from ..tree import Block, Heading, Items, Paragraph, Quote, Table, own_text, pla
 
 _FEWEST, _MOST = 6, 25
 _CHANGED = 3
+_FIRST = 0xF0000  # letters that nobody uses
 _NUMBER = re.compile(r"\d")
 _WORD = re.compile(r"[a-z0-9]+")
 _MORE = re.compile(r"[.!?:]\s")
@@ -33,19 +34,32 @@ def differing_wordings(draft: Draft) -> Iterator[tuple[int, str]]:
     Statements as an outcome is one: six to 25 words that stand alone. Those of one list or table are not
     compared with one another; where numbers differ, they are two things.
     """
-    found = list(_statements(draft.blocks))
-    for first, second in combinations(found, 2):
-        if first.group != second.group and _differ(first.words, second.words):
-            place = f"{draft.unit} {first.line}"
-            yield second.line, f"“{second.text}” here, but “{first.text}” at {place}. Are they the same?"
+    found: dict[str, list[_Statement]] = {}
+    letters: dict[str, str] = {}
+    for statement in _statements(draft.blocks):
+        # One letter a word makes the comparing of words as fast as that of letters.
+        key = "".join(letters.setdefault(word, chr(_FIRST + len(letters))) for word in statement.words)
+        found.setdefault(key, []).append(statement)
+    keys = list(found)
+    for number, key in enumerate(keys):
+        alike = process.extract(key, keys[:number], scorer=Indel.distance, score_cutoff=_CHANGED, limit=None)
+        for place in sorted(place for _, _, place in alike):
+            first = found[keys[place]][0]
+            for second in found[key]:
+                if second.group != first.group and _differ(first.words, second.words):
+                    yield second.line, _message(first, second, draft.unit)
+
+
+def _message(first: _Statement, second: _Statement, unit: str) -> str:
+    return f"“{second.text}” here, but “{first.text}” at {unit} {first.line}. Are they the same?"
 
 
 def _differ(words: list[str], others: list[str]) -> bool:
-    most = min(_CHANGED, min(len(words), len(others)) // 3)
-    if words == others or abs(len(words) - len(others)) > most:
+    """Whether two statements differ in a third of the shorter at most, and in no number."""
+    if Indel.distance(words, others) > min(len(words), len(others)) // 3:
         return False
     numbers, other_numbers = ([word for word in half if _NUMBER.search(word)] for half in (words, others))
-    return numbers == other_numbers and Indel.distance(words, others, score_cutoff=most) <= most
+    return numbers == other_numbers
 
 
 def _statements(blocks: tuple[Block, ...]) -> Iterator[_Statement]:
