@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from ..draft import Draft
 from ..log import Log
+from .again import nearly_repeated
 from .contacts import addresses, emails, phones
 from .dates import differing_spans, impossible_dates
 from .facts import repeated, twice_numbered, wrong_counts
@@ -45,6 +46,7 @@ RULES: dict[str, Rule] = {
     "slip": slips,
     "said-twice": repeated,
     "not-their-own": not_their_own,
+    "told-again": nearly_repeated,
 }
 
 
