@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.intake.conftest import bring_in_file
 from youthsite.errors import YouthsiteError
+from youthsite.intake import import_report
 from youthsite.intake.log import Log
 from youthsite.intake.pdf import opening, read_pdf
 
@@ -162,3 +163,19 @@ def test_a_page_whose_words_lack_letters_comes_in_as_bare_text(tmp_path, site, m
     brought = bring_in_file(path, site)
     assert brought.flags("page-order") == [1]
     assert "They are free." in brought.markdown
+
+
+def test_the_pages_are_counted_while_they_are_read_and_ctrl_c_writes_nothing(tmp_path, site):
+    path = tmp_path / "glen-test-2024.pdf"
+    path.write_bytes(pdf([LINES] * 5))
+    seen = []
+    read_pdf(path, Log(), lambda *told: seen.append(told))
+    assert seen == [("reading the pages", number, 5) for number in range(1, 6)]
+
+    def stop(what, done, total):
+        if (what, done) == ("reading the pages", 3):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        import_report(path, site / "content", site / "imports", "glen", stop)
+    assert not site.exists()

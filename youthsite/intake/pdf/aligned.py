@@ -138,10 +138,12 @@ def _table(run: _Run) -> RuledTable:
     rows: list[list[list[Word]]] = []
     steps, padded = _steps(run), _padded(run)
     tight = min(steps)
+    far = sum(step > _WRAPPED * tight + 0.05 for step in steps)
     for number, row in enumerate(run.rows):
         near = number > 0 and steps[number - 1] <= _WRAPPED * tight
         first = any(_within(piece, run.spans[0]) for piece in row)
-        goes_on = near and (len(row) == 1 or not first) if padded else len(row) == 1 or not first
+        partly = len(row) < len(run.spans) or not first
+        goes_on = near and (partly or far > 1) if padded else len(row) == 1 or not first
         if number == 0 or not goes_on:
             rows.append([[] for _ in run.spans])
         for piece in row:

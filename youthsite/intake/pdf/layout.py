@@ -25,6 +25,9 @@ from .wording import Wording
 _LARGER = 1.07
 _MAX_HEADING_WORDS = 30
 _MAX_BOLD_WORDS = 16
+_ASKED_FROM = 2
+_SHOWN = 5
+_BOLD_CHOICES = {"yes": "Yes, they are headings", "no": "No, they are bold text"}
 _CUT = re.compile(r"\b(?:a|an|and|at|by|for|from|in|of|on|or|our|the|their|to|with)$|[,:;]$", re.IGNORECASE)
 Style = tuple[float, bool]
 
@@ -39,6 +42,7 @@ class LayoutReader:
         self.body = _body_size(pages)
         self.body_bold = _mostly_bold(pages, self.body)
         self.ranks: dict[Style, int] = {}
+        self.bold_heads = True
 
     def blocks(self) -> list[Block]:
         """Give the blocks of all pages, with a break between pages."""
@@ -48,6 +52,7 @@ class LayoutReader:
         for page in self.pages:
             chunks += [Chunk("page", page.number), *self._chunks(page, tables[page.number])]
         join_tables(chunks, self.log)
+        self.bold_heads = self._ask_bold(chunks)
         self.ranks = self._ranked(chunks)
         return list(self._blocks(chunks))
 
@@ -71,6 +76,21 @@ class LayoutReader:
         ranked = sorted(styles, reverse=True)
         return {style: min(6, place) for place, style in enumerate(ranked, start=1)}
 
+    def _ask_bold(self, chunks: list[Chunk]) -> bool:
+        """Ask once about all bold lines that are no larger than the text; give whether they are headings."""
+        alike = [
+            chunk for chunk in chunks if self._may_head(chunk) and _style(chunk)[0] <= _LARGER * self.body
+        ]
+        if len(alike) < _ASKED_FROM:
+            return True
+        titles = [" ".join(line.text for line in chunk.lines) for chunk in alike]
+        shown = "; ".join(f"“{title}”" for title in titles[:_SHOWN])
+        more = f", and {len(titles) - _SHOWN} more" if len(titles) > _SHOWN else ""
+        text = f"These bold lines are as large as the text: {shown}{more}. Are they headings?"
+        return (
+            self.log.ask("bold-heading", alike[0].page, " ".join(titles), text, _BOLD_CHOICES, "yes") == "yes"
+        )
+
     def _may_head(self, chunk: Chunk) -> bool:
         if chunk.kind not in ("text", "item") or not chunk.lines or not chunk.lines[0].words[0].upright:
             return False
@@ -83,7 +103,7 @@ class LayoutReader:
         if size > _LARGER * self.body:
             return numbered
         short = count <= _MAX_BOLD_WORDS and len(chunk.lines) <= 2
-        if _CUT.search(text):
+        if _CUT.search(text) or not self.bold_heads:
             return False
         return (
             numbered and short and bold and not self.body_bold and size >= self.body - 0.6 and not ends(text)

@@ -21,6 +21,7 @@ from .edges import drop_edges
 from .figures import with_figures
 from .glyphs import Page, Word
 from .layout import LayoutReader
+from .notes import with_notes
 from .opening import check_pdf
 from .page_reading import letters_in, read_pages
 from .structure import Node, Structure, places
@@ -44,7 +45,9 @@ def read_pdf(path: Path, log: Log, progress: Progress = quiet) -> tuple[Source, 
             blocks = _tagged(pages, structure, wording, log)
         else:
             blocks = LayoutReader(pages, wording, log).blocks()
-    words = [word for block in blocks for word in _words(block)]
+    blocks, added = with_notes(blocks, log)
+    ours = {id(block) for block in added}
+    words = [word for block in blocks if id(block) not in ours for word in _words(block)]
     words += [word for entry in log.dropped for word in entry["words"]]
     _check(texts, words, path)
     with _plain_errors(path):
