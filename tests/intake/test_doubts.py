@@ -119,6 +119,20 @@ def test_two_spans_of_one_named_thing_are_flagged(bring_in, first, second, flagg
 @pytest.mark.parametrize(
     ("first", "second", "flagged"),
     [
+        ("The Orra Reading Plan runs from May 2025.", "The Orra Reading Plan began in May 2024.", True),
+        ("The Orra Reading Plan runs from May 2025.", "The Orra Reading Plan began in June 2024.", False),
+        ("The Orra Reading Plan runs from May 2025.", "The Orra Choir Day was in May 2024.", False),
+        ("The Orra Reading Plan ran in May 2024 and May 2025.", "The Orra Reading Plan: May 2024.", False),
+        ("The Orra Reading Plan: May 2025.", "## Then\n\nThe Orra Reading Plan: May 2024.", False),
+    ],
+)
+def test_one_month_in_two_years_is_flagged_for_one_thing_in_one_section(bring_in, first, second, flagged):
+    assert bool(doubts(bring_in, "dates-differ", f"{first}\n\n{second}")) == flagged
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "flagged"),
+    [
         (
             "The health of all our children and families is better",
             "The health of our children is better",

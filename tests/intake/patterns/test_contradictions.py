@@ -12,7 +12,7 @@ LINES = {
         ("words-differ", 744),
         ("slip", 772),
     ],
-    "NL": [("slip", 83), ("dates-differ", 203)],
+    "NL": [("slip", 83), ("dates-differ", 203), ("dates-differ", 242)],
     "CP": [],
     "RV": [],
 }

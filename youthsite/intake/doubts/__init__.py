@@ -6,7 +6,7 @@ from ..draft import Draft
 from ..log import Log
 from .again import nearly_repeated
 from .contacts import addresses, emails, phones
-from .dates import differing_spans, impossible_dates
+from .dates import differing_dates, impossible_dates
 from .facts import repeated, twice_numbered, wrong_counts
 from .gaps import empty_sections, lost_marks, lost_text, missing_figures
 from .kinds import captions, not_their_own
@@ -41,7 +41,7 @@ RULES: dict[str, Rule] = {
     "wrong-sum": wrong_sums,
     "over-100": shares_above_all,
     "wrong-date": impossible_dates,
-    "dates-differ": differing_spans,
+    "dates-differ": differing_dates,
     "words-differ": differing_wordings,
     "slip": slips,
     "said-twice": repeated,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..draft import Draft, texts
+from ..tree import Heading, inlines, plain
 
 _NAMES = "January February March April May June July August September October November December".split()  # noqa: SIM905
 _MONTHS = "|".join(_NAMES)
@@ -21,6 +22,8 @@ _SPAN = re.compile(
 )
 _YEARS = re.compile(r"(?<![\d/.-])(?P<first>(?:19|20)\d\d) ?[-–—/] ?(?P<last>(?:19|20)?\d\d)(?![\d/-])")
 _NAMED = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:and|of|for|the|in|to))* [A-Z][a-z]+){2,}")
+_TWO_WORDS = re.compile(r"\b[A-Z][a-z]+(?:(?: (?:and|of|for|the|in|to))* [A-Z][a-z]+)+")
+_MONTH_YEAR = re.compile(rf"\b({_MONTHS}) ((?:19|20)\d\d)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,12 @@ def _why_not(found: re.Match[str]) -> str:
         return f"{found['month']} has no such day."
     weekday = _DAYS[date(year, month, day).weekday()]
     return f"that was a {weekday}." if found["name"] and found["name"] != weekday else ""
+
+
+def differing_dates(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Find dates of one thing that do not go together: spans of months, or one month in two years running."""
+    yield from differing_spans(draft)
+    yield from near_years(draft)
 
 
 def differing_spans(draft: Draft) -> Iterator[tuple[int, str]]:
@@ -93,3 +102,37 @@ def _ends(found: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
     year = int(found["year"])
     first = _NAMES.index(found["first"]) + 1
     return (int(found["from"] or year), first), (year, _NAMES.index(found["last"]) + 1)
+
+
+def near_years(draft: Draft) -> Iterator[tuple[int, str]]:
+    """Find one month in two years running, in two passages of a section that name the same thing.
+
+    What comes every year is often told so too; only passages that do not name both years count.
+    """
+    seen: list[tuple[int, set[str], set[tuple[str, int]]]] = []
+    for block in draft.blocks:
+        if isinstance(block, Heading):
+            seen = []
+            continue
+        for line, text in ((line, plain(inline)) for line, inline in inlines(block)):
+            named = {name for name in _TWO_WORDS.findall(text) if not _MONTH_YEAR.search(name)}
+            months = {(found[1], int(found[2])) for found in _MONTH_YEAR.finditer(text)}
+            for other, others, dates in seen:
+                things, pairs = sorted(named & others), _one_apart(months, dates)
+                if other != line and things and pairs:
+                    month, year, before = pairs[0]
+                    yield (
+                        line,
+                        f"“{month} {year}” here, but “{month} {before}” at {draft.unit} {other}, and both "
+                        f"speak of {things[0]}. Are both years right?",
+                    )
+            seen.append((line, named, months))
+
+
+def _one_apart(now: set[tuple[str, int]], before: set[tuple[str, int]]) -> list[tuple[str, int, int]]:
+    return sorted(
+        (month, year, other)
+        for month, year in now
+        for other in (year - 1, year + 1)
+        if (month, other) in before and (month, other) not in now and (month, year) not in before
+    )
