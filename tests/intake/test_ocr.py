@@ -65,6 +65,13 @@ def test_without_the_extra_a_scan_is_refused_with_the_way_to_get_it(tmp_path, mo
         read_pdf(scan(tmp_path / "a.pdf", [page(HEADS[0])]), Log())
 
 
+def test_the_mark_of_a_scanner_is_listed(monkeypatch):
+    monkeypatch.setattr("youthsite.intake.pdf.scanned.is_installed", lambda: False)
+    log = Log()
+    _, text = scanned.scanned(None, 4, (595, 842), "17", log)
+    assert (text, log.dropped[0]["words"]) == ("17", ["17"])
+
+
 def mixed(tmp_path):
     """A page of letters and a page that was scanned."""
     from tests.intake.test_pdf_figures import pdf

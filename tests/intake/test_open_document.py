@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.intake.conftest import bring_in_file
+from tests.intake.images import chart
 from tests.intake.open_document_files import (
     OUTLINE,
     STYLES,
@@ -181,6 +182,15 @@ def test_pictures_say_their_description(odt):
     assert "A dog" in found.markdown
     assert "A line" not in found.markdown
     assert len(found.flags("picture")) == 3
+
+
+def test_pictures_come_in_with_their_files(odt, tmp_path):
+    frame = (
+        '<draw:frame><draw:image xlink:href="Pictures/a.png"/><svg:desc>Clubs by year</svg:desc></draw:frame>'
+    )
+    found = odt(para("x", more=frame), {"Pictures/a.png": chart()})
+    [file] = (tmp_path / "site/content/orra-2024/pictures").iterdir()
+    assert f"![Clubs by year](pictures/{file.name})" in found.markdown
 
 
 def test_what_was_inserted_stays_and_what_was_deleted_is_listed(odt):

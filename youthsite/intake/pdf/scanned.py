@@ -10,6 +10,7 @@ from PIL import Image
 from ..log import Log
 from ..ocr import HOW_TO_INSTALL, engine, is_installed
 from ..tree import Run
+from ..words import plain_words
 from .frame import Box
 from .glyphs import Page, Word
 
@@ -30,8 +31,14 @@ def is_scan(text: str, pictures: Iterable[Box], size: tuple[float, float]) -> bo
     return covered >= _SHARE * size[0] * size[1]
 
 
-def scanned(page: pypdfium2.PdfPage, number: int, size: tuple[float, float], log: Log) -> tuple[Page, str]:
-    """Give a scanned page with the words that were recognised on it, and these as its bare text."""
+def scanned(
+    page: pypdfium2.PdfPage, number: int, size: tuple[float, float], marks: str, log: Log
+) -> tuple[Page, str]:
+    """Give a scanned page with the words that were recognised on it, and its bare text, with its `marks`.
+
+    The marks are the few letters beside the picture, such as a stamp, which are dropped and listed.
+    """
+    log.drop(number, "a mark beside a scanned page", plain_words(marks))
     found = Page(number, *size, [], scanned=True)
     if not is_installed():
         log.flag(
@@ -40,11 +47,11 @@ def scanned(page: pypdfium2.PdfPage, number: int, size: tuple[float, float], log
             "This page is a picture, so its words are missing. Ask for the file it was printed from, "
             f"or have it recognised: {HOW_TO_INSTALL}, then import the report again.",
         )
-        return found, ""
+        return found, marks
     scale = min(_SCALE, math.sqrt(_MAX_PIXELS / max(1.0, size[0] * size[1])))
     image = page.render(scale=scale).to_pil()
     found.words = _recognised(image, number, size[0], log)
-    return found, " ".join(word.text for word in found.words)
+    return found, " ".join([*(word.text for word in found.words), marks])
 
 
 def _recognised(image: Image.Image, number: int, width: float, log: Log) -> list[Word]:
