@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
+from .doubts.lost_links import points_to_link
 from .draft import Draft
 from .log import Log
-from .tree import Block, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, inlines, tidy
+from .tree import Block, Heading, Inline, Item, Items, Paragraph, Quote, Run, Table, inlines, plain, tidy
 
 _SAFE = re.compile(r"(?:https?://[\w\[]|mailto:[^\s@]+@)", re.IGNORECASE)
 
@@ -40,6 +41,9 @@ def _item(item: Item, log: Log) -> Item:
 
 
 def _inline(inline: Inline, line: int, log: Log) -> Inline:
+    if not any(run.link for run in inline) and (words := points_to_link(plain(inline))):
+        message = f"“{words}” points to a link that is not in the file. Where does it lead?"
+        log.flag(line, "lost-link", message)
     return tidy([_run(run, line, log) for run in inline])
 
 

@@ -11,6 +11,8 @@ from .facts import repeated, twice_numbered, wrong_counts
 from .gaps import empty_sections, lost_marks, lost_text, missing_figures
 from .kinds import captions, not_their_own
 from .known_by import ages, birth_dates, names, signatures
+from .lost_links import front_pages
+from .notes import lost_notes
 from .people import small_counts
 from .sensitive import sensitive_topics, unexplained
 from .slips import slips
@@ -33,6 +35,8 @@ RULES: dict[str, Rule] = {
     "acronym": unexplained,
     "missing-figure": missing_figures,
     "empty-section": empty_sections,
+    "front-page": front_pages,
+    "lost-note": lost_notes,
     "lost-text": lost_text,
     "list-marks-lost": lost_marks,
     "picture-words": captions,

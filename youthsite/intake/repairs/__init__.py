@@ -9,6 +9,7 @@ from .list_pages import fill_labels, join_link_items, join_lists
 from .page_cuts import join_columns, join_pages
 from .pairs import pair_paragraphs
 from .quotes import set_quotes
+from .run_on_items import part_run_on_items
 from .table_heads import unfold_tables
 from .table_pages import join_tables
 from .title import find_title
@@ -20,6 +21,7 @@ REPAIRS: tuple[Repair, ...] = (
     unfold_tables,  # after joining: a heading row keeps tables apart
     fold_pairs,  # after unfolding, which tells the heads of the other tables
     pair_paragraphs,
+    part_run_on_items,
     join_columns,  # before join_pages, which looks at neighbours only
     join_pages,
     join_lists,
