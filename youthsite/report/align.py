@@ -1,17 +1,17 @@
-"""Which passage of a new text is which of an old one: the same words first, then the likest."""
+"""Which passage of a new text is which of an old one: the same words first, then the likest, then parts."""
 
-from collections import defaultdict, deque
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from rapidfuzz import fuzz
+from .alike import Pool, tie_alike, tie_in_place, tie_inside, tie_words
+from .parts import find_parts
+from .same import tie_in_order, tie_near, tie_only
 
-# Measured on a report of 126 passages with 20 edits of five kinds: nothing tied wrongly, nothing missed.
-LIKE_ENOUGH = 70.0
-_PARTIAL = 0.95
-_MIN_PARTIAL_WORDS = 4
-_MIN_SHARED = 0.4
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_PAGE_NUMBER = re.compile(r"^\d+-")
+_MASKED_WORDS = 4
 
 
 class Placed(Protocol):
@@ -43,59 +43,39 @@ class Alignment:
 
 
 def align(new: Sequence[Placed], old: Sequence[Placed]) -> Alignment:
-    """Tie new passages to old ones."""
-    ties = _exact(new, old)
-    return Alignment(ties | _alike(new, old, ties))
+    """Tie new passages to old ones, one to one, and find what was split or merged.
+
+    First the same words: where they stand once, in all or on a page, then beside what is tied, then in order
+    on the same page, then in order. Then the same but for numbers, once or in the same place. Then the
+    likest, best first: by letters; by words in the same order; by what contains what.
+    See tests/bench/versions.py for what it finds.
+    """
+    ties: dict[int, int] = {}
+    prints = [passage.fingerprint for passage in new], [passage.fingerprint for passage in old]
+    pages = [[f"{_page(each)} {each.fingerprint}" for each in side] for side in (new, old)]
+    tie_only(*prints, ties)
+    tie_only(pages[0], pages[1], ties)
+    tie_near(*prints, ties)
+    tie_in_order(pages[0], pages[1], ties)
+    tie_in_order(*prints, ties)
+    same = set(ties)
+    masked = [[_NUMBER.sub("#", each.text).lower() for each in side] for side in (new, old)]
+    long = [[text if _is_long(text) else "" for text in side] for side in masked]
+    tie_only(long[0], long[1], ties)
+    tie_near(masked[0], masked[1], ties)
+    pool = Pool([passage.text for passage in new], [passage.text for passage in old], ties)
+    tie_alike(pool, ties)
+    tie_words(pool, ties)
+    tie_inside(pool, ties)
+    parts = find_parts(pool.new, pool.old, ties, same)
+    tie_in_place(pool, ties, {n for n, _ in parts}, {o for _, o in parts})
+    return Alignment(ties, parts)
 
 
-def _exact(passages: Sequence[Placed], stored: Sequence[Placed]) -> dict[int, int]:
-    here: dict[tuple[str, str], deque[int]] = defaultdict(deque)
-    for place, entry in enumerate(stored):
-        here[entry.page, entry.fingerprint].append(place)
-    ties = {}
-    for place, passage in enumerate(passages):
-        if waiting := here[passage.page, passage.fingerprint]:
-            ties[place] = waiting.popleft()
-    anywhere: dict[str, deque[int]] = defaultdict(deque)
-    for place in sorted(set(range(len(stored))) - set(ties.values())):
-        anywhere[stored[place].fingerprint].append(place)
-    for place, passage in enumerate(passages):
-        if place not in ties and (waiting := anywhere[passage.fingerprint]):
-            ties[place] = waiting.popleft()
-    return ties
+def _page(passage: Placed) -> str:
+    """Give a page's name without its number, which changes when a page comes before it."""
+    return _PAGE_NUMBER.sub("", passage.page)
 
 
-def _alike(passages: Sequence[Placed], stored: Sequence[Placed], ties: dict[int, int]) -> dict[int, int]:
-    new = [place for place in range(len(passages)) if place not in ties]
-    old = sorted(set(range(len(stored))) - set(ties.values()))
-    scores = sorted(_scores(passages, stored, new, old), key=lambda score: (-score[0], score[1], score[2]))
-    found: dict[int, int] = {}
-    taken: set[int] = set()
-    for _, place, entry in scores:
-        if place not in found and entry not in taken:
-            found[place] = entry
-            taken.add(entry)
-    return found
-
-
-def _scores(
-    passages: Sequence[Placed], stored: Sequence[Placed], new: list[int], old: list[int]
-) -> Iterator[tuple[float, int, int]]:
-    bags = {entry: set(stored[entry].text.lower().split()) for entry in old}
-    for place in new:
-        bag = set(passages[place].text.lower().split())
-        for entry in old:
-            shared = len(bag & bags[entry])
-            if shared < _MIN_SHARED * min(len(bag), len(bags[entry])):
-                continue
-            score = likeness(passages[place].text, stored[entry].text)
-            if score >= LIKE_ENOUGH:
-                yield score, place, entry
-
-
-def likeness(one: str, other: str) -> float:
-    """Give how like two texts are, 0 to 100."""
-    ratio = fuzz.ratio(one, other)
-    if min(len(one.split()), len(other.split())) < _MIN_PARTIAL_WORDS:
-        return ratio
-    return max(ratio, _PARTIAL * fuzz.partial_ratio(one, other))
+def _is_long(text: str) -> bool:
+    return len(text.split()) >= _MASKED_WORDS
