@@ -71,9 +71,23 @@ def _level(
     ]
     for heading in headings:
         levels[heading] = depth
-    for place in between:
-        if levels[place] >= depth and not _leads(blocks, levels, place, depth):
-            levels[place] = depth + 1
+    deeper = [
+        place for place in between if levels[place] >= depth and not _leads(blocks, levels, place, depth)
+    ]
+    if marked and len(deeper) == 1 == _unmatched(blocks, teller, headings) and levels[deeper[0]] == depth:
+        return  # the list calls it otherwise
+    levels.update(dict.fromkeys(deeper, depth + 1))
+
+
+def _unmatched(blocks: Sequence[Block], teller: int, headings: list[int]) -> int:
+    """Count the items of the list that no heading has for its name."""
+    names = [
+        folded(plain(block.text))
+        for block in (blocks[place] for place in headings)
+        if isinstance(block, Heading)
+    ]
+    labels = [folded(plain(inline)) for inline in _labels(blocks[teller])]
+    return sum(not any(_names(label, name) for name in names) for label in labels)
 
 
 def _leads(blocks: Sequence[Block], levels: dict[int, int], place: int, depth: int) -> bool:

@@ -44,11 +44,18 @@ def _cover(draft: Draft) -> list[Block]:
     blocks = draft.blocks
     tops = [block for block in blocks if isinstance(block, Heading) and block.mark == 1]
     end = next((place for place, block in enumerate(blocks) if _opens_text(blocks, place)), 0)
-    while end and isinstance(blocks[end - 1], Heading) and not _is_top(blocks[end - 1], tops):
+    while end and isinstance(blocks[end - 1], Heading) and not _is_of_cover(blocks[end - 1], tops):
         end -= 1
     if end < len(blocks) and _is_top(blocks[end], tops):
         end += 1
     return list(blocks[:end])
+
+
+def _is_of_cover(block: Block, tops: list[Heading]) -> bool:
+    """Whether a heading is the title, or says which report of which year it is."""
+    text = own_text(block)
+    marked = isinstance(block, Heading) and block.mark > 0
+    return _is_top(block, tops) or (marked and names_report(text) and bool(_YEAR.search(text)))
 
 
 def _is_top(block: Block, tops: list[Heading]) -> bool:
