@@ -1,3 +1,4 @@
+import base64
 import random
 import zipfile
 
@@ -191,6 +192,15 @@ def test_pictures_come_in_with_their_files(odt, tmp_path):
     found = odt(para("x", more=frame), {"Pictures/a.png": chart()})
     [file] = (tmp_path / "site/content/orra-2024/pictures").iterdir()
     assert f"![Clubs by year](pictures/{file.name})" in found.markdown
+
+
+@pytest.mark.parametrize("name", ["orra-2024.odt", "orra-2024.fodt"])
+def test_the_files_of_pictures_come_along(odt, name):
+    parts = {"Pictures/a.png": chart()} if name.endswith(".odt") else {}
+    inside = "" if parts else f"<office:binary-data>{base64.b64encode(chart()).decode()}</office:binary-data>"
+    image = f'<draw:image xlink:href="Pictures/a.png">{inside}</draw:image><svg:desc>Clubs rose</svg:desc>'
+    found = odt(para("Look.", more=f"<draw:frame>{image}</draw:frame>") + para("And."), parts, name=name)
+    assert "Look.\n\n![Clubs rose](pictures/" in found.markdown
 
 
 def test_what_was_inserted_stays_and_what_was_deleted_is_listed(odt):

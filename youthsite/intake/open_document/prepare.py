@@ -1,5 +1,7 @@
 """A file's XML made plain: repeated cells are written out, formulas brought in, paragraphs counted."""
 
+import base64
+import binascii
 from copy import deepcopy
 from xml.etree.ElementTree import Element
 
@@ -9,7 +11,7 @@ from .names import CELLS, PARAGRAPHS, given, named, whole
 _MOST = 50
 _ROOM = 20_000
 _COLUMNS, _ROWS = "table:number-columns-repeated", "table:number-rows-repeated"
-_OBJECT = named("draw:object")
+_OBJECT, _IMAGE = named("draw:object"), named("draw:image")
 
 
 def write_out(root: Element) -> None:
@@ -41,6 +43,22 @@ def bring_formulas(root: Element, package: Package) -> None:
         found = package.xml(f"{name}/content.xml") if name else None
         if found is not None and found.tag == named("math:math"):
             one.append(found)
+
+
+def name_pictures(body: Element) -> dict[str, bytes]:
+    """Name each picture that stands in the XML itself, as in flat files, and give its bytes by that name."""
+    found: dict[str, bytes] = {}
+    for image in body.iter(_IMAGE):
+        written = image.findtext(named("office:binary-data"))
+        if written is None:
+            continue
+        name = f"in-the-text-{len(found)}"
+        image.set(named("xlink:href"), name)
+        try:
+            found[name] = base64.b64decode(written)
+        except (binascii.Error, ValueError):
+            found[name] = b""
+    return found
 
 
 def count_lines(body: Element) -> tuple[dict[Element, int], dict[str, int]]:

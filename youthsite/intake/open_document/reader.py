@@ -13,7 +13,7 @@ from ..source import Source
 from ..text_reader import Reading
 from .blocks import Blocks
 from .names import PARAGRAPHS, named
-from .prepare import bring_formulas, count_lines, write_out
+from .prepare import bring_formulas, count_lines, name_pictures, write_out
 from .styles import read_styles
 from .texts import lines_of
 from .unseen import margins_of
@@ -51,6 +51,7 @@ def _read(package: Package, log: Log) -> tuple[Source, Reading]:
     roots = [root] if shared is None else [root, shared]
     write_out(body)
     bring_formulas(body, package)
+    pictures = name_pictures(body)
     styles = read_styles(roots)
     lines, changes = count_lines(body)
     margins = margins_of(roots)
@@ -64,7 +65,9 @@ def _read(package: Package, log: Log) -> tuple[Source, Reading]:
     tree = blocks.document(body)
     blocks.unseen.margins(margins)
     _flag_macros(package, root, log)
-    return source, read_document(tree, source, blocks.sizes, log, package.media)
+    return source, read_document(
+        tree, source, blocks.sizes, log, lambda name: pictures.get(name) or package.media(name)
+    )
 
 
 def _content(package: Package) -> Element:
