@@ -60,19 +60,34 @@ def from_web_page(page: Path, folder: Path) -> Path:
 
 
 def in_two_columns(document: Path, path: Path) -> Path:
-    """Copy an ODT file, with every page set in two columns."""
+    """Copy an ODT file, with every page A4 across in two columns, and every table as wide as its column.
+
+    On upright pages the cells would be so narrow that LibreOffice cuts words in them, without a hyphen.
+    """
+    changes = {"styles.xml": _two_columns, "content.xml": _narrow_tables}
     with zipfile.ZipFile(document) as old, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
             data = old.read(entry)
-            if entry.filename == "styles.xml":
-                data = _two_columns(data.decode("utf-8")).encode("utf-8")
+            if entry.filename in changes:
+                data = changes[entry.filename](data.decode("utf-8")).encode("utf-8")
             new.writestr(entry, data)
     return path
 
 
 def _two_columns(styles: str) -> str:
+    for name, size in (("width", "29.7cm"), ("height", "21cm")):
+        styles = re.sub(rf'fo:page-{name}="[^"]*"', f'fo:page-{name}="{size}"', styles)
+    styles = re.sub(r'style:print-orientation="\w*"', 'style:print-orientation="landscape"', styles)
     styles = re.sub(r"<style:columns\b[^>]*/>|<style:columns\b.*?</style:columns>", "", styles)
     styles = re.sub(
         r"(<style:page-layout-properties\b[^>]*)/>", r"\1></style:page-layout-properties>", styles
     )
     return re.sub(r"(<style:page-layout-properties\b[^>]*>)", rf"\1{COLUMNS}", styles)
+
+
+def _narrow_tables(content: str) -> str:
+    return re.sub(
+        r'<style:table-properties style:width="[^"]*" table:align="[^"]*"',
+        '<style:table-properties style:rel-width="100%" table:align="margins"',
+        content,
+    )
