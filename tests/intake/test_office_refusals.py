@@ -43,6 +43,8 @@ LAUGHS = '<!DOCTYPE x [<!ENTITY a "ha ha">]>'
         ("report.docx", zipped(word__document="<w:document"), "damaged"),
         ("report.docx", document(BODY, LAUGHS), "damaged"),
         ("report.docx", document(""), "no words"),
+        ("report.docx", document("<w:p><w:r><w:t>Two<w:t>words</w:t></w:t></w:r></w:p>"), "damaged"),
+        ("report.docx", document(f"<w:tbl><w:tblGrid>{BODY}</w:tblGrid></w:tbl>{BODY}"), "damaged"),
         ("report.docx", document(DEEP), "deeper than can be read"),
         ("bomb.docx", zipped(word__document=b" " * 40_000_000), "far larger"),
         ("many.docx", zipped(**{f"p{n}": "" for n in range(5_001)}), "far larger"),

@@ -16,7 +16,7 @@ from .parts import images_of, main_part, part_names, parts_of, related_to
 from .prepare import Prepared, prepare
 from .shape import Shaper
 from .styles import read_styles
-from .texts import lines_of
+from .texts import lines_of, misplaced
 
 _NOTES = ("footnotes", "endnotes")
 _MARGINS = ("header", "footer")
@@ -55,7 +55,10 @@ def _read(package: Package, log: Log) -> tuple[Source, Reading]:
     }
     notes = {kind: found[kind][0] for kind in _NOTES if found[kind]}
     margins = [root for kind in _MARGINS for root in found[kind]]
-    source = _source(package, [body, *notes.values(), *found["comments"], *margins])
+    roots = [body, *notes.values(), *found["comments"], *margins]
+    if any(misplaced(root) for root in roots):
+        raise damaged(package.path)
+    source = _source(package, roots)
     named = {kind: related_to(package, part_names(main, related, kind)[0]) for kind in notes}
     prepared = _prepare(
         [(body, images_of(main, related)), *((notes[kind], images_of(main, named[kind])) for kind in notes)],

@@ -8,6 +8,9 @@ from .names import ALTERNATE, MATH, is_on, w
 _TEXT = {w("t"), w("delText"), f"{MATH}t"}
 _SIGNS = {w("footnoteReference"), w("endnoteReference")}  # a sign will part the words there
 _GAPS = {w("tab"), w("br"), w("cr"), w("ptab")} | _SIGNS
+_PROPERTIES = {
+    w(name) for name in ("pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "numPr")
+}
 _NO_TEXT = {w("pPr"), w("rPr"), w("instrText"), w("sectPr")}
 
 
@@ -71,3 +74,12 @@ def choose(alternate: Element) -> Element | None:
 def mark_deleted(paragraph: Element) -> bool:
     """Whether the end of a paragraph is deleted, so that the next one goes on in it."""
     return paragraph.find(f"{w('pPr')}/{w('rPr')}/{w('del')}") is not None
+
+
+def misplaced(root: Element) -> bool:
+    """Whether there are words among properties, or elements among words: no Word writes or reads that."""
+    return any(
+        (element.tag == w("t") and len(element) > 0)
+        or (element.tag in _PROPERTIES and any(found.text for found in element.iter(w("t"))))
+        for element in root.iter()
+    )
