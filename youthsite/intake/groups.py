@@ -72,7 +72,7 @@ def _kind(line: str, before: Kind, filled: Kind) -> Kind:
         return "blank"
     if _TABBED_ITEM.match(line):
         return "item"
-    if _LEADERS.search(line):
+    if _LEADERS.search(line[-300:]):  # a longer line is no entry, and would take long
         return "rows"
     if "\t" in line.lstrip() or (line.startswith("\t") and filled == "rows"):
         return "rows"

@@ -35,7 +35,13 @@ def write_title(inline: Inline) -> str:
 
 def write_words(inline: Inline) -> str:
     """Write words that do not begin their line."""
-    return "".join(_run(run, before, after) for run, before, after in _neighbours(inline))
+    text = ""
+    for run, before, after in _neighbours(inline):
+        part = _run(run, before, after)
+        if text.endswith("!") and part.startswith("["):
+            text = f"{text[:-1]}\\!"  # else the link would be a picture
+        text += part
+    return text
 
 
 def _escape_start(text: str) -> str:
