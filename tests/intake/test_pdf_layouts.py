@@ -177,3 +177,17 @@ def test_the_heads_of_tables_on_every_page_are_no_running_headers(read):
     blocks, log, _ = read(f"<h1>Glen Plan</h1><h2>One</h2>{table_of(rows)}", style)
     assert "running header" not in {entry["why"] for entry in log.dropped}
     assert [row for row in cells(blocks) if any(row)] == [[cell.strip() for cell in row] for row in rows]
+
+
+@pytest.mark.browser
+def test_a_side_box_does_not_mix_with_the_text_beside_it(read):
+    style = ".s { float: right; width: 55mm; background: #fdc; padding: 8px; margin-left: 8mm }"
+    box = "<div class=s><h3>Did you know?</h3><p>Nine in ten children felt safe at their club.</p></div>"
+    blocks, _, _ = read(
+        f"<h1>Glen Plan</h1><h2>Main</h2>{box}<p>{ONE * 4}</p><h2>Next</h2><p>{TWO}</p>", style
+    )
+    assert headings(blocks) == ["Glen Plan", "Main", "Did you know?", "Next"]
+    texts = [plain(block.text) for block in blocks if isinstance(block, Paragraph)]
+    said = "Nine in ten children felt safe at their club."
+    assert said in texts
+    assert " ".join(texts) == f"{ONE * 4}{said} {TWO}".strip()

@@ -1,4 +1,4 @@
-"""What is drawn on a page beside its letters: lines, small shapes, pictures; and links."""
+"""What is drawn on a page beside its letters: lines, small shapes, frames, pictures; and links."""
 
 import ctypes
 from collections.abc import Iterator
@@ -15,6 +15,8 @@ _MOST_DRAWN = 20_000
 _MOST_DEEP = 6
 _STRAIGHT = 0.5
 _SMALL = 9.0
+_SIDES = 4
+_FRAME = (60.0, 25.0)  # what a frame with words in it measures at least
 
 Matrix = tuple[float, float, float, float, float, float]
 Edge = dict[str, Any]  # as pdfplumber's table functions want it
@@ -24,10 +26,11 @@ _PLAIN: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 @dataclass(slots=True)
 class Drawn:
-    """The upright and level lines of a page, its small shapes, and the places of its pictures."""
+    """The upright and level lines of a page, its small shapes, its frames and the places of its pictures."""
 
     edges: list[Edge] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
     pictures: list[Box] = field(default_factory=list)
 
 
@@ -41,7 +44,10 @@ def drawn_on(page: pypdfium2.PdfPage, frame: Frame) -> Drawn:
             box = _bounds(found, matrix, frame)
             if box[2] - box[0] < _SMALL and box[3] - box[1] < _SMALL:
                 drawn.dots.append(box)
-            drawn.edges += _edges(found, matrix, frame)
+            edges = list(_edges(found, matrix, frame))
+            drawn.edges += edges
+            if len(edges) == _SIDES and _is_frame(box, frame):
+                drawn.boxes.append(box)
     return drawn
 
 
@@ -86,6 +92,11 @@ def _bounds(found: object, matrix: Matrix, frame: Frame) -> Box:
     pdfium.FPDFPageObj_GetBounds(found, *sides)
     left, bottom, right, top = (side.value for side in sides)
     return frame.box(*_move(left, bottom, matrix), *_move(right, top, matrix))
+
+
+def _is_frame(box: Box, frame: Frame) -> bool:
+    wide, high = box[2] - box[0], box[3] - box[1]
+    return _FRAME[0] < wide < 0.8 * frame.size[0] and high > _FRAME[1]
 
 
 def _edges(path: object, matrix: Matrix, frame: Frame) -> Iterator[Edge]:

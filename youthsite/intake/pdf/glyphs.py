@@ -50,7 +50,7 @@ class Page:
     unreadable: int = 0
     scanned: bool = False
     tables: list[tuple[list[list[Box | None]], bool]] = field(default_factory=list)
-    pictures: list[Box] = field(default_factory=list)
+    boxes: list[Box] = field(default_factory=list)
 
 
 def same_line(word: Word, other: Word) -> bool:

@@ -12,6 +12,7 @@ from ..lists import FlatItem, nest
 from ..log import Log
 from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold
 from .aligned import take_aligned
+from .boxes import take_boxes
 from .chunks import Chunk, chunks_of, rejoined
 from .edges import drop_edges
 from .glyphs import Page, Word
@@ -57,6 +58,7 @@ class LayoutReader:
         return list(self._blocks(chunks))
 
     def _chunks(self, page: Page, tables: list[RuledTable]) -> list[Chunk]:
+        boxes = take_boxes(page)
         turned = [word for word in page.words if not word.upright]
         lines = lines_of(word for word in page.words if word.upright)
         pitch = _pitch(lines)
@@ -68,6 +70,10 @@ class LayoutReader:
         else:
             parts = [_with_aligned(part) for part in parts]
         chunks = rejoined(chunk for part in parts for chunk in chunks_of(part, pitch))
+        for box, words in boxes:
+            beside = [place for place, chunk in enumerate(chunks, start=1) if _top(chunk) < box[3]]
+            place = max(beside, default=0)
+            chunks[place:place] = chunks_of(lines_of(words), pitch)
         return chunks + [Chunk("text", page.number, [_turned(word)]) for word in turned]
 
     def _ranked(self, chunks: list[Chunk]) -> dict[Style, int]:
@@ -199,6 +205,10 @@ def _entry(chunk: Chunk) -> Row:
     title = title.rstrip(" .…·_")
     cells = tuple((Paragraph(chunk.page, (Run(part),), chunk.page),) for part in (title, page) if part)
     return Row(chunk.page, cells)
+
+
+def _top(chunk: Chunk) -> float:
+    return chunk.table.box[1] if chunk.table else chunk.lines[0].top
 
 
 def _turned(word: Word) -> Line:

@@ -72,7 +72,7 @@ def _page(document: pypdfium2.PdfDocument, number: int, log: Log) -> tuple[Page,
         drawn = drawn_on(page, frame)
         if is_scan(letters.text, drawn.pictures, frame.size):
             return scanned(page, number, frame.size, letters.text, log)
-        found = Page(number, *frame.size, words, letters.unreadable, pictures=drawn.pictures)
+        found = Page(number, *frame.size, words, letters.unreadable, boxes=drawn.boxes)
         found.words = words + dots_of(drawn.dots, words, number)
         if len(drawn.edges) >= _FEW_LINES_DRAWN:
             found.tables = find_tables(drawn.edges)
