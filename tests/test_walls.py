@@ -81,7 +81,7 @@ def test_only_faces_know_mkdocs(path):
 
 
 def test_the_command_line_loads_mkdocs_only_when_it_builds():
-    for path in (PACKAGE / "cli").glob("*.py"):
+    for path in (PACKAGE / "cli").rglob("*.py"):
         assert [name for name, lazy in imports(path) if name.startswith("mkdocs") and not lazy] == []
 
 

@@ -4,18 +4,11 @@ from pathlib import Path
 
 import click
 
-from .. import deciding
-from ..errors import YouthsiteError
-from ..project import Project, open_project
-from .said import held_text, released_text
+from ... import deciding
+from ...project import open_project
+from ..said import held_text, released_text
+from .options import FOLDER, known
 
-FOLDER = click.option(
-    "--site",
-    "folder",
-    type=click.Path(path_type=Path),
-    default=Path(),
-    help="The site's folder. [default: this one]",
-)
 PASSAGES = click.argument("passages", nargs=-1, required=True, metavar="PASSAGE...")
 REASON = click.option("--reason", required=True, help="Why; kept in imports/NAME/answers.yml.")
 
@@ -48,14 +41,3 @@ def release(slug: str, passages: tuple[str, ...], reason: str, folder: Path) -> 
     project = open_project(folder)
     known(project, slug)
     click.echo(released_text(deciding.release(project, slug, passages, reason)))
-
-
-def known(project: Project, *slugs: str) -> None:
-    """Raise YouthsiteError for a report that the site does not have."""
-    unknown = set(slugs) - set(project.slugs)
-    if unknown:
-        reports = ", ".join(project.slugs) or "none yet; add one with `youthsite add REPORT`"
-        raise YouthsiteError(
-            f"There is no report called {', '.join(sorted(unknown))} here.",
-            fix=f"The reports are: {reports}.",
-        )

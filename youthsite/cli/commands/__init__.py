@@ -1,0 +1,68 @@
+"""The command line: `youthsite start` for everything at once, and each step by itself."""
+
+import sys
+
+import click
+
+from ... import __version__
+from ...errors import YouthsiteError
+from .bringing import add, answer, new, start
+from .checking import check
+from .deciding import hold, release
+from .showing import assemble, build, narrate, serve
+from .telling import draft, rewrite
+
+# Click leaves a paragraph's lines as they are when it begins with a backspace.
+HELP = """Publish a version of your report that children can understand, beside the full report.
+
+\b
+New here? One command does everything with your report:
+    youthsite start REPORT.txt --out my-site
+
+Or go step by step: new, add, answer, hold, release, draft, check, narrate, build, serve.
+"""
+
+
+class PlainErrors(click.Group):
+    """Shows an error that people can mend as one plain sentence, and ends with status 2."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order in which a person needs them."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except YouthsiteError as error:
+            click.echo(f"Sorry, that did not work.\n{error}", err=True)
+            sys.exit(2)
+
+
+@click.group(
+    cls=PlainErrors,
+    help=HELP,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+@click.version_option(__version__, prog_name="youthsite")
+def main() -> None:
+    """Run `youthsite`."""
+
+
+# In the order in which a person needs them.
+for _command in (
+    start,
+    new,
+    add,
+    answer,
+    hold,
+    release,
+    draft,
+    rewrite,
+    check,
+    narrate,
+    build,
+    serve,
+    assemble,
+):
+    main.add_command(_command)

@@ -1,0 +1,44 @@
+"""Telling it in easy words: draft, rewrite."""
+
+from pathlib import Path
+
+import click
+
+from ... import steps
+from ...progress import shown
+from ...project import Project, open_project
+from ..said import drafted_text, rewritten_text
+from .options import FOLDER, SLUGS, chosen
+
+
+@click.command()
+@SLUGS
+@FOLDER
+def draft(slugs: tuple[str, ...], folder: Path) -> None:
+    """Write a first easy draft by fixed rules.
+
+    What people wrote is never touched.
+    """
+    project = open_project(folder)
+    for slug in chosen(project, slugs):
+        draft_report(project, slug)
+    click.echo("Next: read it with young people, and `youthsite check`.")
+
+
+@click.command()
+@SLUGS
+@FOLDER
+def rewrite(slugs: tuple[str, ...], folder: Path) -> None:
+    """Ask a language model on your computer for more easy words.
+
+    Only what waits in the lists "to do" is asked about. What it says must pass the checks, and is labelled as
+    written by a machine until a person approves it.
+    """
+    project = open_project(folder)
+    for slug in chosen(project, slugs):
+        click.echo(rewritten_text(steps.rewrite(project, slug, shown()), slug))
+
+
+def draft_report(project: Project, slug: str) -> None:
+    """Draft one report and say what came of it."""
+    click.echo(drafted_text(steps.draft(project, slug, shown()), project, slug))
