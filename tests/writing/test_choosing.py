@@ -46,6 +46,24 @@ def test_a_result_under_governance_is_kept():
     assert choose.reason_to_leave_out(passage("We meet often.", heading=("Governance",))) == choose.GOVERNANCE
 
 
+KEPT = {
+    "Young people have visited the council and helped with its transport strategy and policy.": ("Our work",),
+    "Promotion of free buses for young people.": ("Strategic links", "Child poverty"),
+    "Pupils chose the name of the new room.": ("Methodology", "What we learned"),
+}
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_what_people_did_is_told_though_its_heading_is_about_governance(text):
+    assert choose.reason_to_leave_out(passage(text, heading=KEPT[text])) == ""
+
+
+@pytest.mark.parametrize("text", ["Key drivers of the board", "We met partners often."])
+def test_how_the_group_is_run_is_left_out_below_such_a_heading(text):
+    told = passage(text, heading=("Strategic links", "Child poverty"))
+    assert choose.reason_to_leave_out(told) == choose.GOVERNANCE
+
+
 @pytest.mark.parametrize("text", ["Our work", "Key achievements 2023-24", "--", "Safe and well"])
 def test_labels(text):
     assert is_label(passage(text), page())

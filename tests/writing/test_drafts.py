@@ -78,6 +78,31 @@ def test_a_passage_is_told_whole_or_what_is_untold_is_listed():
     ]
 
 
+def test_one_sentence_of_many_is_told_and_the_others_are_listed():
+    hard = "The multidisciplinary methodology was operationalised."
+    _, page = drafted(f"{hard} We met 40 families in May. It reconvened 20 consortia.")
+    (block,) = page.blocks
+    assert block.body == "We met 40 families in May."
+    assert [e.before for e in block.record.edits if e.rule.startswith("to do")] == [
+        hard,
+        "It reconvened 20 consortia.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "leaning",
+    [
+        "The toolkit covered many things.",
+        "Feedback was very good.",
+        "A further four pupils joined the club.",
+        "The remainder of the schools joined in May.",
+    ],
+)
+def test_what_goes_on_from_an_untold_sentence_stays_untold(leaning):
+    _, page = drafted(f"The multidisciplinary methodology was operationalised. {leaning}")
+    assert page.blocks == ()
+
+
 def test_bad_news_is_never_passed_over_beside_good_news():
     _, page = drafted("We met 40 families. However, the multidisciplinary methodology was not kept.")
     assert page.blocks == ()

@@ -82,6 +82,19 @@ _PEOPLE = re.compile(
     r"\b(?:children|young people|young person|pupils?|learners?|famil(?:y|ies)|parents?|carers?|"
     r"teenagers?|babies)\b(?!['’]s (?:services|rights|hearing|reporter))"
 )
+# Headings under which a report says what it did as well as how.
+_METHOD = re.compile(r"\b(?:methodology|workforce development|commitment to improvement)\b", re.IGNORECASE)
+_TOUCHES_PEOPLE = re.compile(
+    rf"{_PEOPLE.pattern}|\b(?:staff|schools?|nurser(?:y|ies)|communit(?:y|ies))\b", re.IGNORECASE
+)
+# Children who do something are never how the group is run.
+_THEY_DID = re.compile(
+    r"^(?:(?:the|our|some|many|most|\d+|[a-z]+teen|[a-z]+ty|ten|nine|eight|seven|six|five|four|three|two) )*"
+    r"(?:children|young people|pupils|learners|families|parents|(?:young |kinship )?carers)\b"
+    r"(?: [a-z]+){0,3}? "
+    r"(?:have|had|were|took|met|made|worked|joined|visited|attended|helped|chose|led|ran|[a-z]+ed)\b",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(
     r"\b\d[\d,.]* ?(?:%|per cent|out of)|\b\d[\d,]* (?:\w+ ){0,3}(?:children|young|pupils|famil|parents|"
     r"carers|staff|schools|people)"
@@ -100,9 +113,17 @@ def reason_to_leave_out(passage: Passage) -> str:
     for rule in RULES:
         if reason := rule(text):
             return reason
-    if _GOVERNING_HEADING.search(heading) and not _RESULT.search(text):
-        return GOVERNANCE
-    return ""
+    return GOVERNANCE if _under_governance(passage) else ""
+
+
+def _under_governance(passage: Passage) -> bool:
+    """Judge by the headings; a result is kept, and so is what was done for people under a topic."""
+    text, headings = passage.text, passage.heading
+    if not any(_GOVERNING_HEADING.search(heading) for heading in headings) or _RESULT.search(text):
+        return False
+    if _GOVERNING_HEADING.search(headings[-1]) and not _METHOD.search(headings[-1]):
+        return True
+    return bool(_GOVERNING.search(text)) or not _TOUCHES_PEOPLE.search(text)
 
 
 def reason_to_skip(sentence: str) -> str:
@@ -150,6 +171,8 @@ def _preview(text: str) -> str:
 
 def _governance(text: str) -> str:
     terms = len(_GOVERNING.findall(text))
+    if _THEY_DID.match(text):
+        return ""
     if terms == 1 and len(words(text)) < _SHORT and not _PEOPLE.search(text):
         return GOVERNANCE
     if _RESULT.search(text) or terms < 2:

@@ -15,9 +15,10 @@ from .context import Context, area_of
 from .headings import page_title, title_of
 from .kinds import kind_of, kind_of_heading, label_kind
 from .labels import column_label, is_label
+from .leaning import leans
 from .listing import generic_kind, tell_list
 from .steps import dates
-from .telling import label_of, leans, tell
+from .telling import label_of, tell
 from .units import Unit, units
 
 

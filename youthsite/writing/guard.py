@@ -43,7 +43,8 @@ _SLIP = re.compile(
     r"(?:have|are|were)\b|"
     r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
     r"\bwill (?!bring|during)[a-z]+ing\b|"
-    r"\ba (?:specific|single) \w+s\b",
+    r"\ba (?:specific|single) \w+s\b|\b(?:people|children|families|parents|pupils|staff) the \w+ and\b|"
+    r"% of (?:overall|total|whole)\b",
     re.IGNORECASE,
 )
 

@@ -4,52 +4,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from ..language import sentences
+from ..language import sentences, words
 from ..model import BlockKind, Edit
 from .choose import reason_to_skip
 from .context import Context
 from .deeds import opened, opening_for
 from .guard import facts_problem, problem_of
+from .leaning import TAIL, leaning
 from .simplify import simplify
 from .text import capital
 from .text import sentence as whole
 from .vocabulary import is_vague
 
-# Openings that lean on the sentence before: they cannot begin a telling.
-_LEANS = re.compile(
-    r"^(?:this(?! (?:year|report|area|is (?:why|how|what)))|these|those|they|it(?! (?:is|"
-    r"was) (?:important|good|clear))|he|she|"
-    r"his|her|its|their|such|also|but|so|then|both|because of this|as a result|to address this|"
-    r"to do this|as well as this|"
-    r"in response|at the same time|instead|one example|other(?:s)?\b|another|the (?:former|latter|above|"
-    r"other|young person|"
-    r"officer|results?|aim|same)|some of (?:this|these)|all of (?:this|these)|together these|"
-    r"following this|from this|"
-    r"through this|in doing|of (?:these|those|this|them)|for example|the young people|"
-    r"the (?!NHS)[a-z]+ (?:is|are|was|were|has|have|"
-    r"had|will|can|helps?|provides?|aims?|shows?|includes?|gives?))\b",
-    re.IGNORECASE,
-)
 _EXTRA = re.compile(
     r"^This (?:is|was|will be) (?:to|part of|so that|because of|through|about) |^This includes "
 )
-_TAIL = re.compile(
-    r"^This (?:is|was|will be) (?:to|in|at|for|through|across|within|about|part|during|over|with)\b"
-)
-_MOST_TAILS = 2  # Sentences made of the end of one.
+_LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
+_MOSTTAILS = 2  # Sentences made of the end of one.
 _LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
-_POINTS = re.compile(
-    r"\b(?:these|those)\b(?! who| with| in | that| living| aged)|\balso\b|"
-    r"\bthis (?!year|report|summer|winter|spring|autumn|week|month|is |was |means|has |will )[a-z]+",
-    re.IGNORECASE,
-)
-# A sentence with one of these is never passed over while its neighbours are told.
+# Bad news, limits and "but": a sentence with one of these is never passed over while its neighbours are told.
 _IS_WEIGHTY = re.compile(
     r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|"
     r"barrier\w*|"
     r"difficult\w*|worse\w*|fewer|less|fell|decreas\w*|declin\w*|drop\w*|reduc\w*|lower\w*|concern\w*|"
-    r"delay\w*|cancel\w*|fail\w*|lack\w*|unable|still|yet|none|nobody|rarely|half|"
-    r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b|%|\d",
+    r"delay\w*|cancel\w*|fail\w*|lack\w*|unable|still|yet|none|nobody|rarely|half|remain\w*|limited|"
+    r"would have|gaps?|issues?|problems?|negative\w*|while|whilst)\b",
     re.IGNORECASE,
 )
 # A label in front of a sentence: the block's kind says as much.
@@ -91,9 +70,8 @@ def tell(
     """Tell a passage's text. `follows`: what stands before it is told right above, so "they" can lean on it.
 
     `label_kind` is the kind that the table's column (`label`) or the heading gives, by which "Implement the
-    plan" can be told as a promise; `around` are the headings. When half of the sentences or more are told,
-    a sentence without a number, "not", "but" or bad news may stay untold: it is listed among the edits as
-    "to do".
+    plan" can be told as a promise; `around` are the headings. A sentence without "not", "but", a limit or bad
+    news may stay untold beside others that stand by themselves: it is listed among the edits as "to do".
     """
     draft, gap = _Draft(), not follows
     for sentence in sentences(text):
@@ -118,7 +96,7 @@ def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, openin
         return Telling(reason=skip, left_out=True)
     full, said_who = _with_subject(_LABEL.sub("", sentence), opening, draft)
     telling = _tell_sentence(full, context)
-    reason = telling.reason or _leaning(telling.lines, gap)
+    reason = telling.reason or leaning(telling.lines, gap)
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
 
 
@@ -126,7 +104,7 @@ def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Te
     if not draft.lines:
         sentence, reason = draft.untold[0] if draft.untold else ("", draft.skipped)
         return Telling(reason=reason, left_out=not draft.untold)
-    if 2 * len(draft.untold) > draft.count:
+    if draft.untold and _says_little(draft.lines):
         sentence, reason = draft.untold[0]
         return Telling(reason=f"{reason} (“{sentence}”)")
     for sentence, reason in draft.untold:
@@ -134,6 +112,12 @@ def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Te
     if label:
         _as_said(draft, label)
     return _checked(draft, text, around)
+
+
+def _says_little(lines: Sequence[str]) -> bool:
+    """Tell whether what is told of a passage is too little to stand for it."""
+    plain = [line for line in lines if not line.startswith("- ") and not TAIL.match(line)]
+    return sum(len(words(line)) for line in lines) < _LEAST_WORDS or all(is_vague(line) for line in plain)
 
 
 def _as_said(draft: _Draft, label: str) -> None:
@@ -155,7 +139,7 @@ def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
 def _tell_sentence(sentence: str, context: Context) -> Telling:
     simplified = simplify(whole(sentence), context)
     lines, edits = list(simplified.lines), list(simplified.edits)
-    if sum(bool(_TAIL.match(line)) for line in lines) > _MOST_TAILS:
+    if sum(bool(TAIL.match(line)) for line in lines) > _MOSTTAILS:
         return Telling(reason="it says many things at once")
     for place, line in enumerate(simplified.lines):
         if line.endswith(":") and not simplified.lines[place + 1 : place + 2]:
@@ -165,7 +149,7 @@ def _tell_sentence(sentence: str, context: Context) -> Telling:
             return Telling(reason=why)
         if why:
             lines.remove(line)
-            if any(is_vague(kept) for kept in lines if not _TAIL.match(kept)):
+            if any(is_vague(kept) for kept in lines if not TAIL.match(kept)):
                 return Telling(reason=why)
             edits.append(Edit("cut-extra", line, ""))
     return (
@@ -176,17 +160,6 @@ def _tell_sentence(sentence: str, context: Context) -> Telling:
 def _may_go(line: str, sentence: str) -> bool:
     """Tell whether a line that the rules made of the end of a sentence may go: what it is for or part of."""
     return bool(_EXTRA.match(line)) and not sentence.startswith("This ") and not _LIMITS.search(line)
-
-
-def leans(line: str) -> bool:
-    """Tell whether a line leans on the one before it: "It is for all families."."""
-    return bool(_LEANS.match(line))
-
-
-def _leaning(lines: tuple[str, ...], gap: bool) -> str:
-    near = (lines[0], *(line for line in lines if _TAIL.match(line)))
-    loose = gap and (leans(lines[0]) or any(_POINTS.search(line) for line in near))
-    return "it leans on words before it that are not told" if loose else ""
 
 
 def _with_subject(sentence: str, opening: str, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:

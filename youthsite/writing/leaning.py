@@ -1,0 +1,65 @@
+"""Which sentences lean on words before them, so that they cannot begin a telling or follow an untold one."""
+
+import re
+from collections.abc import Sequence
+
+from .grammar import first_finite, tokens
+from .lexicon import PLURAL_PEOPLE, PREPOSITIONS
+
+TAIL = re.compile(
+    r"^This (?:is|was|will be) (?:to|in|at|for|through|across|within|about|part|during|over|with)\b"
+)
+# Openings that lean on the sentence before: they cannot begin a telling.
+_LEANS = re.compile(
+    r"^(?:this(?! (?:year|report|area|is (?:why|how|what)))|these|those|they|it(?! (?:is|"
+    r"was) (?:important|good|clear))|he|she|"
+    r"his|her|its|their|such|also|but|so|then|both|because of this|as a result|to address this|"
+    r"to do this|as well as this|"
+    r"in response|at the same time|instead|one example|other(?:s)?\b|another|the (?:former|latter|above|"
+    r"other|young person|"
+    r"officer|results?|aim|same)|some of (?:this|these)|all of (?:this|these)|together these|"
+    r"following this|from this|"
+    r"through this|in doing|of (?:these|those|this|them)|for example|the young people|"
+    r"the (?!NHS)[a-z]+ (?:is|are|was|were|has|have|"
+    r"had|will|can|helps?|provides?|aims?|shows?|includes?|gives?))\b",
+    re.IGNORECASE,
+)
+_POINTS = re.compile(
+    r"\b(?:these|those)\b(?! who| with| in | that| living| aged)|\balso\b|"
+    r"\bthis (?!year|report|summer|winter|spring|autumn|week|month|is |was |means|has |will )[a-z]+",
+    re.IGNORECASE,
+)
+# What an untold sentence has begun: "Feedback was good", "The remainder of the schools", "A further four".
+_GOES_ON = re.compile(
+    r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|attendance|"
+    r"one(?! of)|others?) |"
+    r"\b(?:the remainder|the rest|a further|an additional (?:\d+|one|two|three|four|five)|one further)\b",
+    re.IGNORECASE,
+)
+_EVERYONE_KNOWS = frozenset(
+    {"the", "council", "councils", "partnership", "police", "government", "report", "plan"}
+)
+
+
+def leans(line: str) -> bool:
+    """Tell whether a line leans on the one before it: "It is for all families."."""
+    return bool(_LEANS.match(line))
+
+
+def leaning(lines: Sequence[str], gap: bool) -> str:
+    """Say so when lines lean on words that are not told; `gap`: the sentence before them is not told."""
+    near = (lines[0], *(line for line in lines if TAIL.match(line)))
+    first = leans(lines[0]) or _GOES_ON.search(lines[0]) or _is_known_thing(lines[0])
+    loose = gap and (first or any(_POINTS.search(line) for line in near))
+    return "it leans on words before it that are not told" if loose else ""
+
+
+def _is_known_thing(line: str) -> bool:
+    """Tell whether a line is about "the toolkit", "each session": its own words do not say which."""
+    parts = tokens(line)
+    if parts[0].text not in {"The", "Each", "Both", "All"} or (verb := first_finite(parts, 1)) is None:
+        return False
+    about = {part.word for part in parts[:verb]}
+    named = any(part.bare[:1].isupper() for part in parts[1:verb])
+    clear = named or about & (PREPOSITIONS | {"who", "that"} | PLURAL_PEOPLE)
+    return not clear and not about <= _EVERYONE_KNOWS
