@@ -12,6 +12,7 @@ site: $(VENV)/.for-site
 
 test: $(VENV)/.for-test
 	@sh tests/need-chromium.sh
+	@sh tests/need-office.sh
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -31,7 +32,7 @@ $(VENV)/.for-site: pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/.for-test: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[audio,test]"
+	$(BIN)/python -m pip install --quiet --editable ".[audio,ocr,test]"
 	@touch $@
 
 $(BIN)/python:

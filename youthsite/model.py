@@ -67,11 +67,15 @@ class FormalPage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One formal document, page by page in reading order."""
+    """One formal document, page by page in reading order.
+
+    `highest` is the highest number that an id of its passages ever had: an id is never given to other words.
+    """
 
     slug: str
     title: str
     pages: tuple[FormalPage, ...]
+    highest: int = 0
 
     @property
     def passages(self) -> tuple[Passage, ...]:

@@ -6,12 +6,14 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from tests.published import REPORT_NAMES
 from tests.sites import ROOT, copy_example
 from youthsite import steps
 from youthsite.cli import main
 from youthsite.editions import stale_blocks
 from youthsite.errors import YouthsiteError
 from youthsite.intake import storing
+from youthsite.versions import predecessor_of
 
 SLUG = "glen-orra-2024-25"
 
@@ -238,3 +240,45 @@ def test_the_command_says_what_changed(site, source):
     assert (
         "145 passages are the same. Changes: 1 with other numbers. 2 easy blocks tell what changed." in said
     )
+
+
+def test_the_id_of_a_passage_that_is_gone_is_never_given_again(site, source):
+    file = site.imports / SLUG / "passages.yml"
+    last = site.report(SLUG).passages[-1]
+    text = source.read_text()
+    source.write_text(text[: text.rindex("\n\n", 0, text.index(last.text[:30]))] + "\n")
+    steps.replace(site, SLUG, source)
+    assert last.id not in {passage.id for passage in site.report(SLUG).passages}
+    assert f"highest: {int(last.id[2:])}" in file.read_text()
+    source.write_text(source.read_text() + "\nA new sentence about a lighthouse stands at the very end.\n")
+    steps.replace(site, SLUG, source)
+    new = next(one for one in site.report(SLUG).passages if "lighthouse" in one.text)
+    assert int(new.id[2:]) > int(last.id[2:])
+
+
+def test_a_highest_that_is_no_number_is_refused(site):
+    file = site.imports / SLUG / "passages.yml"
+    file.write_text(file.read_text().replace("format: 1\n", "format: 1\nhighest: many\n"))
+    with pytest.raises(YouthsiteError, match="line 2: `highest` must be a whole number"):
+        site.report(SLUG)
+
+
+def test_next_years_report_knows_what_was_said_last_year(site, source, tmp_path):
+    change(source)
+    later = tmp_path / "glen-orra-2025-26.txt"
+    later.write_bytes(source.read_bytes())
+    steps.follow(site, SLUG, later)
+    found = predecessor_of(site, "glen-orra-2025-26")
+    now = next(one for one in site.report("glen-orra-2025-26").passages if "43 days" in one.text)
+    assert "41 days" in found.pairs[now.id].text
+    assert predecessor_of(site, SLUG) is None
+
+
+@pytest.mark.reports
+@pytest.mark.parametrize("name", REPORT_NAMES)
+def test_a_published_report_in_its_own_place_changes_nothing(tmp_path, report_file, name):
+    project, imported = steps.start(report_file(name), tmp_path / "site", audio=False)
+    before = disk(project)
+    brought = steps.replace(project, imported.slug, report_file(name))
+    assert brought.unchanged
+    assert disk(project) == before

@@ -1,6 +1,5 @@
 """Which stored passage a read one is, and which of them are held."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import count
@@ -9,22 +8,22 @@ from rapidfuzz import fuzz
 
 from ..model import Passage
 from .align import align
-from .passages_file import StoredPassage
+from .passages_file import StoredPassage, highest_number
 
 _TAKEN_IN = 80.0
 
 
-def identify(passages: Sequence[Passage], stored: Sequence[StoredPassage]) -> list[Passage]:
+def identify(passages: Sequence[Passage], stored: Sequence[StoredPassage], highest: int = 0) -> list[Passage]:
     """Give each passage its stored id and whether it is held; new ones get ids after the highest.
 
     Which one is which: see `align`. What may carry words of a held passage after an edit is held too.
     """
     if not stored:
-        return give_ids(passages, stored, {})
+        return give_ids(passages, stored, {}, highest)
     ties = align(passages, stored).ties
     named = [
         replace(passage, held=stored[ties[place]].held) if place in ties else passage
-        for place, passage in enumerate(give_ids(passages, stored, ties))
+        for place, passage in enumerate(give_ids(passages, stored, ties, highest))
     ]
     gone = [
         stored[place] for place in sorted(set(range(len(stored))) - set(ties.values())) if stored[place].held
@@ -33,11 +32,13 @@ def identify(passages: Sequence[Passage], stored: Sequence[StoredPassage]) -> li
 
 
 def give_ids(
-    passages: Sequence[Passage], stored: Sequence[Passage | StoredPassage], ties: Mapping[int, int]
+    passages: Sequence[Passage],
+    stored: Sequence[Passage | StoredPassage],
+    ties: Mapping[int, int],
+    highest: int = 0,
 ) -> list[Passage]:
-    """Give each tied passage the id of its stored one, and the others ids after the highest."""
-    number = max((int(found[0]) for entry in stored if (found := re.findall(r"\d+$", entry.id))), default=0)
-    numbers = count(number + 1)
+    """Give each tied passage the id of its stored one, and the others ids after the highest ever."""
+    numbers = count(max(highest, highest_number(stored)) + 1)
     return [
         replace(passage, id=stored[ties[place]].id if place in ties else f"p-{next(numbers):04}")
         for place, passage in enumerate(passages)

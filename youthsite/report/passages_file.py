@@ -1,5 +1,7 @@
 """passages.yml: the ids of a report's passages, as they were given at import."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -8,7 +10,7 @@ import yaml
 
 from ..errors import YouthsiteError
 from ..files import read_text, write_text
-from ..model import PassageKind, Report
+from ..model import Passage, PassageKind, Report
 
 FORMAT = 1
 _FIX = "Put back the last good copy of this file, or import the report again."
@@ -27,7 +29,15 @@ class StoredPassage:
     held: bool = False
 
 
-def read_passages(path: Path) -> list[StoredPassage]:
+@dataclass(frozen=True, slots=True)
+class StoredPassages:
+    """The whole file; `highest` is the highest number an id ever had, if that passage is gone."""
+
+    passages: tuple[StoredPassage, ...]
+    highest: int = 0
+
+
+def read_passages(path: Path) -> StoredPassages:
     """Read passages.yml.
 
     Raises YouthsiteError, with the line where one is known, when the file is missing or damaged.
@@ -48,7 +58,10 @@ def read_passages(path: Path) -> list[StoredPassage]:
         )
     stored = [_passage(entry, number, path, text) for number, entry in enumerate(data["passages"])]
     _refuse_twins(stored, path, text)
-    return stored
+    highest = data.get("highest", 0)
+    if not isinstance(highest, int) or isinstance(highest, bool) or highest < 0:
+        raise _damaged("`highest` must be a whole number.", path, _line_of(f"highest: {highest}", text))
+    return StoredPassages(tuple(stored), highest)
 
 
 def _passage(entry: Any, number: int, path: Path, text: str) -> StoredPassage:  # noqa: ANN401
@@ -88,6 +101,11 @@ def write_passages(report: Report, passages_file: Path) -> None:
     write_text(passages_file, passages_text(report))
 
 
+def highest_number(passages: Iterable[Passage | StoredPassage]) -> int:
+    """Give the highest number in the ids of some passages."""
+    return max((int(found[0]) for one in passages if (found := re.findall(r"\d+$", one.id))), default=0)
+
+
 def passages_text(report: Report) -> str:
     """Give passages.yml as text."""
     entries = [
@@ -102,6 +120,7 @@ def passages_text(report: Report) -> str:
         for passage in report.passages
     ]
     dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
-    data = {"format": FORMAT, "passages": entries}
+    gone = {"highest": report.highest} if report.highest > highest_number(report.passages) else {}
+    data = {"format": FORMAT, **gone, "passages": entries}
     text: str = yaml.dump(data, Dumper=dumper, sort_keys=False, allow_unicode=True, width=1_000_000)
     return text

@@ -1,5 +1,6 @@
 """From a folder of formal Markdown to a Report."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,14 +26,17 @@ def read_report(folder: Path, passages_file: Path) -> Report:
     if not paths:
         raise YouthsiteError("There are no pages (.md files) in this folder.", fix=fix, file=folder)
     stored = read_passages(passages_file)
-    return build_report(folder.name, [read_page(path.stem, read_text(path), path) for path in paths], stored)
+    pages = [read_page(path.stem, read_text(path), path) for path in paths]
+    return build_report(folder.name, pages, stored.passages, stored.highest)
 
 
-def build_report(slug: str, pages: list[FormalPage], stored: list[StoredPassage]) -> Report:
+def build_report(
+    slug: str, pages: list[FormalPage], stored: Sequence[StoredPassage], highest: int = 0
+) -> Report:
     """Give a Report of pages that have no ids yet; the first page's title is the report's."""
-    known = iter(identify([passage for page in pages for passage in page.passages], stored))
+    known = iter(identify([passage for page in pages for passage in page.passages], stored, highest))
     named = tuple(replace(page, passages=tuple(next(known) for _ in page.passages)) for page in pages)
-    return Report(slug, pages[0].title if pages else slug, named)
+    return Report(slug, pages[0].title if pages else slug, named, highest)
 
 
 def read_page(stem: str, markdown: str, path: Path) -> FormalPage:

@@ -3,5 +3,16 @@
 from .as_text import summary
 from .bringing import Brought, follow_report, replace_report
 from .compare import Change, Changes, compare
+from .predecessor import Predecessor, predecessor_of
 
-__all__ = ["Brought", "Change", "Changes", "compare", "follow_report", "replace_report", "summary"]
+__all__ = [
+    "Brought",
+    "Change",
+    "Changes",
+    "Predecessor",
+    "compare",
+    "follow_report",
+    "predecessor_of",
+    "replace_report",
+    "summary",
+]

@@ -19,7 +19,7 @@ from ..project import Project
 from ..report import read_page
 from ..report.align import Alignment, align
 from ..report.identify import give_ids
-from ..report.passages_file import passages_text
+from ..report.passages_file import highest_number, passages_text
 from .as_json import changes_json
 from .as_text import changes_text
 from .compare import Changes, compare
@@ -173,9 +173,10 @@ def _named(
     passages = [passage for page in pages for passage in page.passages]
     found = align(passages, old.passages)
     held = carry_held(passages, old.passages, found, released)
-    named = iter(give_ids(held, old.passages, found.ties))
+    highest = max(old.highest, highest_number(old.passages))
+    named = iter(give_ids(held, old.passages, found.ties, highest))
     done = tuple(replace(page, passages=tuple(next(named) for _ in page.passages)) for page in pages)
-    return follow_decisions(Report(slug, done[0].title if done else slug, done), log), found
+    return follow_decisions(Report(slug, done[0].title if done else slug, done, highest), log), found
 
 
 def _account(

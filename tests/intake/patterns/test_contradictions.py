@@ -18,9 +18,19 @@ LINES = {
 }
 
 
+def test_100_one_event_with_two_dates_is_flagged_and_kept(bring_in):
+    text = (
+        "# Plan\n\n## The pupil survey\n\nThe Orra Pupil Wellbeing Survey ran in April to June 2030.\n\n"
+        "Orra Pupil Wellbeing Survey, April to July 2030\n\nMost pupils answered it.\n"
+    )
+    found = bring_in(text)
+    assert found.flags("dates-differ") != []
+    assert all(f"April to {month} 2030" in found.markdown for month in ("June", "July"))
+
+
 @pytest.mark.reports
 @pytest.mark.parametrize("letters", LINES)
-def test_each_is_flagged_and_nothing_else(real, letters):
+def test_100_each_is_flagged_and_nothing_else_in_the_reports(real, letters):
     flags = real(letters).account["flags"]
     assert [(flag["kind"], flag["line"]) for flag in flags if flag["kind"] in KINDS] == LINES[letters]
 

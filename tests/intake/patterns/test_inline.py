@@ -32,6 +32,11 @@ def test_071_in_the_reports(real):
     assert [len(real(letters).flags("dead-link")) for letters in ("SB", "NL")] == [2, 11]
 
 
+def test_072_a_link_called_here_is_flagged_when_it_is_dead_and_kept_when_it_is_not(bring_in):
+    dead = bring_in(f"{HEAD}Read it [here](#).\n")
+    assert (dead.flags("dead-link"), "Read it here." in dead.markdown) == ([5], True)
+
+
 @pytest.mark.reports
 def test_072_in_the_reports(real):
     assert 213 in real("NL").flags("dead-link")
@@ -87,6 +92,12 @@ def test_077_in_the_reports(real):
     assert real("SL").markdown.count("](mailto:") == 3
 
 
+def test_078_a_video_stays_a_link_to_its_own_address(text):
+    assert "[film](https://video.example.org/watch?v=a1_b)" in text(
+        "See our [film](https://video.example.org/watch?v=a1_b)."
+    )
+
+
 @pytest.mark.reports
 def test_078_in_the_reports(real):
     assert "(https://vimeo.com/" in real("SL").markdown
@@ -105,8 +116,26 @@ def test_079_in_the_reports(real):
     assert real("CP").flags("lost-note") == [73]
 
 
+def test_080_a_hard_break_parts_words_and_is_no_word(text):
+    found = text("More can be read at:  \n[Rights](https://example.org/rights)")
+    assert "More can be read at:" in found
+    assert "[Rights](https://example.org/rights)" in found
+    assert "  \n" not in found
+
+
+@pytest.mark.reports
+def test_080_in_the_reports(real):
+    assert "parenting can be found at:" in real("SB").markdown
+
+
 def test_081_quotes_stay_as_they_are(text):
     assert "'one' ‘two’ \"three\" “four”" in text("'one' ‘two’ \"three\" “four”")
+
+
+@pytest.mark.reports
+def test_081_in_the_reports(real):
+    assert "‘The children that Scotland cares for" in real("NL").markdown
+    assert "'Children, families, and the workforce" in real("NL").markdown
 
 
 def test_082_a_hashtag_is_no_heading(text):

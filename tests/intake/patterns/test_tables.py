@@ -206,9 +206,21 @@ def test_063_in_the_reports(real):
     assert (at(real, "CP", 151).shape, at(real, "CP", 151).count("li", 1, 1)) == ("3x2h", 8)
 
 
+@pytest.mark.parametrize(
+    "heads", ["Key achievements 2030-31\tPlanned Actions 2031-32", "Key Achievements\tPlanned action"]
+)
+def test_064_achievements_and_planned_actions_whatever_they_are_called(grid, heads):
+    assert grid(f"{heads}\nA club opened.\tOpen two more.").shape == "2x2h"
+
+
 @pytest.mark.reports
 def test_064_in_the_reports(real):
     assert all(at(real, "NL", line).header for line in (268, 291, 317, 350, 377, 398))
+
+
+def test_065_areas_for_action_keep_their_numbers(grid):
+    found = grid("Areas for action\tPriorities\n1. Swimming\tTeach more pupils.\n2. Boats\tMend the pier.")
+    assert (found.shape, found.words(1, 0), found.words(2, 0)) == ("3x2h", "1. Swimming", "2. Boats")
 
 
 @pytest.mark.reports
@@ -216,9 +228,30 @@ def test_065_in_the_reports(real):
     assert at(real, "SL", 729).words(1, 0) == "1. Substance use in pregnancy"
 
 
+def test_066_three_columns(grid):
+    found = grid("Areas to improve\tStrengths\tPlans\nThe pier\tKind staff\tA new pier")
+    assert (found.shape, found.words(1, 2)) == ("2x3h", "A new pier")
+
+
 @pytest.mark.reports
 def test_066_in_the_reports(real):
     assert at(real, "NL", 228).shape == "2x3h"
+
+
+def test_067_prose_laid_out_in_columns_is_no_table(bring_in):
+    def column(side: str, letters: str) -> str:
+        told = "".join(
+            f"<p>On the {side} stands sentence {one}. {'It goes on about boats. ' * 12}</p>"
+            for one in letters
+        )
+        return f"<p><b>Theme {letters}</b></p> {told}"
+
+    rows = f"<b>Priority 4</b>\t\n{column('left', 'ABC')}\t{column('right', 'DEFG')}"
+    found = bring_in(f"{HEAD}{rows}{REST}")
+    assert found.account["tables"] == []
+    places = [found.markdown.index(f"sentence {one}.") for one in "ABCDEFG"]
+    assert places == sorted(places)
+    assert found.flags("layout-table")
 
 
 @pytest.mark.reports
@@ -226,9 +259,19 @@ def test_067_in_the_reports(real):
     assert (real("SB").account["tables"], real("SB").flags("layout-table")) == ([], [181])
 
 
+def test_068_a_very_long_cell_comes_in_whole(grid):
+    long = " ".join(f"Boat {number} came home." for number in range(400))
+    assert grid(f"{SAID}Open a club\t{long}").words(1, 1).split() == long.split()
+
+
 @pytest.mark.reports
 def test_068_in_the_reports(real):
     assert len(at(real, "CP", 71).words(2, 1)) > 3_000
+
+
+def test_069_a_blank_line_inside_a_table_does_not_end_it(grid):
+    found = grid(f"{SAID}Open a club\tIt opened.\n\nMend the pier\tIt is mended.\n--\t--")
+    assert (found.shape, found.words(2, 1)) == ("3x2h", "It is mended.")
 
 
 @pytest.mark.reports
