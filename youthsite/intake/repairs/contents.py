@@ -1,30 +1,41 @@
 """The contents list: learned, then taken out, since a site makes its own."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ..draft import Draft, Entry, block_words, folded, following, without
 from ..log import Log
 from ..shapes import CODED
-from ..tree import Block, Break, Heading, Items, Paragraph, Row, Table, own_text, plain
+from ..tree import Block, Break, Items, Table, own_text, plain
+from .contents_entries import (
+    NUMBER,
+    bare_entries,
+    is_name,
+    is_page_table,
+    opens_page_table,
+    page_entry,
+    page_numbers,
+    paged_items,
+    table_entries,
+)
 
-_NAME = re.compile(r"(?:table of )?contents(?: page)?:?", re.IGNORECASE)
-_NUMBER = re.compile(r"((?:\d+\.)*\d+)[.)]?\s+(?=\S)")
-_DOTS = re.compile(r"[\s.…·_]{3,}$")
+_MIN_PAGED = 3
 
 
 def take_contents(draft: Draft, log: Log) -> Draft:
-    """Recognise the contents list by its name or its dot leaders, and drop it word by word.
+    """Recognise the contents list by its name, or by titles with rising page numbers, and drop it.
 
-    What stands below the name belongs to it while it is a table of page numbers, or a short line or list
-    that stands again further down as a heading.
+    What stands below the name belongs to it while it is a table of page numbers, lines that end in page
+    numbers, or a short line or list that stands again further down as a heading. Without a name, most of
+    the titles must stand again.
     """
     blocks = draft.blocks
-    start = next((place for place, block in enumerate(blocks) if _opens(block)), None)
-    if start is None:
-        return draft
-    end, entries = _extent(blocks, start)
-    if not entries:
+    for start in range(len(blocks)):
+        end, entries = _found(blocks, start)
+        if entries:
+            break
+    else:
         return draft
     gone = [block for block in blocks[start:end] if not isinstance(block, Break)]
     for block in gone:
@@ -34,76 +45,75 @@ def take_contents(draft: Draft, log: Log) -> Draft:
     )
 
 
-def _opens(block: Block) -> bool:
-    return bool(_NAME.fullmatch(own_text(block))) or (_is_page_table(block) and "..." in _all_text(block))
+def _found(blocks: Sequence[Block], start: int) -> tuple[int, list[Entry]]:
+    """Give the end and the entries of the contents list that begins here; no entries when none does."""
+    block = blocks[start]
+    if is_name(own_text(block)):
+        return _extent(blocks, following(blocks, start), [])
+    if opens_page_table(block) or (_rises(block) and _come_again(blocks, start, table_entries(block))):  # type: ignore[arg-type]
+        return _extent(blocks, start + 1, table_entries(block))  # type: ignore[arg-type]
+    end, paged = _paged_run(blocks, start, [])
+    return (end, paged) if len(paged) >= _MIN_PAGED and _come_again(blocks, end - 1, paged) else (start, [])
 
 
-def _extent(blocks: tuple[Block, ...], start: int) -> tuple[int, list[Entry]]:
-    entries = _entries(blocks[start])
-    place = end = following(blocks, start) if not entries else start + 1
+def _extent(blocks: Sequence[Block], place: int, entries: list[Entry]) -> tuple[int, list[Entry]]:
+    end = place
     while place < len(blocks):
         block, after = blocks[place], following(blocks, place)
-        found = _entries(block)
-        if _is_page_table(block):
-            entries += found
-        elif after < len(blocks) and own_text(block) and _is_page_table(blocks[after]):
+        run, paged = _paged_run(blocks, place, entries)
+        found = bare_entries(block)
+        if is_page_table(block):
+            entries += table_entries(block)  # type: ignore[arg-type]
+        elif len(paged) > 1 or (entries and paged and _again(paged[0], blocks[run:], entries)):
+            entries += paged
+            after = run
+        elif after < len(blocks) and own_text(block) and is_page_table(blocks[after]):
             pass  # a part's name above its entries
         elif not found or not all(_again(entry, blocks[place + 1 :], entries) for entry in found):
             break
         else:
             entries += found
-        place = after
-        end = place
+        place = end = after
     return end, entries
 
 
-def _entries(block: Block) -> list[Entry]:
-    if isinstance(block, Table):
-        return [_row_entry(row) for row in block.rows] if _is_page_table(block) else []
-    if isinstance(block, Items):
-        return [Entry(item.line, str(item.number or ""), plain(item.text), 1) for item in block.items]
-    text = own_text(block)
-    if (
-        not text
-        or len(text.split()) > 14
-        or _NAME.fullmatch(text)
-        or not isinstance(block, Heading | Paragraph)
-    ):
-        return []
-    found = _NUMBER.match(text)
-    return [
-        Entry(
-            block.line, found[1] if found else "", text[found.end() :] if found else text, 1 if found else 2
-        )
-    ]
+def _paged_run(blocks: Sequence[Block], place: int, seen: Sequence[Entry]) -> tuple[int, list[Entry]]:
+    """Give the lines from here on that end in page numbers which never fall, and where they end.
+
+    "Aim 1" that comes again with its number, or that came before, is a name, and no page.
+    """
+    before = {folded(entry.text) for entry in seen}
+    entries: list[Entry] = []
+    last = 0
+    while place < len(blocks):
+        one = page_entry(blocks[place])
+        found = paged_items(blocks[place]) or ([one] if one else [])
+        pages = [last, *(page for _, page in found)]
+        bare = bare_entries(blocks[place]) if found else []
+        named = any(folded(e.text) in before or _again(e, blocks[place + 1 :], []) for e in bare)
+        if not found or named or pages != sorted(pages):
+            break
+        entries += [entry for entry, _ in found]
+        last = pages[-1]
+        place = following(blocks, place)
+    return place, entries
 
 
-def _row_entry(row: Row) -> Entry:
-    cells = [
-        " ".join(plain(block.text) for block in cell if isinstance(block, Paragraph)) for cell in row.cells
-    ]
-    number = cells[0].rstrip(".") if len(cells) > 2 else ""
-    title = _DOTS.sub("", " ".join(cells[1:-1] if len(cells) > 2 else cells[:-1]).strip())
-    found = _NUMBER.match(title) if not number else None
-    if found:
-        number, title = found[1], title[found.end() :]
-    return Entry(row.line, number, title, number.count(".") + 1)
-
-
-def _is_page_table(block: Block) -> bool:
-    if not isinstance(block, Table) or len(block.rows) < 2:
+def _rises(block: Block) -> bool:
+    """Whether a table without a name may be a contents list: a title and a page number a row."""
+    if not isinstance(block, Table) or not is_page_table(block) or len(block.rows) < _MIN_PAGED:
         return False
-    pages = [" ".join(own_text(child) for child in row.cells[-1]) for row in block.rows]
-    return all(re.fullmatch(r"\d{1,3}", page.strip()) for page in pages)
+    pages = page_numbers(block)
+    return max(len(row.cells) for row in block.rows) <= 3 and pages == sorted(pages)
 
 
-def _all_text(block: Block) -> str:
-    return " ".join(
-        own_text(child) for row in getattr(block, "rows", ()) for cell in row.cells for child in cell
-    )
+def _come_again(blocks: Sequence[Block], place: int, entries: list[Entry]) -> bool:
+    """Whether two titles in three stand again further down."""
+    again = sum(_again(entry, blocks[place + 1 :], []) for entry in entries)
+    return again * 3 >= len(entries) * 2
 
 
-def _again(entry: Entry, later: tuple[Block, ...], seen: list[Entry]) -> bool:
+def _again(entry: Entry, later: Sequence[Block], seen: list[Entry]) -> bool:
     """Whether an entry is new, and begins some later block or table row."""
     key = folded(entry.text)
     if not key or any(folded(other.text) == key for other in seen):
@@ -120,7 +130,7 @@ def _openings(block: Block) -> list[str]:
 
 
 def _begins(text: str, key: str) -> bool:
-    return f"{folded(_NUMBER.sub('', text, count=1))} ".startswith(f"{key} ")
+    return f"{folded(NUMBER.sub('', text, count=1))} ".startswith(f"{key} ")
 
 
 def _levelled(entries: list[Entry]) -> list[Entry]:
