@@ -57,6 +57,9 @@ def test_values_are_read(tmp_path):
         ("area: [a\n", 2, "Each line should look like"),
         ("- area\n", None, "See docs/settings.md."),
         ("audio: loud\n", None, "See docs/settings.md."),
+        ("check:\n  reader: adult\n", 2, "It can be: easy, teen, early."),
+        ("check:\n  limits: 4\n", 2, "Write lines like `name: 4` below it"),
+        ("check:\n  limits:\n    block-length: long\n", 3, "It should be a whole number."),
     ],
 )
 def test_a_wrong_file_says_where_and_how_to_mend_it(tmp_path, text, line, says):
@@ -65,3 +68,14 @@ def test_a_wrong_file_says_where_and_how_to_mend_it(tmp_path, text, line, says):
     assert caught.value.line == line
     assert says in str(caught.value)
     assert "youthsite.yml" in str(caught.value)
+
+
+@pytest.mark.parametrize(("reader", "longest", "grade"), [("easy", 15, 6), ("teen", 20, 8), ("early", 10, 4)])
+def test_limits_are_those_of_the_reader(tmp_path, reader, longest, grade):
+    check = read(tmp_path, f"check:\n  reader: {reader}\n").check
+    assert (check.max_sentence_words, check.max_grade) == (longest, grade)
+
+
+def test_limits_of_the_site_win_over_those_of_the_reader(tmp_path):
+    check = read(tmp_path, "check:\n  reader: early\n  max_grade: 7\n  limits:\n    block-length: 4\n").check
+    assert (check.max_sentence_words, check.max_grade, check.limits) == (10, 7, {"block-length": 4})

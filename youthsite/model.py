@@ -177,10 +177,16 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing a check found; `line` counts from 1 in `file`, which is relative to the site folder."""
+    """One thing a check found; `line` counts from 1 in `file`, which is relative to the site folder.
+
+    `column` counts characters from 1 in that line; it is 0, and `words` are empty, when the whole block or
+    page is meant.
+    """
 
     rule: str
     level: Level
     file: str
     line: int
     message: str
+    column: int = 0
+    words: str = ""

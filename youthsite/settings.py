@@ -1,5 +1,6 @@
 """youthsite.yml: one typed object, and an error that names the right key when one is misspelt."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -13,6 +14,10 @@ from .errors import YouthsiteError
 FILE = "youthsite.yml"
 
 Options = TypeVar("Options")
+Reader = Literal["easy", "teen", "early"]
+READERS: tuple[Reader, ...] = get_args(Reader)
+# Words of the longest sentence and the highest grade.
+_READERS: dict[Reader, tuple[int, int]] = {"easy": (15, 6), "teen": (20, 8), "early": (10, 4)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +34,26 @@ class AudioSettings:
 
 @dataclass(frozen=True, slots=True)
 class CheckSettings:
-    """What `youthsite check` asks of the easy edition."""
+    """What `youthsite check` asks of the easy edition.
 
-    max_sentence_words: int = 15
+    Two limits that are not given are those of the reader: 15 words and grade 6 for `easy`, 20 and 8 for
+    `teen`, 10 and 4 for `early`.
+    """
+
+    reader: Reader = "easy"
+    """For whom it is written: `easy`, `teen` (12 and older) or `early` (who is learning to read)."""
+    max_sentence_words: int = 0
     """The longest sentence that passes, in words."""
-    max_grade: int = 6
+    max_grade: int = 0
     """The highest school grade (Flesch-Kincaid) that a section of 100 words or more may have."""
+    limits: Mapping[str, int] = field(default_factory=dict)
+    """Other limits of writing rules, by the rule's name, like `block-length: 4`; see docs/checks.md."""
+
+    def __post_init__(self) -> None:
+        """Take the reader's limits where none are given."""
+        longest, grade = _READERS[self.reader]
+        object.__setattr__(self, "max_sentence_words", self.max_sentence_words or longest)
+        object.__setattr__(self, "max_grade", self.max_grade or grade)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +147,23 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
             return value
         fix = f"It can be: {', '.join(get_args(hint))}."
         raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
+    if get_origin(hint) is Mapping:
+        return _numbers(value, key, path, text, line)
     wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
     if isinstance(value, wanted) and not (isinstance(value, bool) and bool not in wanted):
         return value
     name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
     raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=f"It should be {name}.", file=path, line=line)
+
+
+def _numbers(value: object, key: str, path: Path, text: str, line: int | None) -> dict[str, int]:
+    if not isinstance(value, dict):
+        fix = "Write lines like `name: 4` below it, each a little further in."
+        raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
+    return {
+        str(name): _value(int, number, str(name), path, text, _line_of(str(name), text))
+        for name, number in value.items()
+    }
 
 
 def _line_of(key: str, text: str) -> int | None:

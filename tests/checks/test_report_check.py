@@ -140,7 +140,7 @@ def test_json_has_these_keys_and_no_others():
     assert list(data) == ["reports"]
     (report,) = data["reports"]
     assert list(report) == KEYS
-    assert list(report["problems"][0]) == ["rule", "level", "file", "line", "message"]
+    assert list(report["problems"][0]) == ["rule", "level", "file", "line", "message", "column", "words"]
     assert json.loads(json.dumps(data)) == data
 
 

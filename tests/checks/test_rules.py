@@ -3,11 +3,12 @@ from pathlib import Path
 import pytest
 
 from youthsite.checks import rules
-from youthsite.checks.finders import FINDERS, find
+from youthsite.checks.finders import FINDERS, Reading, find
 from youthsite.checks.placing import placed_lines
-from youthsite.checks.rules import ORDER, load_rules
+from youthsite.checks.rules import ORDER, load_rules, refuse_unknown_limits, rule_named
 from youthsite.editions import parse_page
-from youthsite.settings import CheckSettings
+from youthsite.errors import YouthsiteError
+from youthsite.settings import READERS, CheckSettings
 
 RULES = load_rules()
 FAILS = [pytest.param(rule, text, id=f"{rule.id}-{n}") for rule in RULES for n, text in enumerate(rule.fails)]
@@ -19,7 +20,7 @@ PASSES = [
 def found(rule, text):
     source = text if text.startswith("# ") else f"# Play\n\n::: {{#play .did}}\n{text}\n:::\n"
     page = parse_page(source, Path("play.md"))
-    return list(find(rule, page, placed_lines(page), CheckSettings()))
+    return list(find(rule, Reading(page, placed_lines(page), CheckSettings(rule.readers[0]))))
 
 
 @pytest.mark.parametrize(("rule", "text"), FAILS)
@@ -58,3 +59,35 @@ def test_every_word_with_advice_is_found():
         for phrase, advice in rule.phrases.items():
             assert advice, phrase
             assert len(advice) == (2 if "{because}" in rule.says else 1), phrase
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.limits], ids=lambda rule: rule.id)
+def test_every_reader_has_a_limit_and_early_readers_the_strictest(rule):
+    assert set(rule.limits) == set(rule.readers)
+    numbers = [rule.limits[reader] for reader in ("early", "easy", "teen") if reader in rule.limits]
+    assert numbers in (sorted(numbers), sorted(numbers, reverse=True))
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_limits_with_a_setting_are_those_of_the_rule_file(reader):
+    for rule in (rule_named("sentence-length"), rule_named("reading-grade")):
+        assert rule.limit(CheckSettings(reader)) == rule.limits[reader]
+
+
+def test_a_limit_may_be_the_sites_own():
+    assert rule_named("block-length").limit(CheckSettings(limits={"block-length": 3})) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "fix"),
+    [
+        ("block-lenght", "Did you mean `block-length`?"),
+        ("exclamation-mark", "It can be: "),
+        ("sentence-length", "Write it as `check: max_sentence_words: …`."),
+    ],
+)
+def test_a_limit_of_no_rule_is_refused(name, fix):
+    with pytest.raises(YouthsiteError) as caught:
+        refuse_unknown_limits(CheckSettings(limits={name: 3}))
+    assert fix in str(caught.value)
+    assert "youthsite.yml" in str(caught.value)

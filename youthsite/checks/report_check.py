@@ -10,10 +10,10 @@ from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
 from ..settings import Settings
 from .block_facts import block_facts
-from .finders import find
+from .finders import Reading, find
 from .measures import Measures, mean_grade, measure
 from .placing import PlacedLine, placed_lines
-from .rules import load_rules
+from .rules import load_rules, refuse_unknown_limits
 from .ties import count_fates, coverage_problem, tie_problems
 
 
@@ -49,6 +49,7 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
 
     `root` is the site folder, which the files of problems are told from. Nothing is written.
     """
+    refuse_unknown_limits(settings.check)
     pages = [(page, placed_lines(page)) for page in edition.pages]
     easy = [measure([line.said.text for line in lines if line.is_sentence]) for _, lines in pages]
     whole = measure([line.said.text for _, lines in pages for line in lines if line.is_sentence])
@@ -108,9 +109,11 @@ def _problems(
 def _rule_problems(
     page: Page, lines: tuple[PlacedLine, ...], settings: Settings, file: str
 ) -> Iterator[Problem]:
+    reading = Reading(page, lines, settings.check)
     for rule in load_rules():
-        for found in find(rule, page, lines, settings.check):
-            yield Problem(rule.id, rule.level, file, found.line, rule.message(**found.fields))
+        for found in find(rule, reading):
+            message = rule.message(**found.fields)
+            yield Problem(rule.id, rule.level, file, found.line, message, found.column, found.words)
 
 
 def _fact_problems(

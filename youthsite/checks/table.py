@@ -1,18 +1,31 @@
 """Every rule in one table, for the documentation: `python -m youthsite.checks.table`."""
 
+from ..settings import READERS
 from .facts.table import FACT_RULES
-from .rules import load_rules
+from .rules import Rule, load_rules
 from .ties import TIE_RULES
 
 
 def rule_table() -> str:
     """Give every rule as a row of a Markdown table, in the order in which they are asked."""
-    writing = [_row(rule.id, rule.level, rule.looks_for, rule.why, rule.source) for rule in load_rules()]
+    writing = [_writing(rule) for rule in load_rules()]
     facts = [_row(rule, _fact_level(rule), looks_for) for rule, looks_for in FACT_RULES.items()]
     ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in TIE_RULES.items()]
-    heads = [_row("Rule", "Level", "Looks for", "Why", "Source"), _row(*["---"] * 5)]
+    heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]
     short = [_row("Rule", "Level", "Looks for"), _row(*["---"] * 3)]
     return "\n".join([*heads, *writing, "", *short, *facts, "", *short, *ties]) + "\n"
+
+
+def _writing(rule: Rule) -> str:
+    return _row(rule.id, rule.level, _limits(rule), rule.looks_for, rule.why, rule.source)
+
+
+def _limits(rule: Rule) -> str:
+    """Give the limit for each reader, or for which readers a rule without one is asked when not for all."""
+    asked = [reader for reader in READERS if reader in rule.readers]
+    if rule.limits:
+        return ", ".join(f"{reader} {rule.limits[reader]}" for reader in asked)
+    return "" if len(asked) == len(READERS) else f"only {', '.join(asked)}"
 
 
 def _fact_level(rule: str) -> str:

@@ -10,6 +10,7 @@ from .changes import (
     replace_blocks,
 )
 from .ids import free_id
+from .inline import plain_text
 from .lines import Line, spoken_lines, with_lines
 from .pages import parse_page, read_edition, read_page, record_path
 from .record_text import render_records
@@ -33,6 +34,7 @@ __all__ = [
     "new_page",
     "parse_page",
     "parse_records",
+    "plain_text",
     "publishable",
     "read_edition",
     "read_page",

@@ -4,13 +4,17 @@ A rule file says what the rule looks for, why, who says so, what to tell people,
 a test holds every rule to its examples. To add one, write `NAME.yml` beside this file and put NAME below.
 """
 
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 import yaml
 
-from .rule import Rule
+from ...errors import YouthsiteError
+from ...settings import FILE, CheckSettings
+from .rule import Hit, Rule
 
 ORDER = (
     # the sentence
@@ -37,13 +41,37 @@ ORDER = (
     "doubled-id",
 )
 
-__all__ = ["ORDER", "Rule", "load_rules"]
+# Rules whose limit is a setting of its own.
+_OWN_SETTING = {"sentence-length": "max_sentence_words", "reading-grade": "max_grade"}
+
+__all__ = ["ORDER", "Hit", "Rule", "load_rules", "refuse_unknown_limits", "rule_named"]
 
 
 @cache
 def load_rules() -> tuple[Rule, ...]:
     """Read every rule, in order."""
     return tuple(_load(name) for name in ORDER)
+
+
+def rule_named(name: str) -> Rule | None:
+    """Give the rule of a name, if there is one."""
+    return next((rule for rule in load_rules() if rule.id == name), None)
+
+
+def refuse_unknown_limits(settings: CheckSettings) -> None:
+    """Raise YouthsiteError when `check.limits` names a rule that does not exist or has no limit."""
+    with_limit = [rule.id for rule in load_rules() if rule.limits and rule.id not in _OWN_SETTING]
+    for name in settings.limits:
+        if name in _OWN_SETTING:
+            raise _no_limit(name, f"Write it as `check: {_OWN_SETTING[name]}: …`.")
+        if name not in with_limit:
+            close = get_close_matches(name, with_limit, n=1, cutoff=0.5)
+            fix = f"Did you mean `{close[0]}`?" if close else f"It can be: {', '.join(with_limit)}."
+            raise _no_limit(name, fix)
+
+
+def _no_limit(name: str, fix: str) -> YouthsiteError:
+    return YouthsiteError(f"`check.limits` cannot have `{name}`.", fix=fix, file=Path(FILE))
 
 
 def _load(name: str) -> Rule:
