@@ -26,6 +26,7 @@ from tests.intake.test_office_refusals import refused_well
 from tests.intake.word_files import para as word_para
 from tests.intake.word_files import save as save_word
 from youthsite.errors import YouthsiteError
+from youthsite.intake.words import plain_words
 
 HEAD = head("Glen Orra Report 2024") + head("Clubs", 2)
 END = head("Last", 2) + para("These words end it.")
@@ -323,6 +324,16 @@ def test_cells_that_repeat_without_end_do_not_fill_the_memory(odt):
     for _ in range(5):
         inner = table(row(cell(inner, 'table:number-columns-repeated="999999"')))
     assert len(odt(inner).markdown) < 200_000
+
+
+def test_words_where_only_blocks_may_stand_are_kept(odt):
+    stray = "one<table:table>two<table:table-column>gone</table:table-column>three"
+    stray += f"<table:table-row>four{cell('A')}five{cell('B')}</table:table-row>six</table:table>seven"
+    stray += f"<text:list>eight<text:list-item>nine{para('C')}</text:list-item>ten</text:list>eleven"
+    said = odt(stray + f"<text:section>twelve{para('D')}thirteen</text:section>").markdown
+    stray = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"}
+    assert stray | {"twelve", "thirteen"} <= set(plain_words(said))
+    assert "gone" not in said
 
 
 def whole_report():

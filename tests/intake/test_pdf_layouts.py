@@ -1,13 +1,16 @@
 """PDF files with layouts that are hard to read without tags, printed here by a browser from small pages."""
 
+from collections import Counter
+
 import pypdfium2
 import pytest
 
 from tests.intake.conftest import bring_in_file
 from youthsite.intake.log import Log
 from youthsite.intake.pdf import read_pdf
+from youthsite.intake.pdf.page_reading import letters_in
 from youthsite.intake.questions import Answer, Answers
-from youthsite.intake.tree import Heading, Paragraph, Table, find, inlines, plain
+from youthsite.intake.tree import Heading, Items, Paragraph, Table, find, inlines, plain
 
 FAMILY = "body { font: 10.5pt/1.35 'Liberation Sans', sans-serif; margin: 0 } h1 { font-size: 24pt }"
 ONE = (
@@ -191,3 +194,15 @@ def test_a_side_box_does_not_mix_with_the_text_beside_it(read):
     said = "Nine in ten children felt safe at their club."
     assert said in texts
     assert " ".join(texts) == f"{ONE * 4}{said} {TWO}".strip()
+
+
+@pytest.mark.browser
+def test_an_item_with_nothing_but_its_number_keeps_it(read):
+    listed = "<ol><li>Warm rooms<li style='height: 1em'><li>Later buses</ol>"
+    blocks, _, _ = read(f"<h1>Glen Plan</h1><h2>One</h2><p>{ONE}</p>{listed}", tagged=True)
+    said = [plain(text) for block in find(blocks, Items) for _, text in inlines(block)]
+    assert said == ["Warm rooms", "2.", "Later buses"]
+
+
+def test_signs_that_hold_letters_are_no_letters():
+    assert letters_in(["3 ㏄ ½ ﬁne"]) == Counter("3½fine".replace("½", "12"))

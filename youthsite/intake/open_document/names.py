@@ -54,3 +54,7 @@ BLOCKS = (
         "text", "list list-item list-header numbered-paragraph section bibliography index-body index-title"
     )
 )
+HOLDERS = (
+    ROW_GROUPS | tags("office", "text") | tags("text", "section list") | tags("table", "table table-row")
+)
+COLUMNS = tags("table", "table-column table-columns table-header-columns table-column-group")

@@ -6,12 +6,30 @@ from copy import deepcopy
 from xml.etree.ElementTree import Element
 
 from ..package import Package
-from .names import CELLS, PARAGRAPHS, given, named, whole
+from .names import CELLS, HOLDERS, PARAGRAPHS, given, named, whole
 
 _MOST = 50
 _ROOM = 20_000
 _COLUMNS, _ROWS = "table:number-columns-repeated", "table:number-rows-repeated"
 _OBJECT, _IMAGE = named("draw:object"), named("draw:image")
+
+
+def frame_stray_words(body: Element) -> None:
+    """Make a paragraph of words that stand where only blocks may, as in a table outside its cells."""
+    for holder in [one for one in body.iter() if one.tag in HOLDERS]:
+        for place, child in reversed([*enumerate(holder, start=1)]):
+            if (child.tail or "").strip():
+                holder.insert(place, _paragraph(child.tail))
+                child.tail = None
+        if (holder.text or "").strip():
+            holder.insert(0, _paragraph(holder.text))
+            holder.text = None
+
+
+def _paragraph(text: str | None) -> Element:
+    paragraph = Element(named("text:p"))
+    paragraph.text = text
+    return paragraph
 
 
 def write_out(root: Element) -> None:

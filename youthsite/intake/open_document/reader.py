@@ -13,7 +13,7 @@ from ..source import Source
 from ..text_reader import Reading
 from .blocks import Blocks
 from .names import PARAGRAPHS, named
-from .prepare import bring_formulas, count_lines, name_pictures, write_out
+from .prepare import bring_formulas, count_lines, frame_stray_words, name_pictures, write_out
 from .styles import read_styles
 from .texts import lines_of
 from .unseen import margins_of
@@ -49,6 +49,7 @@ def _read(package: Package, log: Log) -> tuple[Source, Reading]:
     body = _body(root, package)
     shared = package.xml("styles.xml")
     roots = [root] if shared is None else [root, shared]
+    frame_stray_words(body)
     write_out(body)
     bring_formulas(body, package)
     pictures = name_pictures(body)

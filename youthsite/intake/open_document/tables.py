@@ -10,10 +10,6 @@ from .texts import SILENT
 
 _ROW, _COVERED = named("table:table-row"), named("table:covered-table-cell")
 _HEADS = named("table:table-header-rows")
-_COLUMNS = {
-    named(f"table:{name}")
-    for name in ("table-column", "table-columns", "table-header-columns", "table-column-group")
-}
 _SPANS = {"colspan": "table:number-columns-spanned", "rowspan": "table:number-rows-spanned"}
 
 
@@ -22,7 +18,7 @@ def rows_of(table: Xml, *, head: bool = False) -> Iterator[tuple[Xml, bool]]:
     for child in table:
         if child.tag in ROW_GROUPS:
             yield from rows_of(child, head=head or child.tag == _HEADS)
-        elif child.tag not in SILENT and child.tag not in _COLUMNS:
+        elif child.tag not in SILENT:
             yield child, head
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from .names import BLOCKS, DRAWN, PARAGRAPHS, given, named, tags
+from .names import BLOCKS, COLUMNS, DRAWN, PARAGRAPHS, given, named, tags
 from .styles import Look, Styles
 
 HIDDEN = "hidden text of the file"
@@ -19,6 +19,7 @@ SILENT = (
     | tags("draw", "object object-ole plugin applet floating-frame")
     | tags("meta", "date-string creator-initials")
     | tags("loext", "sender-initials")
+    | COLUMNS
 )
 GAPS = tags("text", "s tab line-break")
 SOFT = "\u00ad"

@@ -95,9 +95,14 @@ def _bare_words(text: str, page: int) -> list[Word]:
 
 
 def letters_in(texts: Iterable[str]) -> Counter[str]:
-    """Count letters and digits, ligatures and accents taken apart, since they can be written two ways."""
+    """Count letters and digits, ligatures and accents taken apart, since they can be written two ways.
+
+    Signs that hold letters, such as “㎏”, are no letters, as in the account of words.
+    """
     counted: Counter[str] = Counter()
     for letter, count in Counter("".join(texts)).items():
+        if not letter.isalnum():
+            continue
         for part in normalize("NFKD", letter) if not letter.isascii() else letter:
             counted[part] += count if part.isalnum() else 0
     return +counted

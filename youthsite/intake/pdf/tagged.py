@@ -127,6 +127,8 @@ class TaggedReader:
         mark = self._take(list(label))
         number, kept = list_mark([word.text for word in mark], mark[0].page if mark else self.page, self.log)
         blocks = self.blocks(flat(rest), depth)
+        if not blocks and number is not None:
+            number, kept = None, True
         if not blocks and not kept:
             return []
         first = blocks[0] if blocks else None
