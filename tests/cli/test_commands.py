@@ -144,3 +144,54 @@ def test_an_unknown_report_names_those_there_are(run, report, tmp_path):
     done = run("check", "glen-tset", "--site", site)
     assert done.exit_code == 2
     assert "glen-test-2024-25" in done.output
+
+
+def test_check_writes_a_file_and_keeps_its_status(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    told = run("check", "--json", "--site", site)
+    done = run("check", "--json", "--output", tmp_path / "new" / "check.json", "--site", site)
+    assert done.exit_code == told.exit_code == 0
+    assert (tmp_path / "new" / "check.json").read_text(encoding="utf-8") == told.output
+    assert "check.json" in done.output
+
+
+def test_check_for_ci_names_files_from_the_front_of_the_repository(run, report, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    run("start", report, "--out", "sites/ours", "--no-audio")
+    assert run("check", "--format", "github", "--site", "sites/ours").output == "Nothing to put right.\n"
+    page = next(path for path in (tmp_path / "sites/ours/easyread").rglob("*.md") if "12" in path.read_text())
+    page.write_text(page.read_text().replace("12", "21"))
+    lines = run("check", "--format", "github", "--site", "sites/ours").output.splitlines()
+    assert lines
+    for line in lines:
+        assert (tmp_path / re.match(r"::\w+ file=([^,]+),", line)[1]).exists()
+    for row in json.loads(run("check", "--format", "gitlab", "--site", "sites/ours").output):
+        assert (tmp_path / row["location"]["path"]).exists()
+
+
+@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb"), ("", "")])
+def test_check_has_no_colours_where_none_are_wanted(monkeypatch, name, value):
+    from youthsite.cli.commands import checking
+
+    for other in ("NO_COLOR", "TERM"):
+        monkeypatch.delenv(other, raising=False)
+    if name:
+        monkeypatch.setenv(name, value)
+    assert checking._has_colours() is (name == "")
+    assert checking._paint("Stop", "error") != "Stop"
+
+
+def test_check_shows_no_colours_in_a_file_or_a_pipe(run, report, tmp_path):
+    site = tmp_path / "out"
+    run("start", report, "--out", site, "--no-audio")
+    assert "\x1b" not in run("check", "--all", "--site", site).output
+
+
+def test_check_does_not_stop_at_letters_that_a_console_lacks(monkeypatch):
+    from types import SimpleNamespace
+
+    from youthsite.cli.commands import checking
+
+    monkeypatch.setattr(checking.sys, "stdout", SimpleNamespace(encoding="ascii"))
+    assert checking._printable("Thèid “sinn”") == "Th?id ?sinn?"

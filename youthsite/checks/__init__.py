@@ -1,18 +1,29 @@
 """What is right with an easy edition, and what a person should look at."""
 
+from .as_annotations import github_text, gitlab_report
 from .as_json import to_json
-from .as_text import has_errors, report_text
+from .as_text import Paint, has_errors, plain, report_text
+from .concerns import CONCERN_NAMES, CONCERNS, Concern
+from .findings import Finding
 from .measures import Measures, mean_grade, measure
 from .report_check import ReportCheck, check_report, formal_sections
 
 __all__ = [
+    "CONCERNS",
+    "CONCERN_NAMES",
+    "Concern",
+    "Finding",
     "Measures",
+    "Paint",
     "ReportCheck",
     "check_report",
     "formal_sections",
+    "github_text",
+    "gitlab_report",
     "has_errors",
     "mean_grade",
     "measure",
+    "plain",
     "report_text",
     "to_json",
 ]

@@ -1,15 +1,19 @@
-"""The findings for machines: what `youthsite check --json` prints."""
+"""The findings for machines: what `youthsite check --json` prints. `docs/check.schema.json` describes it."""
 
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
+from .findings import Finding
 from .report_check import ReportCheck
+
+FORMAT = 1
+"""Raised when a key goes away or means something else; new keys do not raise it."""
 
 
 def to_json(checks: Iterable[ReportCheck]) -> dict[str, Any]:
-    """Give {"reports": [...]}, ready for `json.dumps`; means and grades are rounded to one decimal place."""
-    return {"reports": [_report(check) for check in checks]}
+    """Give {"format": 1, "reports": [...]} for `json.dumps`; means and grades have one decimal place."""
+    return {"format": FORMAT, "reports": [_report(check) for check in checks]}
 
 
 def _report(check: ReportCheck) -> dict[str, Any]:
@@ -28,7 +32,18 @@ def _report(check: ReportCheck) -> dict[str, Any]:
         "grade": _rounded(check.grade),
         "formal_grade": _rounded(check.formal_grade),
         "states": dict(check.states),
-        "problems": [asdict(problem) for problem in check.problems],
+        "problems": [_problem(finding) for finding in check.findings],
+    }
+
+
+def _problem(finding: Finding) -> dict[str, Any]:
+    shown = finding.block is not None and not finding.silent
+    return {
+        **asdict(finding.problem),
+        "about": finding.concern,
+        "block": finding.block.id if finding.block and shown else None,
+        "sentence": finding.sentence or None,
+        "passages": [passage.id for passage in finding.passages],
     }
 
 

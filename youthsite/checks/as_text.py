@@ -1,25 +1,42 @@
 """The findings for people: what is right, and what needs them, the most helpful first."""
 
-from collections.abc import Iterable, Iterator
+import sys
+import textwrap
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
-from ..model import Level, Problem
+from ..model import Level
+from .concerns import CONCERN_NAMES, LEVELS
+from .findings import Finding
 from .report_check import ReportCheck
 
-MOST_LINES = 40
-"""Lines a report; what is more is counted in the last one."""
-_PLACES = 4
-_HEADS: dict[Level, str] = {
+MOST_LINES = 60
+"""Lines a report, unless all are asked for; what is more is counted in the last one."""
+HEADS: dict[Level, str] = {
     "error": "To put right before publishing",
     "warning": "To look at",
     "hint": "To think about",
 }
-_LEVELS: tuple[Level, ...] = ("error", "warning", "hint")
+_MOST_PLACES = 5
+_NARROWEST = 40
+
+Paint = Callable[[str, str], str]
+"""Colours words for a terminal: called with the words and with what they are (a level, "head", "quiet")."""
 
 
-def report_text(checks: Iterable[ReportCheck]) -> str:
-    """Give the findings as text for a terminal, at most 40 lines or so a report."""
-    return "\n\n".join("\n".join(_shortened(check)) for check in checks)
+def plain(words: str, role: str) -> str:
+    """Give the words as they are."""
+    return words
+
+
+def report_text(
+    checks: Iterable[ReportCheck], *, width: int = 0, paint: Paint = plain, all_of_it: bool = False
+) -> str:
+    """Give the findings as text: errors and warnings with their sentences, hints counted by rule.
+
+    `width` is that of the terminal in letters; 0 wraps nothing. With `all_of_it` nothing is shortened.
+    """
+    return "\n\n".join("\n".join(_report(check, width, paint, all_of_it)) for check in checks)
 
 
 def has_errors(checks: Iterable[ReportCheck]) -> bool:
@@ -27,22 +44,86 @@ def has_errors(checks: Iterable[ReportCheck]) -> bool:
     return any(problem.level == "error" for check in checks for problem in check.problems)
 
 
-def _shortened(check: ReportCheck) -> list[str]:
-    right, wanting = list(_right(check)), list(_wanting(check))
-    room = MOST_LINES - len(right)
-    if len(wanting) <= room:
-        return right + wanting
-    shown = wanting[: room - 1]
-    told = sum(line.startswith("    ") for line in shown)
-    return [
-        *right,
-        *shown,
-        f"  … and {len(check.problems) - told} more (`youthsite check --json` lists all).",
-    ]
+def _report(check: ReportCheck, width: int, paint: Paint, all_of_it: bool) -> list[str]:
+    lines = [paint(check.title or check.report, "head"), *_wrapped(_right(check), width)]
+    parts = [list(_level(level, check, all_of_it)) for level in LEVELS]
+    parts = [part for part in parts if part]
+    for after, part in zip(range(len(parts) - 1, -1, -1), parts, strict=True):
+        # The last line says how to see all; each level that comes after has a head and a line at least.
+        room = sys.maxsize if all_of_it else MOST_LINES - len(lines) - 1 - 3 * after
+        lines += [paint(words, role) for role, words in _shortened(part, width, room)]
+    if not check.problems:
+        lines.append("  Nothing to put right.")
+    elif not all_of_it:
+        lines.append("  `youthsite check --all` lists everything.")
+    return lines
+
+
+Row = tuple[str, str]
+"""What a line is ("error", "file", "words", "message", "more") and its words with their margin."""
+
+
+def _level(level: Level, check: ReportCheck, all_of_it: bool) -> Iterator[Row]:
+    findings = [finding for finding in check.findings if finding.problem.level == level]
+    if not findings:
+        return
+    yield level, f"  {HEADS[level]} ({len(findings)})"
+    for concern, group in groupby(findings, key=lambda finding: finding.concern):
+        yield "quiet", f"    {CONCERN_NAMES[concern]}"
+        some = list(group)
+        if level == "hint" and not all_of_it:
+            yield from _counted(some)
+        else:
+            yield from _places(some, len(some) if all_of_it else _MOST_PLACES)
+
+
+def _counted(findings: list[Finding]) -> Iterator[Row]:
+    ordered = sorted(findings, key=lambda finding: finding.problem.rule)
+    for rule, group in groupby(ordered, key=lambda finding: finding.problem.rule):
+        some = list(group)
+        if len(some) == 1:
+            yield from _places(some, 1)
+        else:
+            first = some[0].problem
+            yield "message", f"      {len(some)} places [{rule}], the first {first.file}:{first.line}"
+
+
+def _places(findings: list[Finding], most: int) -> Iterator[Row]:
+    """Give each sentence once with its problems; of one rule only the first places."""
+    seen: dict[str, int] = {}
+    left: dict[str, int] = {}
+    before = ""
+    for finding in findings:
+        problem = finding.problem
+        seen[problem.rule] = seen.get(problem.rule, 0) + 1
+        if seen[problem.rule] > most:
+            left[problem.rule] = left.get(problem.rule, 0) + 1
+            continue
+        place = f"{problem.file}:{problem.line}"
+        if place != before:
+            yield "file", f"      {place}"
+            if finding.sentence:
+                yield "words", f"        “{_safe(finding.sentence)}”"
+        before = place
+        yield "message", f"        {_safe(problem.message)} [{problem.rule}]"
+    for rule, count in left.items():
+        yield "more", f"      and {count} more [{rule}]"
+
+
+def _shortened(rows: list[Row], width: int, room: int) -> list[Row]:
+    """Wrap the rows; where there are more lines than room, end before the place that does not fit."""
+    found: list[Row] = []
+    for role, words in rows:
+        found += [(role, line) for line in _wrapped([words], width)]
+    if len(found) <= room:
+        return found
+    kept = found[: max(room - 1, 1)]
+    while len(kept) > 1 and kept[-1][0] != "message":
+        kept.pop()
+    return [*kept, ("more", "      …")]
 
 
 def _right(check: ReportCheck) -> Iterator[str]:
-    yield check.title or check.report
     yield f"  {check.told} of {check.passages} passages are told, {check.left_out} left out, " + (
         f"{check.to_do} wait, {check.held} are held back."
     )
@@ -54,8 +135,6 @@ def _right(check: ReportCheck) -> Iterator[str]:
             f"the longest has {check.max_words_per_sentence}."
         )
     yield from _grades(check)
-    if not check.problems:
-        yield "  Nothing to put right."
 
 
 def _grades(check: ReportCheck) -> Iterator[str]:
@@ -66,20 +145,23 @@ def _grades(check: ReportCheck) -> Iterator[str]:
         yield "  No easy page has the 100 words that a reading grade needs."
 
 
-def _wanting(check: ReportCheck) -> Iterator[str]:
-    for level in _LEVELS:
-        problems = [problem for problem in check.problems if problem.level == level]
-        if problems:
-            yield f"  {_HEADS[level]} ({len(problems)}):"
-            yield from _by_rule(problems)
+def _wrapped(lines: Iterable[str], width: int) -> Iterator[str]:
+    for line in lines:
+        text = line.lstrip()
+        margin = " " * (len(line) - len(text))
+        if not width or len(line) <= width:
+            yield line
+        else:
+            yield from textwrap.wrap(
+                text,
+                max(width, _NARROWEST),
+                initial_indent=margin,
+                subsequent_indent=margin,
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
 
 
-def _by_rule(problems: list[Problem]) -> Iterator[str]:
-    """Give the rules with the fewest places first: they are soonest done."""
-    ordered = sorted(problems, key=lambda problem: problem.rule)
-    groups = [list(group) for _, group in groupby(ordered, key=lambda problem: problem.rule)]
-    for group in sorted(groups, key=len):
-        for problem in group[:_PLACES]:
-            yield f"    {problem.file}:{problem.line}  {problem.message} [{problem.rule}]"
-        if len(group) > _PLACES:
-            yield f"      and {len(group) - _PLACES} more like this."
+def _safe(line: str) -> str:
+    """Leave out control characters, by which a file could play tricks on a terminal."""
+    return "".join(letter for letter in line if letter.isprintable())

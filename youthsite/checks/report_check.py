@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from ..editions import state_of
+from ..editions import record_path, state_of
 from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
 from ..settings import Settings
 from .block_facts import block_facts
 from .finders import Reading, find
+from .findings import Finding, findings_of
 from .measures import Measures, mean_grade, measure
 from .placing import PlacedLine, placed_lines
 from .rules import load_rules, refuse_unknown_limits
-from .ties import count_fates, coverage_problem, tie_problems
+from .ties import count_fates, coverage_problem, record_problems, tie_problems
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,8 @@ class ReportCheck:
 
     `passages` are told, left out, to do or held, each once. `grade` and `formal_grade` are mean school
     grades, or None without a section of 100 words. `unknown_words` are those whose syllables are guessed.
+    `problems` come in the order of what helps readers most; `findings` are the same beside the words they
+    are about.
     """
 
     report: str
@@ -42,6 +45,7 @@ class ReportCheck:
     states: Mapping[State, int]
     problems: tuple[Problem, ...]
     unknown_words: tuple[str, ...]
+    findings: tuple[Finding, ...] = ()
 
 
 def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
@@ -54,6 +58,8 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
     easy = [measure([line.said.text for line in lines if line.is_sentence]) for _, lines in pages]
     whole = measure([line.said.text for _, lines in pages for line in lines if line.is_sentence])
     fates = count_fates(report, edition)
+    placed = {_relative(page.path, root): (page, lines) for page, lines in pages}
+    findings = findings_of(_problems(report, edition, pages, settings, root), placed, report)
     return ReportCheck(
         report=report.slug,
         title=report.title,
@@ -70,8 +76,9 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
         grade=mean_grade(easy),
         formal_grade=mean_grade(formal_sections(report)),
         states=_states(report, edition),
-        problems=tuple(_problems(report, edition, pages, settings, root)),
+        problems=tuple(finding.problem for finding in findings),
         unknown_words=whole.unknown_words,
+        findings=findings,
     )
 
 
@@ -103,6 +110,7 @@ def _problems(
             *tie_problems(report, page, file),
         ]
         yield from sorted(found, key=lambda problem: problem.line)
+        yield from record_problems(report, edition, page, _relative(record_path(page.path), root))
     yield from coverage_problem(report, edition, lambda path: _relative(path, root))
 
 

@@ -3,12 +3,17 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..editions import StaleTie, fates, stale_blocks, tells_held
-from ..model import Edition, Level, Page, Problem, Report
+from ..editions import StaleTie, changed_omissions, fates, stale_blocks, tells_held
+from ..model import BlockRecord, Edition, Level, Omission, Page, Passage, Problem, Report
 
 TIE_RULES: dict[str, tuple[Level, str]] = {
     "held-passage": ("error", "a block that tells a passage which is held back"),
     "stale-passage": ("warning", "a block whose passage changed or went away after it was told"),
+    "orphan-record": ("warning", "what is kept about a block that is no longer on its page"),
+    "stale-omission": (
+        "warning",
+        "a passage that was left out and changed since, or is gone (as a hint: one that was to do)",
+    ),
     "coverage-to-do": ("hint", "passages that are neither told nor left out for a reason"),
 }
 """Level and what each looks for, by rule id."""
@@ -22,6 +27,24 @@ def tie_problems(report: Report, page: Page, file: str) -> Iterator[Problem]:
     for stale in stale_blocks(report, Edition(report.slug, (page,))):
         if stale.passage is None or not stale.passage.held:
             yield _problem("stale-passage", file, stale.block.line, _stale(stale))
+
+
+def record_problems(report: Report, edition: Edition, page: Page, file: str) -> Iterator[Problem]:
+    """Find what the record of an easy page, `file`, keeps and what no longer fits.
+
+    What is kept about a block that now stands on another page is not counted: it went along.
+    """
+    lines = page.record_source.splitlines()
+    held = {passage.id for passage in report.passages if passage.held}
+    for block, record in page.unplaced:
+        if all(other.record != record for other in edition.blocks):
+            yield _problem("orphan-record", file, _line_of(block, lines), _orphan(block, record, held))
+    left_out = {omission.passage for omission in page.left_out}
+    for omission, passage in changed_omissions(report, Edition(report.slug, (page,))):
+        if passage is None or not passage.held:
+            level: Level = "warning" if omission.passage in left_out else "hint"
+            message = _omitted(omission, passage, left_out=level == "warning")
+            yield Problem("stale-omission", level, file, _line_of(omission.passage, lines), message)
 
 
 def coverage_problem(report: Report, edition: Edition, file_of: Callable[[Path], str]) -> Iterator[Problem]:
@@ -46,6 +69,26 @@ def _stale(stale: StaleTie) -> str:
     if stale.passage is None:
         return "The passage this block tells is no longer in the full report. Is the block still right?"
     return f"The full report changed after this was written. It now says: “{_short(stale.passage.text)}”"
+
+
+def _orphan(block: str, record: BlockRecord, held: set[str]) -> str:
+    """Say which block is gone; the name of one that told a held passage may tell on it."""
+    name = "a block" if held & {tie.passage for tie in record.ties} else f"the block `{block}`"
+    return f"This is kept about {name}, which is no longer on the page. Bring the block back, or delete this."
+
+
+def _omitted(omission: Omission, passage: Passage | None, *, left_out: bool) -> str:
+    what = "left out" if left_out else "to do"
+    if passage is None:
+        return f"The passage {omission.passage}, which was {what}, is no longer in the full report."
+    now = f"It now says: “{_short(passage.text)}”"
+    return f"The passage {omission.passage} changed after it was {what} (“{omission.reason}”). {now}"
+
+
+def _line_of(key: str, lines: list[str]) -> int:
+    """The line of a record where a block or passage begins; its first line when it is written otherwise."""
+    names = {f"{key}:", f'"{key}":', f"'{key}':"}
+    return next((number for number, line in enumerate(lines, start=1) if line.strip() in names), 1)
 
 
 def _short(text: str) -> str:

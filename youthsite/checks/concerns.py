@@ -1,0 +1,44 @@
+"""What a problem is about, in the order in which mending it helps readers most."""
+
+from typing import Literal, get_args
+
+from ..model import Level
+
+Concern = Literal["private", "facts", "easy", "care", "untold", "upkeep"]
+
+CONCERNS: tuple[Concern, ...] = get_args(Concern)
+LEVELS: tuple[Level, ...] = get_args(Level)
+
+CONCERN_NAMES: dict[Concern, str] = {
+    "private": "Private words",
+    "facts": "Facts",
+    "easy": "Easy to read",
+    "care": "Words of care",
+    "untold": "Facts left out",
+    "upkeep": "Order and upkeep",
+}
+"""What people are told that a problem is about."""
+
+_NAMED: dict[str, Concern] = {
+    "held-passage": "private",
+    "stale-passage": "facts",
+    "care-words": "care",
+    "no-tie": "upkeep",
+    "missing-id": "upkeep",
+    "doubled-id": "upkeep",
+    "orphan-record": "upkeep",
+    "stale-omission": "upkeep",
+    "coverage-to-do": "upkeep",
+}
+
+
+def concern_of(rule: str) -> Concern:
+    """Say what the problems of a rule are about; a writing rule not named here is about easy words."""
+    if rule.startswith("fact-"):
+        return "untold" if rule.endswith("-untold") else "facts"
+    return _NAMED.get(rule, "easy")
+
+
+def rank(level: Level, concern: Concern) -> tuple[int, int]:
+    """Give the place of a problem: errors first, and of one level what helps readers most."""
+    return LEVELS.index(level), CONCERNS.index(concern)
