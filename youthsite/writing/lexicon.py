@@ -79,13 +79,13 @@ def only_past_forms() -> frozenset[str]:
 @cache
 def third_person_forms() -> frozenset[str]:
     """Give the -s forms that are not also plural nouns: "provides", not "supports"."""
-    return frozenset(_third_person(base) for base, *_, noun in _verbs() if not noun)
+    return frozenset(third_person(base) for base, *_, noun in _verbs() if not noun)
 
 
 @cache
 def third_person_nouns() -> frozenset[str]:
     """Give the -s forms that are plural nouns too: "supports", "offers"."""
-    return frozenset(_third_person(base) for base, *_, noun in _verbs() if noun)
+    return frozenset(third_person(base) for base, *_, noun in _verbs() if noun)
 
 
 @cache
@@ -99,6 +99,12 @@ def _verbs() -> tuple[tuple[str, str, str, str, bool], ...]:
     return tuple(_forms(line) for line in data_lines("verbs.txt"))
 
 
+@cache
+def verb_lines() -> dict[str, tuple[str, str, str, str, bool]]:
+    """Give each verb's base, past, participle, -ing form, and whether its base is a noun too, by its base."""
+    return {forms[0]: forms for forms in _verbs()}
+
+
 def _forms(line: str) -> tuple[str, str, str, str, bool]:
     base, *irregular = line.split()
     noun = base.endswith("*")
@@ -108,7 +114,8 @@ def _forms(line: str) -> tuple[str, str, str, str, bool]:
 
 
 _DOUBLING = word_set(
-    "embed fulfil drop admit map equip plan refer commit submit get let put run set win begin cut stop chat"
+    "embed fulfil drop admit map equip plan refer commit submit get let put run set win begin cut stop chat "
+    "trial underpin enrol fit"
 )
 
 
@@ -122,7 +129,8 @@ def _regular(base: str, ending: str) -> str:
     return base + ending
 
 
-def _third_person(base: str) -> str:
+def third_person(base: str) -> str:
+    """Give the -s form of a verb: "carries"."""
     if base in {"have", "do", "go"}:
         return {"have": "has", "do": "does", "go": "goes"}[base]
     if base.endswith("y") and base[-2] not in "aeiou":

@@ -1,36 +1,21 @@
-"""Say set phrases more simply, by the reviewed list in data/phrases.txt."""
+"""Say set phrases more simply, by the reviewed list in data/bank."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from ...language import words
+from ..bank import Phrase, forms
 from ..context import Context
-from ..lexicon import data_lines
 from ..text import mend_articles, tidy
 
 _OPENING, _CLOSING = tuple("‘“\"'"), tuple("’”\"'")
 _WORD = re.compile(r"[\w'’-]+|[,.:;]")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One line of the list: what stands in a report, what stands instead, and where it may fire."""
-
-    stands: str
-    instead: str
-    not_before: frozenset[str] = frozenset()
-    not_after: frozenset[str] = frozenset()
-    only_before: frozenset[str] = frozenset()
-    only_after: frozenset[str] = frozenset()
-    not_first: bool = False
-    first: bool = False
-
-
 def step(sentence: str, context: Context) -> list[str]:
     """Put every phrase that may fire here; the longest come first, and none fires inside a name."""
-    return [_put_all(sentence, "phrases.txt")]
+    return [_put_all(sentence, "bank")]
 
 
 def people_first(sentence: str, context: Context) -> list[str]:
@@ -39,36 +24,26 @@ def people_first(sentence: str, context: Context) -> list[str]:
     return [fuller] if len(words(fuller)) <= context.max_words else [sentence]
 
 
-def _put_all(sentence: str, name: str) -> str:
-    easier = sentence
-    lowered = sentence.lower()
+def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
+    """Give each phrase that fires in a sentence, in order, with the sentence after it."""
+    easier, lowered = sentence, sentence.lower()
     for phrase, pattern in phrases(name):
         if phrase.stands in lowered:
-            easier = pattern.sub(_replacer(phrase), easier)
-            lowered = easier.lower()
+            changed = pattern.sub(_replacer(phrase), easier)
+            if changed != easier:
+                yield phrase, changed
+            easier, lowered = changed, changed.lower()
+
+
+def _put_all(sentence: str, name: str) -> str:
+    easier = [sentence, *(changed for _, changed in fired(sentence, name))][-1]
     return tidy(mend_articles(easier, sentence)) if easier != sentence else sentence
 
 
 @cache
-def phrases(name: str = "phrases.txt") -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
-    """Read a list of this room's data: each phrase with its pattern, longest first."""
-    found = [_read(line) for line in data_lines(name)]
-    found.sort(key=lambda phrase: (-len(phrase.stands), phrase.stands))
-    return tuple((phrase, _pattern(phrase.stands)) for phrase in found)
-
-
-def _read(line: str) -> Phrase:
-    rule, *contexts = line.split(" ; ")
-    stands, instead = (part.strip() for part in rule.split("=>"))
-    sets: dict[str, frozenset[str]] = {}
-    flags: set[str] = set()
-    for context in contexts:
-        name, _, values = context.partition(":")
-        if values:
-            sets[name.strip().replace(" ", "_")] = frozenset(values.split())
-        else:
-            flags.add(name.strip())
-    return Phrase(stands, instead, **sets, not_first="not first" in flags, first="first" in flags)
+def phrases(name: str = "bank") -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
+    """Give every form of a list of this room's data with its pattern, longest first."""
+    return tuple((phrase, _pattern(phrase.stands)) for phrase in forms(name))
 
 
 def _pattern(stands: str) -> re.Pattern[str]:

@@ -1,0 +1,63 @@
+"""Every entry of the phrase bank is right in its own examples, and reads as docs/phrase-bank.md says."""
+
+import pytest
+
+from youthsite.writing import bank
+from youthsite.writing.context import Context
+from youthsite.writing.steps import phrases
+
+PLACES = ("bank", "people_first.txt")
+CONTEXTS = {"not before", "not after", "only before", "only after", "not first", "first"}
+EXAMPLES = [(entry, example) for entry in bank.entries() for example in entry.examples]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_each_entry_reads_as_a_rule(place):
+    for entry in bank.entries(place):
+        rule, *contexts = entry.source.split(" ; ")
+        before, _, after = rule.partition(" => ")
+        assert before == before.lower() == before.strip(), entry.source
+        assert after not in {"", before}, entry.source
+        assert {context.partition(":")[0].strip() for context in contexts} <= CONTEXTS, entry.source
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_no_entry_stands_twice(place):
+    stands = [entry.source.partition(" => ")[0] for entry in bank.entries(place)]
+    assert sorted({one for one in stands if stands.count(one) > 1}) == []
+
+
+def test_every_example_comes_out_as_it_says():
+    wrong = [
+        f"{example.before} -> {found} (not: {example.after})"
+        for _, example in EXAMPLES
+        if (found := phrases.step(example.before, Context())[0]) != example.after
+    ]
+    assert wrong == []
+
+
+def test_every_example_is_about_its_entry():
+    """One of its forms stands in the example, and fires there if the example changes."""
+    strange = []
+    for entry, example in EXAMPLES:
+        fired = {phrase for phrase, _ in phrases.fired(example.before)}
+        if (example.before != example.after) != bool(fired & set(entry.forms)):
+            strange.append(f"{entry.source}: {example.before}")
+    assert strange == []
+
+
+def test_longer_phrases_come_first():
+    lengths = [len(phrase.stands) for phrase, _ in phrases.phrases()]
+    assert lengths == sorted(lengths, reverse=True)
+
+
+def test_most_entries_have_an_example():
+    # Those of all.txt wait for theirs: this number may only fall.
+    assert sum(not entry.examples for entry in bank.entries()) <= 700
+
+
+def test_a_second_time_changes_nothing_more():
+    for phrase, _ in phrases.phrases():
+        once = phrases.step(f"Last year we saw {phrase.stands} a thing.", Context())[0]
+        twice = phrases.step(once, Context())[0]
+        assert phrases.step(twice, Context()) == [twice], phrase.stands
