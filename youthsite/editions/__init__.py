@@ -9,6 +9,7 @@ from .changes import (
     replace_block,
     replace_blocks,
 )
+from .history import Step, say_step, steps_of, undo_step
 from .ids import free_id
 from .inline import plain_text
 from .lines import Line, spoken_lines, with_lines
@@ -25,6 +26,7 @@ __all__ = [
     "Records",
     "Repair",
     "StaleTie",
+    "Step",
     "add_blocks",
     "block_words",
     "changed_omissions",
@@ -47,11 +49,14 @@ __all__ = [
     "replace_block",
     "replace_blocks",
     "save_page",
+    "say_step",
     "spoken_lines",
     "stale_blocks",
     "state_of",
+    "steps_of",
     "tells_held",
     "tie_to",
+    "undo_step",
     "with_lines",
     "words_fingerprint",
 ]

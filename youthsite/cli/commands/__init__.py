@@ -11,6 +11,7 @@ from .checking import check
 from .deciding import hold, release
 from .showing import assemble, build, narrate, serve
 from .telling import draft, rewrite
+from .tracing import undo, why
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
@@ -19,7 +20,7 @@ HELP = """Publish a version of your report that children can understand, beside 
 New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
-Or go step by step: new, add, answer, hold, release, draft, check, narrate, build, serve.
+Or go step by step: new, add, answer, hold, release, draft, check, why, undo, narrate, build, serve.
 """
 
 
@@ -60,6 +61,8 @@ for _command in (
     draft,
     rewrite,
     check,
+    why,
+    undo,
     narrate,
     build,
     serve,
