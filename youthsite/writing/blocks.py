@@ -94,7 +94,7 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
     edits: list[Edit] = []
     waiting: list[str] = []
     for line in lines:
-        if waiting and not line.startswith("- ") and not _LEANS.match(line):
+        if waiting and not line.startswith("- ") and not line.endswith(":") and not _LEANS.match(line):
             told += waiting
             waiting = []
         told.append(line)

@@ -52,8 +52,9 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "changed",
         re.compile(
             r"\b(?:increased?|decreased?|rose|fell|gone (?:up|down)|went (?:up|down)|reduced|reduction|"
-            r"dropped|"
-            r"fewer|(?:lower|higher|better|more|less) than|has improved|improved (?:by|from|to)|"
+            r"dropped|fewer|"
+            r"(?:lower|higher|better|more|less) than(?! (?:\d|half|one))|has improved|"
+            r"improved (?:by|from|to)|"
             r"compared (?:with|to)|up from|down from|stayed the same)\b",
             re.IGNORECASE,
         ),

@@ -11,7 +11,7 @@ TAIL = re.compile(
 )
 # Openings that lean on the sentence before: they cannot begin a telling.
 _LEANS = re.compile(
-    r"^(?:this(?! (?:year|report|area|is (?:why|how|what)))|these|those|they|it(?! (?:is|"
+    r"^(?:this(?! (?:year|report|area|is (?:why|how|what|about)))|these|those|they|it(?! (?:is|"
     r"was) (?:important|good|clear))|he|she|"
     r"his|her|its|their|such|also|but|so|then|both|because of this|as a result|to address this|"
     r"to do this|as well as this|"
@@ -31,7 +31,7 @@ _POINTS = re.compile(
 )
 # What an untold sentence has begun: "Feedback was good", "The remainder of the schools", "A further four".
 _GOES_ON = re.compile(
-    r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|attendance|"
+    r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|"
     r"one(?! of)|others?) |"
     r"\b(?:the remainder|the rest|a further|an additional (?:\d+|one|two|three|four|five)|one further)\b",
     re.IGNORECASE,
@@ -57,7 +57,7 @@ def leaning(lines: Sequence[str], gap: bool) -> str:
 def _is_known_thing(line: str) -> bool:
     """Tell whether a line is about "the toolkit", "each session": its own words do not say which."""
     parts = tokens(line)
-    if parts[0].text not in {"The", "Each", "Both", "All"} or (verb := first_finite(parts, 1)) is None:
+    if parts[0].text not in {"The", "Each", "Both"} or (verb := first_finite(parts, 1)) is None:
         return False
     about = {part.word for part in parts[:verb]}
     named = any(part.bare[:1].isupper() for part in parts[1:verb])

@@ -9,10 +9,11 @@ from ..model import BlockKind, Edit
 from .choose import reason_to_skip
 from .context import Context
 from .deeds import opened, opening_for
+from .figures import framed
 from .guard import facts_problem, problem_of
 from .leaning import TAIL, leaning
 from .simplify import simplify
-from .text import capital
+from .text import capital, lower_first
 from .text import sentence as whole
 from .vocabulary import is_vague
 
@@ -20,6 +21,7 @@ _EXTRA = re.compile(
     r"^This (?:is|was|will be) (?:to|part of|so that|because of|through|about) |^This includes "
 )
 _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
+_HAS_FIGURE = re.compile(r"\d")
 _MOSTTAILS = 2  # Sentences made of the end of one.
 _LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
 # Bad news, limits and "but": a sentence with one of these is never passed over while its neighbours are told.
@@ -29,6 +31,12 @@ _IS_WEIGHTY = re.compile(
     r"difficult\w*|worse\w*|fewer|less|fell|decreas\w*|declin\w*|drop\w*|reduc\w*|lower\w*|concern\w*|"
     r"delay\w*|cancel\w*|fail\w*|lack\w*|unable|still|yet|none|nobody|rarely|half|remain\w*|limited|"
     r"would have|gaps?|issues?|problems?|negative\w*|while|whilst)\b",
+    re.IGNORECASE,
+)
+# Less of what nobody wants is good news.
+_GOOD_LESS = re.compile(
+    r"\b(?:reduc\w+|fewer|less|decreas\w+|lower\w*) (?:in |of |the )*(?:\w+ ){0,2}?"
+    r"(?:exclusions?|offending|absences?|poverty|inequalit\w+|stigma|isolation|risks?|harm|violence|bullying|costs?|waiting)\b",
     re.IGNORECASE,
 )
 # A label in front of a sentence: the block's kind says as much.
@@ -84,7 +92,7 @@ def tell(
         elif telling.left_out:
             draft.edits.append(Edit(f"left out: {telling.reason}", sentence, ""))
             draft.skipped = draft.skipped or telling.reason
-        elif _IS_WEIGHTY.search(sentence):
+        elif _IS_WEIGHTY.search(_GOOD_LESS.sub("", sentence)):
             return Telling(reason=f"{telling.reason} (“{sentence}”)")
         else:
             draft.untold.append((sentence, telling.reason))
@@ -95,7 +103,7 @@ def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, openin
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
     full, said_who = _with_subject(_LABEL.sub("", sentence), opening, draft)
-    telling = _tell_sentence(full, context)
+    telling = _tell_figures(full, context) or _tell_sentence(full, context)
     reason = telling.reason or leaning(telling.lines, gap)
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
 
@@ -117,7 +125,9 @@ def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Te
 def _says_little(lines: Sequence[str]) -> bool:
     """Tell whether what is told of a passage is too little to stand for it."""
     plain = [line for line in lines if not line.startswith("- ") and not TAIL.match(line)]
-    return sum(len(words(line)) for line in lines) < _LEAST_WORDS or all(is_vague(line) for line in plain)
+    return sum(len(words(line)) for line in lines) < _LEAST_WORDS or all(
+        is_vague(line) and not _HAS_FIGURE.search(line) for line in plain
+    )
 
 
 def _as_said(draft: _Draft, label: str) -> None:
@@ -131,9 +141,50 @@ def _as_said(draft: _Draft, label: str) -> None:
 
 def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
     cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
-    told = [sentence for sentence in sentences(text) if sentence not in cut]
+    told = [_without(sentence, cut) for sentence in sentences(text) if sentence not in cut]
     reason = facts_problem(draft.lines, [" ".join(told)], around)
     return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
+
+
+def _without(sentence: str, cut: set[str]) -> str:
+    """Give a sentence without the parts of it that a frame has listed as to do."""
+    for part in cut:
+        sentence = sentence.replace(part, "")
+    return sentence
+
+
+def _tell_figures(sentence: str, context: Context) -> Telling | None:
+    """Tell a sentence made round a number by its frame, if each of its short sentences can be told.
+
+    Of examples, those are told that are plain; they are called examples.
+    """
+    frame = framed(sentence)
+    if not frame:
+        return None
+    edits = [Edit("figures", sentence, "\n".join(frame.lines))]
+    edits += [Edit("to do: the rest of the sentence", rest, "") for rest in frame.untold]
+    lines: list[str] = []
+    for line in frame.lines:
+        told = _tell_example(line, context) if line.startswith("- ") else _tell_line(line, context)
+        if not told.lines and not line.startswith("- "):
+            return None
+        lines += told.lines
+        edits += told.edits
+    if lines[-1].endswith(":"):
+        return None
+    return Telling(tuple(lines), tuple(edits))
+
+
+def _tell_line(line: str, context: Context) -> Telling:
+    return Telling((line,)) if line.endswith(":") else _tell_sentence(line, context)
+
+
+def _tell_example(line: str, context: Context) -> Telling:
+    simplified = simplify(line.removeprefix("- "), context)
+    item = f"- {lower_first(simplified.lines[0].rstrip('.'))}"
+    if len(simplified.lines) > 1 or problem_of(item, context.max_words):
+        return Telling((), (Edit("cut-details", line, ""),))
+    return Telling((item,), simplified.edits)
 
 
 def _tell_sentence(sentence: str, context: Context) -> Telling:
