@@ -6,11 +6,16 @@ import pypdfium2
 import pytest
 
 from tests.intake.conftest import bring_in_file
+from youthsite.intake.draft import Draft
 from youthsite.intake.log import Log
 from youthsite.intake.pdf import read_pdf
+from youthsite.intake.pdf.glyphs import Word
+from youthsite.intake.pdf.lines import columns, lines_of
+from youthsite.intake.pdf.marks import split_mark
 from youthsite.intake.pdf.page_reading import letters_in
 from youthsite.intake.questions import Answer, Answers
-from youthsite.intake.tree import Heading, Items, Paragraph, Table, find, inlines, plain
+from youthsite.intake.repairs.table_pages import join_tables
+from youthsite.intake.tree import Heading, Items, Paragraph, Run, Table, find, inlines, plain
 
 FAMILY = "body { font: 10.5pt/1.35 'Liberation Sans', sans-serif; margin: 0 } h1 { font-size: 24pt }"
 ONE = (
@@ -206,3 +211,42 @@ def test_an_item_with_nothing_but_its_number_keeps_it(read):
 
 def test_signs_that_hold_letters_are_no_letters():
     assert letters_in(["3 ㏄ ½ ﬁne"]) == Counter("3½fine".replace("½", "12"))
+
+
+COLUMNS = "body { columns: 2 } td, th { border: 1px solid; vertical-align: top } h1 { column-span: all }"
+PROMISES = [["What we said", "What we did"], ["One", ONE * 7], ["Two", TWO * 12], ["Three", TWO * 2]]
+
+
+@pytest.mark.browser
+def test_rows_that_the_end_of_a_column_cuts_are_read_down_and_then_on(read):
+    blocks, _, _ = read(f"<h1>Glen Plan</h1><h2>One</h2>{table_of(PROMISES)}<p>{TWO}</p>", COLUMNS)
+    assert [row for row in cells(join_tables(Draft(tuple(blocks)), Log()).blocks) if any(row)] == [
+        [cell.strip() for cell in row] for row in PROMISES
+    ]
+
+
+@pytest.mark.browser
+def test_short_lines_that_the_file_has_before_a_second_column_are_a_column(read):
+    names = [f"Club number {n} of the glen" if n % 4 else "Glen" for n in range(1, 9)]
+    left = "".join(f"<p>{name}</p>" for name in names)
+    right = "".join(f"<p>We met {n} times and children asked for {n} rooms</p>" for n in range(1, 9))
+    style = ".a, .b { position: absolute; width: 80mm; top: 40mm } .b { left: 90mm }"
+    blocks, _, _ = read(f"<h1>Glen Plan</h1><div class=a>{left}</div><div class=b>{right}</div>", style)
+    assert [plain(block.text) for block in blocks if isinstance(block, Paragraph)][:8] == names
+
+
+@pytest.mark.browser
+def test_a_number_that_names_a_row_is_no_list_in_its_cell(read):
+    rows = [["Priority", "Change"], ["1. Warm rooms", "up"], ["2. Later buses", "down"]]
+    blocks, _, _ = read(f"<h1>Glen Plan</h1><h2>One</h2>{table_of(rows)}", "td, th { border: 1px solid }")
+    assert cells(blocks) == rows
+
+
+def test_a_number_that_touches_its_words_is_an_item():
+    assert split_mark((Run("10.Warm rooms"),)) == (10, (Run("Warm rooms"),))
+    assert split_mark((Run("10.5 of them"),))[0] is None
+
+
+def test_lines_far_off_the_page_do_not_take_long():
+    words = [Word(1, "x", n * 1e6, n * 1e6 + 5, n * 9.0, n * 9.0 + 8, 8, Run("")) for n in range(400)]
+    assert sum(len(column) for column in columns(lines_of(words))) == 400

@@ -13,7 +13,7 @@ from .ruled import RuledTable
 Kind = Literal["text", "item", "entry", "table", "page"]
 
 _ITEM = re.compile(rf"(?:[{BULLETS}–*-]|o|(?:0|[1-9][0-9]{{0,2}})[.)])$")
-_GLUED_ITEM = re.compile(rf"[{BULLETS}](?=\w)")
+_GLUED_ITEM = re.compile(rf"[{BULLETS}](?=\w)|(?:0|[1-9][0-9]{{0,2}})[.)](?=[^\W\d_a-z])")
 _ENTRY = re.compile(r".*[\s.…·_]{4,}\s*\d{1,3}$")
 
 
@@ -90,7 +90,7 @@ def kind_of(line: Line) -> Kind:
 def _same_row(line: Line, other: Line) -> bool:
     shared = min(line.bottom, other.bottom) - max(line.top, other.top)
     return (
-        line.page == other.page
+        line.sheet == other.sheet
         and other.x0 >= line.x1
         and shared > 0.5 * min(line.bottom - line.top, other.bottom - other.top)
     )
@@ -103,7 +103,7 @@ def _whole(lines: list[Line]) -> Line:
 
 def _goes_on(above: Chunk, line: Line, pitch: float, left: float, right: float) -> bool:
     last = above.last
-    if line.page != last.page:
+    if line.sheet != last.sheet:
         return not ends(last.text) and line.text[:1].islower()
     step = line.bottom - last.bottom
     if abs(last.size - line.size) > 0.6 or step <= 0 or step > 1.3 * pitch * line.size:

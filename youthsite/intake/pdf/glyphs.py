@@ -16,7 +16,8 @@ class Word:
     """An unbroken run of letters in one style; sizes and places are in points from the page's top left.
 
     `mark` is the number of the marked content it stands in (None: in none), `artifact` says that the file
-    itself calls it decoration.
+    itself calls it decoration; `part` counts the pieces of a cell that the end of a page or column cut, and
+    `order` the words of a page as the file has them (0: not known).
     """
 
     page: int
@@ -32,6 +33,8 @@ class Word:
     spaced: bool = False
     upright: bool = True
     courier: bool = False
+    part: int = 0
+    order: int = 0
 
     @property
     def middle(self) -> float:
@@ -55,8 +58,10 @@ class Page:
 
 def same_line(word: Word, other: Word) -> bool:
     """Whether two words stand side by side: they share more than a third of the lower one's height."""
+    if word.page != other.page or word.part != other.part:
+        return False
     shared = min(word.bottom, other.bottom) - max(word.top, other.top)
-    return word.page == other.page and shared > 0.35 * min(word.bottom - word.top, other.bottom - other.top)
+    return shared > 0.35 * min(word.bottom - word.top, other.bottom - other.top)
 
 
 def touching(word: Word, other: Word) -> bool:

@@ -42,6 +42,9 @@ def _drop_heads(table: RuledTable, heads: list[list[Word]], log: Log) -> None:
 
 def _close_row(row: list[list[Word]], rest: list[list[Word]]) -> None:
     for cell, more in zip(row, rest, strict=False):
+        part = 1 + max((word.part for word in cell), default=-1)
+        for word in more:
+            word.part = part
         cell += more
 
 

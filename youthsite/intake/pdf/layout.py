@@ -179,8 +179,10 @@ class LayoutReader:
         lines = lines_of(words, gap=100)
         blocks: list[Block] = []
         items: list[FlatItem] = []
-        for chunk in chunks_of(lines, _pitch(lines)):
-            if chunk.kind == "item":
+        chunks = chunks_of(lines, _pitch(lines))
+        named = len(chunks) == 1 and chunks[0].lines[0].text[:1].isdigit()  # no list, but a name: “1. Clubs”
+        for chunk in chunks:
+            if chunk.kind == "item" and not named:
                 items.append(self._item(chunk))
                 continue
             blocks += nest(items)

@@ -81,6 +81,7 @@ class Letters:
                 word = self._word(number, first, last, spaced=self._is_spaced(end, first))
                 end = last + 1
                 if word.text:
+                    word.order = len(words) + 1
                     words.append(word)
         return words
 

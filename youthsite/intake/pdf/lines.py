@@ -1,13 +1,13 @@
 """From words to lines, and from a page's lines to columns in reading order."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from .glyphs import Word, same_line
 
 _MIN_SIDE = 3
-_STEP = 2.0
 _MAX_COLUMN_CUTS = 3
 _TABLE_LINE = 14.0
 
@@ -27,6 +27,11 @@ class Line:
     def page(self) -> int:
         """The page it stands on."""
         return self.words[0].page
+
+    @property
+    def sheet(self) -> tuple[int, int]:
+        """Where heights can be compared: the page, and the piece of a cell that was cut."""
+        return self.words[0].page, self.words[0].part
 
     @property
     def size(self) -> float:
@@ -71,14 +76,14 @@ def lines_of(words: Iterable[Word], gap: float = 0.75) -> list[Line]:
         else:
             lines.append([word])
     whole: list[Line] = []
-    for line in sorted(map(line_of, lines), key=lambda line: (line.page, round(line.middle), line.x0)):
+    for line in sorted(map(line_of, lines), key=lambda line: (line.sheet, round(line.middle), line.x0)):
         other = next((other for other in reversed(whole[-12:]) if _beside(other, line, gap)), None)
         if other is None:
             whole.append(line)
         else:
             joined = line_of(sorted(other.words + line.words, key=lambda word: word.x0))
             whole[whole.index(other)] = joined
-    return sorted(whole, key=lambda line: (line.page, line.top, line.x0))
+    return sorted(whole, key=lambda line: (line.sheet, line.top, line.x0))
 
 
 def _follows(word: Word, other: Word, gap: float) -> bool:
@@ -89,7 +94,7 @@ def _follows(word: Word, other: Word, gap: float) -> bool:
 
 def _beside(line: Line, other: Line, gap: float) -> bool:
     shared = min(line.bottom, other.bottom) - max(line.top, other.top)
-    if line.page != other.page or shared < 0.6 * min(line.bottom - line.top, other.bottom - other.top):
+    if line.sheet != other.sheet or shared < 0.6 * min(line.bottom - line.top, other.bottom - other.top):
         return False
     size = min(line.words[-1].size, other.words[0].size)
     return -0.5 * size < max(other.x0 - line.x1, line.x0 - other.x1) <= gap * size
@@ -152,20 +157,44 @@ def _gutter(lines: list[Line]) -> float | None:
     if _weight(lines) < 2 * _MIN_SIDE:
         return None
     first, last = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    width = last - first
-    place = first + 0.25 * width
-    best: tuple[int, float, float] | None = None
-    run_start = place
-    before = -1
-    while place <= first + 0.75 * width:
-        crossing = sum(line.x0 < place < line.x1 for line in lines)
-        if crossing != before:
-            run_start, before = place, crossing
-        length = place - run_start
-        if best is None or (crossing, -length) < (best[0], -best[1]):
-            best = (crossing, length, (place + run_start) / 2)
-        place += _STEP
-    return best[2] if best and _parts(lines, best[2], first, last) else None
+    fewest, start, end = _least_crossed(lines, first + 0.25 * (last - first), first + 0.75 * (last - first))
+    for one, two in _tables_beside(lines):
+        crossing, left, right = _least_crossed(lines, one.x1, two.x0)
+        if crossing <= fewest:
+            return (left + right) / 2
+    gutter = (start + end) / 2
+    return gutter if _parts(lines, gutter, first, last) else None
+
+
+def _tables_beside(lines: list[Line]) -> Iterator[tuple[Line, Line]]:
+    """Give the tables that stand beside each other: they show where the columns are."""
+    tables = [line for line in lines if line.table]
+    return (
+        (one, two)
+        for one in tables
+        for two in tables
+        if one.x1 < two.x0 and min(one.bottom, two.bottom) - max(one.top, two.top) > _TABLE_LINE
+    )
+
+
+def _least_crossed(lines: list[Line], first: float, last: float) -> tuple[int, float, float]:
+    return min(_crossings(lines, first, last), key=lambda gap: (gap[0], gap[1] - gap[2]))
+
+
+def _crossings(lines: list[Line], first: float, last: float) -> list[tuple[int, float, float]]:
+    """Give how many lines cross each stretch between two places."""
+    changes: dict[float, int] = {first: 0, last: 0}
+    for line in lines:
+        start, end = max(first, line.x0), min(last, line.x1)
+        if start < end:
+            changes[start] = changes.get(start, 0) + 1
+            changes[end] = changes.get(end, 0) - 1
+    gaps: list[tuple[int, float, float]] = []
+    crossing = 0
+    for start, end in pairwise(sorted(changes)):
+        crossing += changes[start]
+        gaps.append((crossing, start, end))
+    return gaps or [(0, first, last)]
 
 
 def _parts(lines: list[Line], gutter: float, first: float, last: float) -> bool:
@@ -175,12 +204,26 @@ def _parts(lines: list[Line], gutter: float, first: float, last: float) -> bool:
     crossing = _weight(lines) - _weight(left) - _weight(right)
     if min(_weight(left), _weight(right)) < _MIN_SIDE or crossing > _weight(left) + _weight(right):
         return False
+    if min(_weight(left), _weight(right)) >= _MIN_SIDE and _in_turn(left, right):
+        return True
     beside = [r for r in right if any(other.top < r.bottom and r.top < other.bottom for other in left)]
-    filled_left = median(line.x1 - line.x0 for line in left) > 0.5 * (gutter - first)
-    filled_right = median(line.x1 - line.x0 for line in right) > 0.5 * (last - gutter)
+    filled_left = median(_widths(left)) > 0.5 * (gutter - first)
+    filled_right = median(_widths(right)) > 0.5 * (last - gutter)
     starts = [round(line.x0) for line in right]
     straight = max(starts.count(start) for start in set(starts)) >= len(starts) / 3
     return _weight(beside) >= _MIN_SIDE - 1 and filled_left and filled_right and straight
+
+
+def _in_turn(left: list[Line], right: list[Line]) -> bool:
+    """Whether the file itself has one side whole before the other, as it has no table."""
+    sides = sorted(
+        [(line.words[0].order, n) for n, side in enumerate((left, right)) for line in side if line.words]
+    )
+    return sides[0][0] > 0 and sum(one[1] != two[1] for one, two in pairwise(sides)) == 1 if sides else False
+
+
+def _widths(lines: list[Line]) -> list[float]:
+    return [line.x1 - line.x0 for line in lines for _ in range(round(_weight([line])))]
 
 
 def _weight(lines: list[Line]) -> float:

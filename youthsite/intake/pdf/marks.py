@@ -9,7 +9,7 @@ from ..words import plain_words
 
 BULLETS = "•●▪◦○‣⁃∙·■□➢✓✔➤►"
 _NUMBER = re.compile(r"\(?(0|[1-9][0-9]{0,2})[.)]?$")
-_OPENING = re.compile(rf"(?:[{BULLETS}]|[-–*](?=\s)|(0|[1-9][0-9]{{0,2}})[.)](?=\s))\s*")
+_OPENING = re.compile(rf"(?:[{BULLETS}]|[-–*](?=\s)|(0|[1-9][0-9]{{0,2}})[.)](?=\s|[^\W\d_a-z]))\s*")
 
 
 def list_mark(texts: list[str], line: int, log: Log) -> tuple[int | None, bool]:

@@ -1,5 +1,6 @@
 """Tables with drawn lines, as pdfplumber finds them: which words stand in which cell."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -24,7 +25,7 @@ class RuledTable:
     heads: list[list[Word]] | None = None
     continued: bool = False
     open_end: bool = False
-    lefts: tuple[int, ...] = ()
+    lefts: tuple[float, ...] = ()
 
     @property
     def shape(self) -> int:
@@ -90,30 +91,46 @@ def _joins(line: Edge, left: Edge, right: Edge) -> bool:
 
 
 def tables_of(pages: list[Page]) -> dict[int, list[RuledTable]]:
-    """Take the words of all tables out of the pages; give the tables of each page by its number."""
+    """Take the words of all tables out of the pages; give the tables of each page by its number.
+
+    A frame with one column or one row is no table, but for a row with columns as wide as those of a table on
+    its page or the next to it: there the end of a page or of a column of text cut it.
+    """
+    known = {page.number: {_widths(table) for table in _whole_tables(page)} for page in pages}
     tables: dict[int, list[RuledTable]] = {}
-    before: set[tuple[int, ...]] = set()
     for page in pages:
-        tables[page.number] = _take_tables(page, before)
-        before = {table.lefts for table in tables[page.number]}
+        near = {
+            widths for number in range(page.number - 1, page.number + 2) for widths in known.get(number, ())
+        }
+        tables[page.number] = _take_tables(page, near)
+        known[page.number] |= {_widths(table) for table in tables[page.number]}
     return tables
 
 
-def _take_tables(page: Page, before: set[tuple[int, ...]]) -> list[RuledTable]:
-    """Take the words of each table out of a page.
+def _whole_tables(page: Page) -> Iterator[RuledTable]:
+    return (table for cells, _ in page.tables if _is_table(table := _filled(page, cells), 2))
 
-    A frame with one column or one row is no table, but for a row with the columns of a table `before` it.
-    """
+
+def _is_table(table: RuledTable, least: int) -> bool:
+    filled = [row for row in table.rows if any(row)]
+    return len(filled) >= least and sum(any(row[place] for row in filled) for place in range(table.shape)) > 1
+
+
+def _widths(table: RuledTable) -> tuple[int, ...]:
+    places = (*table.lefts, table.box[2])
+    return tuple(round((right - left) / 3) for left, right in pairwise(places))
+
+
+def _take_tables(page: Page, near: set[tuple[int, ...]]) -> list[RuledTable]:
+    """Take the words of each table out of a page; `near` are the columns of the tables around."""
     tables: list[RuledTable] = []
     for cells, open_end in page.tables:
         table = _filled(page, cells)
         table.open_end = open_end
-        filled = [row for row in table.rows if any(row)]
-        least = 1 if table.lefts in before else 2
-        if len(filled) < least or sum(any(row[place] for row in filled) for place in range(table.shape)) < 2:
+        if not _is_table(table, 1 if _widths(table) in near else 2):
             continue
-        table.rows = filled
-        inside = {id(word) for row in filled for cell in row for word in cell}
+        table.rows = [row for row in table.rows if any(row)]
+        inside = {id(word) for row in table.rows for cell in row for word in cell}
         page.words = [word for word in page.words if id(word) not in inside]
         tables.append(table)
     return tables
@@ -140,7 +157,7 @@ def _filled(page: Page, cells: list[list[Box | None]]) -> RuledTable:
         )
         if place:
             rows[place[0]][place[1]].append(word)
-    lefts = tuple(sorted({round(box[0] / 3) for box in boxes}))
+    lefts = tuple(sorted({box[0] for box in boxes}))
     return RuledTable(page.number, outer, rows, lefts=lefts)
 
 
