@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.browser import QUIET, _chromium
+from tests.browser import QUIET, find_chromium
 
 Photograph = Callable[[str, int, int], bytes]
 
@@ -12,7 +12,7 @@ Photograph = Callable[[str, int, int], bytes]
 @pytest.fixture(scope="session")
 def photograph() -> Iterator[Photograph]:
     """Give `photograph(html, width, height)`, a PNG; without Chromium, skip (or fail when CI is set)."""
-    path = _chromium()
+    path = find_chromium()
     if path is None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)("Chromium is not on this computer")
     from playwright.sync_api import sync_playwright
