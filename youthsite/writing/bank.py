@@ -18,7 +18,9 @@ _CHOICE = re.compile(r"<([^<>]*)>")
 _AFTER_HAVE = word_set("have has had having been be being is are was were get gets got")
 _DOERS = word_set(
     "i we they you he she it who which that children people families parents carers pupils staff partners "
-    "schools teachers workers learners services councils council team and"
+    "schools teachers workers learners services councils council team survey report plan audit review data "
+    "results figures inspectors inspection evaluation evidence group film practitioners partnership "
+    "this project and"
 )
 _BEFORE_VERB = word_set(
     "to will can could would should must may might we they you i who us them not also help helped helps"
