@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from .tree import Block, Inline, Item, Run, plain, same_kinds, tidy
 
-_TOP = "•●▪◦‣"
+_TOP = "•●▪◦‣·∙■□➢➤►✓✔❖\uf0a7\uf0b7\uf0d8\uf0fc"
 _BULLET = re.compile(rf"([{_TOP}○])")
 _HYPHEN = re.compile(r"(?:(?<=\s)|^)-\s")
 _NUMBER = re.compile(r"(?:(?<=\s)|^)([0-9]{1,3})\.\s")

@@ -5,7 +5,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .log import Log
-from .tree import Block, Break, Figure, Heading, Inline, Items, Table, find, inlines, plain
+from .tree import (
+    Block,
+    Break,
+    Figure,
+    Heading,
+    Inline,
+    Items,
+    Paragraph,
+    Table,
+    find,
+    inlines,
+    own_text,
+    plain,
+)
 from .words import words
 from .writer import write_blocks
 
@@ -42,8 +55,12 @@ class Draft:
 
     @property
     def marked(self) -> bool:
-        """Whether the source marks its headings, so that nobody need guess them."""
-        return sum(isinstance(block, Heading) and block.mark > 0 for block in self.blocks) >= 2
+        """Whether the source marks its headings, so that nobody need guess them; its cover does not count."""
+        marks = [
+            place for place, block in enumerate(self.blocks) if isinstance(block, Heading) and block.mark > 0
+        ]
+        heading_text = sum(_heads_text(self.blocks, place) for place in marks)
+        return heading_text >= 2 or (heading_text > 0 and len(marks) > 2)
 
 
 Repair = Callable[[Draft, Log], Draft]
@@ -65,6 +82,18 @@ def ends(text: str) -> bool:
     """Whether a text is finished: it has an end mark, or ends in an address."""
     last = text.split()[-1] if text.split() else ""
     return bool(_END.search(text)) or "@" in last or "://" in last or last.startswith("www.")
+
+
+def _heads_text(blocks: "Sequence[Block]", place: int) -> bool:
+    """Whether a heading has text below it, and no short line as a cover has."""
+    after = following(blocks, place)
+    below = blocks[after] if after < len(blocks) else None
+    text = own_text(below) if isinstance(below, Paragraph) else ""
+    return (
+        below is not None
+        and not isinstance(below, Heading)
+        and (not text or ends(text) or len(text.split()) >= 8)
+    )
 
 
 def lower_start(text: str) -> bool:

@@ -11,8 +11,10 @@ from .shaped import shaped_lines
 Kind = Literal["blank", "break", "heading", "item", "quote", "rows", "pipes", "rule", "html", "text"]
 
 HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$")
-ITEM = re.compile(r"(\s{0,12})([-*+•●▪◦○]|[0-9]{1,3}[.)])\s+(\S.*)$")
-_TABBED_ITEM = re.compile(r"\s*(?:[-*+•●▪◦○]|[0-9]{1,3}[.)])\t[^\t]+$")
+# Bullets of fonts (\uf0b7 and its like) are what Word leaves in text.
+BULLETS = "•●▪◦○·‣⁃∙■□➢➤►✓✔❖\uf0a7\uf0b7\uf0d8\uf0fc"
+ITEM = re.compile(rf"(\s{{0,12}})([-*+{BULLETS}]|[0-9]{{1,3}}[.)])\s+(\S.*)$")
+_TABBED_ITEM = re.compile(rf"\s*(?:[-*+–o{BULLETS}]|[0-9]{{1,3}}[.)])\t[^\t]+$")
 _LEADERS = re.compile(r"\w.*?(?:\.{4}|…{2}|_{4}|·{4}|(?:\s\.){4})[\s.…_·]*[0-9]{1,3}\s*$")  # to a page number
 _QUOTE = re.compile(r"\s{0,3}>")
 _RULE = re.compile(r"\s{0,3}([-*_=])(?:\s*\1){2,}\s*$")

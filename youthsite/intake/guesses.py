@@ -63,7 +63,8 @@ def _mark(block: Block) -> int:
 def by_layout(blocks: Sequence[Block], levels: Levels, at: Place) -> int:
     """Guess from the page: a heading right below another, or below a line that points down, is one deeper.
 
-    It stays so deep until a page ends or another heading has headings right below it.
+    It stays so deep until a page ends or another heading has headings right below it. In a source without
+    pages nobody can know how long: then the third is a main section again, and a person is asked.
     """
     if at.place == at.before + 1:
         return levels[at.before] + 1
@@ -75,7 +76,13 @@ def by_layout(blocks: Sequence[Block], levels: Levels, at: Place) -> int:
         return 2
     opens = at.place + 1 < len(blocks) and isinstance(blocks[at.place + 1], Heading)
     opened = at.main is not None and isinstance(blocks[at.main + 1], Heading)
-    return 2 if opened and not opens else 1
+    return 2 if opened and not opens and _stays(blocks, levels, at) else 1
+
+
+def _stays(blocks: Sequence[Block], levels: Levels, at: Place) -> bool:
+    """Whether the pages tell how long parts go on; else only the second is one, as a part is seldom alone."""
+    paged = any(isinstance(block, Break) for block in blocks[min(levels) :])
+    return paged or at.main is None or at.before == at.main + 1
 
 
 def _points_down(block: Block) -> bool:

@@ -6,6 +6,7 @@ from .log import Log
 from .tree import Block, Heading, plain
 
 _MOST = 3
+_MOST_ENDS = 8
 
 
 def ask_about_parts(blocks: Sequence[Block], levels: dict[int, int], log: Log) -> None:
@@ -17,16 +18,23 @@ def ask_about_parts(blocks: Sequence[Block], levels: dict[int, int], log: Log) -
     for whole, run in _doubtful(blocks, levels, heads)[:_MOST]:
         names = "; ".join(_text(blocks[place]) for place in run)
         over = _text(blocks[whole])
+        few = {
+            f"upto-{number}": f"up to “{_text(blocks[place])}”" for number, place in enumerate(run, start=1)
+        }
+        if len(run) > _MOST_ENDS or len(run) == 1:
+            few = {}
+        few.pop(f"upto-{len(run)}", None)
         taken = log.ask(
             "heading-level",
             blocks[run[0]].line,
             names,
             f"“{over}” has parts. Do these belong to it too, or are they sections of their own: {names}?",
-            {"own": "sections of their own", "below": f"parts of “{over}”"},
+            {"own": "sections of their own", **few, "below": f"all are parts of “{over}”"},
             "own",
         )
-        if taken == "below":
-            levels.update(dict.fromkeys(run, 2))
+        if taken != "own":
+            upto = len(run) if taken == "below" else int(taken.removeprefix("upto-"))
+            levels.update(dict.fromkeys(run[:upto], 2))
 
 
 def _doubtful(

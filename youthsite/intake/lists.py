@@ -8,6 +8,7 @@ from .groups import ITEM, Group
 from .log import Log
 from .tree import Block, Inline, Item, Paragraph, glue, plain, same_kinds
 
+_LETTERED = re.compile(r"(\s*)([o–]\s+|)(\S.*)$")  # letters of items ("a)") stay among their words
 _END = re.compile(r"[.!?:;,][\"'”’)]*$")
 
 
@@ -21,10 +22,11 @@ class FlatItem:
 
 def flat_item(group: Group, log: Log) -> FlatItem:
     """Read the lines of one item; a lazy second line goes on, or is a paragraph below a bold label."""
-    found = ITEM.match(group.lines[0].expandtabs(4))
+    first = group.lines[0].expandtabs(4)
+    found = ITEM.match(first) or _LETTERED.match(first)
     assert found is not None
     mark = found[2]
-    number = int(mark[:-1]) if mark[0].isdigit() else None
+    number = int(mark[:-1]) if mark[:1].isdigit() else None
     text = read_words(found[3], group.line, log)
     item = Item(group.line, text, number)
     for offset, line in enumerate(group.lines[1:], start=1):

@@ -11,6 +11,7 @@ _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _DECIMAL = re.compile(r"((?:[0-9]{1,2}\.)*[0-9]{1,2})(?P<end>[.):]?)(?P<space>\s*)(?=[^\W\d])")
 _SIGN = re.compile(r"([IVXL]+|[A-Z])(?:[.):]|\s[-–—])\s+(?=\w)")
+_SMALL = re.compile(r"(?:\((?P<in>[a-z]|[ivx]{1,4})|(?P<bare>[a-z]|[ivx]{1,4}))\)\s+(?=\w)")
 # What big reports call their own parts; "Priority 1" or "Outcome 1" is a matter of what the report says.
 _STRUCTURE = re.compile(
     rf"(part|chapter|section|annexe?|appendix)\s+([0-9]{{1,2}}|[IVXL]+|[A-Z]|{'|'.join(_ONES)})(?=$|\s?[:.–—-]|\s(?-i:[A-Z\d(]))",
@@ -34,6 +35,10 @@ def heading_number(text: str) -> Number | None:
         return Number(found[1].lower(), (_value(found[2]),))
     if (found := _DECIMAL.match(text)) and ("." in found[1] or found["end"] or found["space"]):
         return Number("decimal", tuple(int(part) for part in found[1].split(".")))
+    if found := _SMALL.match(text):
+        sign = (found["in"] or found["bare"]).upper()
+        roman = sign == "I" or len(sign) > 1
+        return Number("small roman" if roman else "small letter", (_value(sign, roman=roman),))
     if found := _SIGN.match(text):
         roman = all(sign in _ROMAN for sign in found[1])
         return Number("roman" if roman else "letter", (_value(found[1], roman=roman),))
@@ -49,6 +54,12 @@ def _value(sign: str, *, roman: bool = False) -> int:
         return ord(sign[0].upper()) - ord("A") + 1
     values = [_ROMAN[letter] for letter in sign]
     return sum(-one if one < after else one for one, after in pairwise([*values, 0]))
+
+
+def is_appended(block: Block) -> bool:
+    """Whether a heading opens an appendix, which says nothing of the sections before it."""
+    number = heading_number(plain(block.text)) if isinstance(block, Heading) else None
+    return number is not None and number.kind in _APPENDED
 
 
 def number_levels(blocks: Sequence[Block], known: dict[int, int]) -> dict[int, int]:

@@ -5,12 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from .announced import announced_levels
+from .back_cover import lift_back_cover
+from .counted import counted_levels
 from .draft import Draft, folded, texts
 from .guesses import Guess, Levels, Place, by_layout, by_neighbour, by_section, flat
 from .level_questions import ask_about_parts
 from .list_names import flag_other_names
 from .log import Log
-from .numbering import number_levels
+from .numbering import is_appended, number_levels
 from .repairs.headings import names
 from .repeats import repeat_levels
 from .shapes import shape_levels
@@ -30,13 +32,17 @@ def level_headings(draft: Draft, log: Log) -> Draft:
     if 1 not in levels.values():
         levels = _by_marks(draft) if trusted else _by_capitals(draft)
     fixed = frozenset(levels)
-    guess = by_neighbour if trusted else by_section if fixed else flat if draft.marked else by_layout
+    mains = [place for place in fixed if not is_appended(blocks[place])]
+    guess = by_neighbour if trusted else by_section if mains else flat if draft.marked else by_layout
     _fill(blocks, levels, guess)
     shape_levels(blocks, levels, fixed)
     if not trusted:
         repeat_levels(blocks, levels, fixed)
+    if not trusted:
+        counted_levels(blocks, levels, fixed)
     announced_levels(blocks, levels, fixed, marked=trusted)
     shape_levels(blocks, levels, fixed)
+    lift_back_cover(blocks, levels, fixed)
     flag_other_names(blocks, levels, log)
     if guess is by_layout:
         ask_about_parts(blocks, levels, log)

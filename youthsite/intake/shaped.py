@@ -1,8 +1,10 @@
-"""Lines whose kind only their neighbours tell: HTML tables over several lines, pipes without outer pipes."""
+"""Lines whose kind only their neighbours tell: HTML tables over lines, bare pipes, items "a)", "(ii)"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
+
+from .lettered import lettered_items
 
 _OPENS = re.compile(r"\s*<table\b", re.IGNORECASE)
 _CLOSES = re.compile(r"</table\s*>", re.IGNORECASE)
@@ -11,9 +13,9 @@ _DASHES = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?\s*")
 _MOST_LINES = 2_000
 
 
-def shaped_lines(lines: Sequence[str]) -> dict[int, Literal["html", "pipes"]]:
+def shaped_lines(lines: Sequence[str]) -> dict[int, Literal["html", "pipes", "item"]]:
     """Give the kinds of such lines by number; the first line is 1."""
-    found: dict[int, Literal["html", "pipes"]] = {}
+    found: dict[int, Literal["html", "pipes", "item"]] = dict.fromkeys(lettered_items(lines), "item")
     place = 0
     while place < len(lines):
         end = _table_end(lines, place)

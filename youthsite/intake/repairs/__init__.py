@@ -1,10 +1,11 @@
 """The repairs of an import, one a file, in the order in which they run."""
 
 from ..draft import Repair
+from .bare_lines import head_bare_lines
 from .contents import take_contents
 from .flat_pairs import fold_pairs
 from .furniture import drop_furniture
-from .headings import head_bare_lines, head_by_contents, join_headings, lower_subtitles
+from .headings import head_by_contents, join_headings, lower_subtitles
 from .list_pages import fill_labels, join_link_items, join_lists
 from .page_cuts import join_columns, join_pages
 from .pairs import pair_paragraphs
