@@ -135,6 +135,46 @@ def test_items_that_are_not_easy_are_left_to_do():
     assert [each.passage for each in page.to_do] == ["p4"]
 
 
+def test_a_list_goes_on_after_a_sentence():
+    _, page = drafted(
+        "Work has begun on fair costs. This involves.", "- a talk with pupils", "- days for staff"
+    )
+    assert page.blocks[0].body.endswith("This includes:\n\n- a talk with pupils\n- days for staff")
+
+
+ALONE = {
+    "Opening a room for young carers": ("Next steps", "We plan to open a room for young carers."),
+    "Strengthen help for families": ("Our aims", "We want to strengthen help for families."),
+    "Lifelong help for people in care": (
+        "Next steps",
+        "We plan to work on lifelong help for people in care.",
+    ),
+    "A new club for young people": ("What we have done", "Our work included a new club for young people."),
+}
+
+
+@pytest.mark.parametrize("item", ALONE)
+def test_an_item_that_is_no_sentence_is_told_by_its_heading(item):
+    heading, line = ALONE[item]
+    _, page = drafted(f"- {item}", heading=(heading,))
+    assert page.blocks[0].body.split("\n")[0] == line
+
+
+def test_examples_at_the_end_of_a_long_item_are_left_out_and_listed():
+    long = "- Talks for staff in every school about rights, e.g. in class, at clubs and online"
+    _, page = drafted("Key achievements include:", long, "- A club for all")
+    (block,) = page.blocks
+    assert "- talks for staff in every school about rights\n" in block.body
+    assert any(edit.rule == "cut-details" for edit in block.record.edits)
+
+
+def test_examples_of_work_are_told_wherever_they_stand():
+    lead = "Examples of partnership work on our strategy and policy:"
+    items = ("- Free buses for young people", "- Help for families with the cost of school")
+    _, page = drafted(lead, *items, heading=("Strategic links", "Fair costs"))
+    assert page.blocks[0].body.startswith("Our work included:\n\n- free buses for young people")
+
+
 def test_two_plans_become_promises_not_deeds():
     _, page = drafted("Open a room for young carers.", heading=("Next steps",))
     first, second = page.blocks[0].body.split("\n")

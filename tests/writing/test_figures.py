@@ -82,7 +82,8 @@ def test_the_group_stands_first_where_a_share_is_long():
     )
     assert framed(text).lines == (
         "This is about young carers who left school in 2023-24.",
-        "At the start of term, 64 out of 100 were in work or in study.",
+        "64 out of 100 were in work or in study.",
+        "This was at the start of term.",
         "Later it was 82 out of 100.",
     )
 

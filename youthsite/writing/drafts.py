@@ -10,13 +10,13 @@ from ..model import Block, Edition, FormalPage, Omission, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
 from .blocks import Told, joined, make_blocks
-from .choose import LABEL, TWICE, reason_to_leave_out
+from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
 from .headings import page_title, title_of
-from .kinds import kind_of, kind_of_heading, label_kind
+from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
 from .leaning import leans
-from .listing import generic_kind, tell_list
+from .listing import generic_kind, tell_alone, tell_list
 from .steps import dates
 from .telling import label_of, tell
 from .units import Unit, units
@@ -138,6 +138,8 @@ def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]
         leads = passage.text.rstrip().endswith(":") or _is_before_items(draft.page, place)
         label = is_label(passage, draft.page) and not leads
         reason = LABEL if label else TWICE if twice else reason_to_leave_out(passage)
+        if leads and reason == GOVERNANCE and generic_kind(passage):
+            reason = ""  # "Examples of our work:" leads into what was done, wherever it stands.
         if reason:
             draft.leave_out(passage, reason)
         else:
@@ -153,7 +155,8 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
     if not unit.items:
         _draft_single(draft, unit.passages[0])
         return
-    kind = kind_of_heading(unit.passages[0].heading)
+    label = column_label(unit.passages[0], draft.page)
+    kind = label_kind(label, unit.passages[0].heading)
     result = tell_list(unit.lead, unit.items, draft.context, kind)
     if not result.telling.lines:
         _draft_one_by_one(draft, unit, result.telling.reason)
@@ -202,6 +205,10 @@ def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: 
         label=label,
         around=passage.heading,
     )
+    kind = label_kind(label, passage.heading)
+    if not telling.lines and not telling.left_out and kind and passage.kind in {"item", "cell"}:
+        alone = tell_alone(passage, kind, draft.context)
+        telling = alone if alone.lines else telling
     if telling.lines:
         kind = kind_of(telling.lines, passage.heading, label)
         if leans(telling.lines[0]) and draft.told:

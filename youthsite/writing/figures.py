@@ -26,6 +26,7 @@ _TIME = (
     r"the year before|last year|this year"
 )
 _LONG_SHARE = 11  # Words of a share with its group and what they do.
+_LONGEST = 14
 _OPENING = re.compile(
     r"^(?:as a result(?: of [^,]{3,40})?|in addition(?: to [^,]{3,40})?|to date|overall|positively|"
     r"furthermore|also|as well as this|this year we know that), ",
@@ -150,7 +151,9 @@ def _group_first(left: str, who: str, old: str, when: str) -> tuple[str, ...]:
     new, _, rest = left.partition(f" of {who} ")
     be, what = rest.split(" ", 1)
     past = {"are": "were", "is": "was", "have": "had", "has": "had"}.get(be, be)
-    return (f"this is about {who}", f"{when}, {old} {past} {what}", f"later it was {_share(new, who)}")
+    was = f"{when}, {old} {past} {what}"
+    parts = (was,) if len(words(was)) <= _LONGEST else (f"{old} {past} {what}", f"this was {when}")
+    return (f"this is about {who}", *parts, f"later it was {_share(new, who)}")
 
 
 def _out_of(match: re.Match[str]) -> Framed:

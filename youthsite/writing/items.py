@@ -3,18 +3,22 @@
 import re
 from dataclasses import dataclass, replace
 
+from ..language import words
 from ..model import Edit, Passage
 from .context import Context
 from .deeds import begins_with_past, begins_with_verb
 from .grammar import has_subordinator, is_clause, tokens
 from .guard import problem_of
-from .lexicon import DETERMINERS, base_forms, ing_forms
+from .lexicon import DETERMINERS, PREPOSITIONS, base_forms, ing_forms
 from .simplify import simplify
 from .steps.lists import tidy_item
 from .text import lower_first
 from .text import sentence as whole
 
 _TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
+_EXAMPLES = re.compile(r",? (?:for example|e\.g\.?|such as|including|i\.e\.?),? [^.]+$", re.IGNORECASE)
+_LONG, _LEAST = 12, 4  # Words of an item; of what stays of it.
+_NOT_ADVERBS = frozenset({"family", "early", "monthly", "weekly", "daily", "friendly", "july"})
 _BE = re.compile(r"\b(?:is|are|was|were) ")
 
 
@@ -35,7 +39,8 @@ def as_form(item: Item, form: str) -> Item:
     if form == "verb" and item.form == "thing" and first in ing_forms():
         return replace(item, line=f"- {ing_forms()[first]} {rest}", form=form)
     doing = {base: ing for ing, base in ing_forms().items()}
-    if form == "thing" and item.form == "verb" and first in doing:
+    further = re.findall(r"(?:, | and )([a-z]+) ", item.line)
+    if form == "thing" and item.form == "verb" and first in doing and not base_forms() & set(further):
         return replace(item, line=f"- {doing[first]} {rest}", form=form)
     return item
 
@@ -45,10 +50,20 @@ def read_item(passage: Passage, context: Context) -> Item:
     text = _TAIL.sub("", passage.text.strip())
     if not text or is_clause(whole(text)):
         return Item(passage, "", "sentence", "the list item is a sentence of its own", ())
+    text, cut = _without_examples(text)
     simplified = simplify(text, context)
     line = f"- {tidy_item(_lowered(simplified.lines[0].rstrip('.')))}"
     reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
-    return Item(passage, line, _form(text), reason or _verb_inside(line), simplified.edits)
+    edits = (*cut, *simplified.edits)
+    return Item(passage, line, _form(text), reason or _verb_inside(line), edits)
+
+
+def _without_examples(text: str) -> tuple[str, tuple[Edit, ...]]:
+    """Leave the examples at the end of a long item out: "events with staff, e.g. seminars and talks"."""
+    match = _EXAMPLES.search(text)
+    if not match or len(words(text)) <= _LONG or len(words(text[: match.start()])) < _LEAST:
+        return text, ()
+    return text[: match.start()], (Edit("cut-details", match.group().strip(" ,"), ""),)
 
 
 def _lowered(text: str) -> str:
@@ -66,8 +81,11 @@ def _form(text: str) -> str:
     if begins_with_past(text):
         return "past"
     parts = tokens(text)
-    unsure = parts[0].word in base_forms() or len(parts) < 2 or parts[1].word.endswith("ly")
-    return "unsure" if unsure else "thing"
+    following = parts[1].word if len(parts) > 1 else "ly"
+    if following in PREPOSITIONS:
+        return "thing"  # "Launch of …", "support towards …" name a thing, though both are verbs too.
+    adverb = following.endswith("ly") and following not in _NOT_ADVERBS
+    return "unsure" if parts[0].word in base_forms() or adverb else "thing"
 
 
 def _verb_inside(line: str) -> str:

@@ -31,7 +31,7 @@ _POINTS = re.compile(
 )
 # What an untold sentence has begun: "Feedback was good", "The remainder of the schools", "A further four".
 _GOES_ON = re.compile(
-    r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|"
+    r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|preparations?|"
     r"one(?! of)|others?) |"
     r"\b(?:the remainder|the rest|a further|an additional (?:\d+|one|two|three|four|five)|one further)\b",
     re.IGNORECASE,

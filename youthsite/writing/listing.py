@@ -10,6 +10,7 @@ from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
 from .items import Item, as_form, read_item
 from .kinds import kind_of
+from .lexicon import ing_forms
 from .simplify import Simplified, simplify
 from .telling import Telling
 from .text import capital, lower_first
@@ -17,12 +18,12 @@ from .text import sentence as whole
 
 # Lead-ins that say no more than their kind does: with them, items may be told one by one.
 _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
-    ("wanted", re.compile(r"^outcomes?:", re.IGNORECASE)),
+    ("wanted", re.compile(r"^outcomes?:|\bareas? (?:for|of) improvement\b", re.IGNORECASE)),
     (
         "next",
         re.compile(
             r"\b(?:next (?:\d+|two|three|few)? ?(?:steps|years?)|focus areas|areas of (?:work|focus)|"
-            r"priority areas|areas of work|will include|work in progress|areas? for improvement|"
+            r"priority areas|areas of work|will include|work in progress|"
             r"we will develop|planned actions|future plans)\b",
             re.IGNORECASE,
         ),
@@ -33,7 +34,7 @@ _GENERIC: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:achievements?|highlights?|examples? of (?:\w+ ){0,3}(?:work|activity)|"
             r"what we have done|we have done|"
-            r"activities include|work included|progress includes?)\b",
+            r"activities include|work included|progress includes?|supports? (?:on offer )?includes?)\b",
             re.IGNORECASE,
         ),
     ),
@@ -47,10 +48,14 @@ _LEADS: dict[tuple[BlockKind, str], str] = {
     ("wanted", "thing"): "We want:",
     ("found-out", "thing"): "These were some of the main themes:",
 }
-_EXAMPLES = re.compile(r",? (?:including|such as|for example|e\.g\.):$", re.IGNORECASE)
+_EXAMPLES = re.compile(
+    r"(?:,? (?:including|such as|for example|e\.g\.)|\. This (?:includes|involves|included|involved))[:.]$",
+    re.IGNORECASE,
+)
 _THAT = re.compile(r"^(?P<what>The [^,.]+?) (?P<be>are|were) that:$")
 _NAMES = re.compile(r"^(?P<what>(?:[A-Z][a-z]+ )?[a-z]+s\b[^,.:]*?) include:$")
 _AIM = re.compile(r"This (?:is|was) to (?!.*(?:\d|\bnot\b))")
+_LEAST_ALONE = 5
 _THE_VERBS = re.compile(r"\bto:$")
 
 
@@ -64,7 +69,10 @@ class ListTelling:
 
 
 def tell_list(
-    lead: Passage | None, items: tuple[Passage, ...], context: Context, kind: BlockKind | None
+    lead: Passage | None,
+    items: tuple[Passage, ...],
+    context: Context,
+    kind: BlockKind | None,
 ) -> ListTelling:
     """Tell a list whose items are short and plain.
 
@@ -120,10 +128,10 @@ def generic_kind(lead: Passage) -> BlockKind | None:
 
 def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | None:
     """Tell a lead-in that only gives examples: "We ran clubs including:"."""
-    match = _EXAMPLES.search(lead.text)
-    if not match or len(sentences(lead.text)) > 1:
+    match = _EXAMPLES.search(lead.text.strip())
+    if not match or len(told := sentences(lead.text[: match.start()])) > 1:
         return None
-    simplified = simplify(whole(lead.text[: match.start()]), context)
+    simplified = simplify(whole(told[0]), context)
     lines = (*simplified.lines, "This includes:")
     if any(problem_of(line, context.max_words) for line in lines):
         return None
@@ -140,14 +148,19 @@ def _named(lead: Passage, context: Context) -> Simplified | None:
 
 
 def _partly(
-    lead: Passage | None, drafts: list[Item], kind: BlockKind, opened: Simplified | None = None
+    lead: Passage | None,
+    drafts: list[Item],
+    kind: BlockKind,
+    opened: Simplified | None = None,
 ) -> ListTelling:
     form = "thing" if opened else _commonest(drafts, kind)
     openings = opened.lines if opened else (_LEADS.get((kind, form), ""),)
     if openings == ("We want:",) and not lead:
         openings = ("",)
     opening = openings[-1]
-    fitting = (as_form(item, form) for item in drafts if not item.reason)
+    fitting = (
+        as_form(item, form) for item in drafts if not item.reason and _form(item, kind) in {form, item.form}
+    )
     good = [item for item in fitting if item.form == form] if opening else []
     if len(good) < 2:
         return ListTelling(Telling(reason="the list items do not read as easy words"))
@@ -168,8 +181,34 @@ def _lead_edit(lead: Passage | None, opening: str) -> Edit:
 
 
 def _commonest(drafts: list[Item], kind: BlockKind) -> str:
-    forms = [item.form for item in drafts if not item.reason and (kind, item.form) in _LEADS]
+    """Give the form of most items; one that begins with -ing is a verb where a plan or a wish leads in."""
+    forms = [_form(item, kind) for item in drafts if not item.reason and (kind, _form(item, kind)) in _LEADS]
     return max(sorted(set(forms)), key=forms.count) if forms else ""
+
+
+def _form(item: Item, kind: BlockKind) -> str:
+    doing = item.line.removeprefix("- ").split(" ")[0] in ing_forms()
+    return (
+        "verb"
+        if doing and (kind, "verb") in _LEADS and not re.search(r", | and [a-z]+ing ", item.line)
+        else item.form
+    )
+
+
+def tell_alone(item: Passage, kind: BlockKind, context: Context) -> Telling:
+    """Tell one item that is no sentence by itself: "Our work included …", "We want to …"."""
+    draft = read_item(item, context)
+    form = _form(draft, kind)
+    opening = _LEADS.get((kind, form), "").rstrip(":")
+    if draft.reason or not opening or len(draft.line.split()) < _LEAST_ALONE:
+        return Telling(reason=draft.reason or "the list item does not stand by itself")
+    line = f"{opening} {as_form(draft, form).line.removeprefix('- ')}."
+    reason = problem_of(line, context.max_words) or _facts((line,), (item,))
+    return (
+        Telling(reason=reason)
+        if reason
+        else Telling((line,), (Edit("say who", item.text, line), *draft.edits))
+    )
 
 
 def _wholly(lead: Passage, drafts: list[Item], context: Context) -> ListTelling:

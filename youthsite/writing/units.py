@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import Passage
+from .grammar import is_clause
 
-_LEADS = re.compile(r":$|\b(?:the|these) following\b[^.:]*\.$")
+_LEADS = re.compile(
+    r":$|\. This (?:includes|involves|included|involved)\.$|\b(?:the|these) following\b[^.:]*\.$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,10 @@ def units(passages: tuple[Passage, ...], markdown: str = "") -> Iterator[Unit]:
         first = passages[place]
         if first.held:
             place += 1
+            continue
+        if (end := _bare_items_end(passages, place, markdown)) > place + 1:
+            yield Unit(None, passages[place:end])
+            place = end
             continue
         leads = first.kind != "item" or _leads(first)
         start = place + 1 if leads else place
@@ -55,6 +62,22 @@ def _items_end(passages: tuple[Passage, ...], start: int, first: Passage, markdo
             break
         end += 1
     return end
+
+
+def _bare_items_end(passages: tuple[Passage, ...], place: int, markdown: str) -> int:
+    """Give the end of a list in a table's cell that begins here, if most of its items are no sentences."""
+    end = place + 1
+    if passages[place].kind != "cell" or _leads(passages[place]):
+        return end
+    if not markdown[: passages[place].start].rstrip().endswith("<li>"):
+        return end
+    while end < len(passages) and passages[end].kind == "cell" and not passages[end].held:
+        between = markdown[passages[end - 1].end : passages[end].start]
+        if "<li" not in between or "<td" in between:
+            break
+        end += 1
+    bare = sum(not is_clause(passage.text) for passage in passages[place:end])
+    return end if 2 * bare > end - place else place + 1
 
 
 def _is_item(passage: Passage, first: Passage, markdown: str) -> bool:
