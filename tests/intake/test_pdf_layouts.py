@@ -1,7 +1,5 @@
 """PDF files with layouts that are hard to read without tags, printed here by a browser from small pages."""
 
-from collections import Counter
-
 import pypdfium2
 import pytest
 
@@ -9,13 +7,9 @@ from tests.intake.conftest import bring_in_file
 from youthsite.intake.draft import Draft
 from youthsite.intake.log import Log
 from youthsite.intake.pdf import read_pdf
-from youthsite.intake.pdf.glyphs import Word
-from youthsite.intake.pdf.lines import columns, lines_of
-from youthsite.intake.pdf.marks import split_mark
-from youthsite.intake.pdf.page_reading import letters_in
 from youthsite.intake.questions import Answer, Answers
 from youthsite.intake.repairs.table_pages import join_tables
-from youthsite.intake.tree import Heading, Items, Paragraph, Run, Table, find, inlines, plain
+from youthsite.intake.tree import Heading, Items, Paragraph, Table, find, inlines, plain
 
 FAMILY = "body { font: 10.5pt/1.35 'Liberation Sans', sans-serif; margin: 0 } h1 { font-size: 24pt }"
 ONE = (
@@ -209,10 +203,6 @@ def test_an_item_with_nothing_but_its_number_keeps_it(read):
     assert said == ["Warm rooms", "2.", "Later buses"]
 
 
-def test_signs_that_hold_letters_are_no_letters():
-    assert letters_in(["3 ㏄ ½ ﬁne"]) == Counter("3½fine".replace("½", "12"))
-
-
 COLUMNS = "body { columns: 2 } td, th { border: 1px solid; vertical-align: top } h1 { column-span: all }"
 PROMISES = [["What we said", "What we did"], ["One", ONE * 7], ["Two", TWO * 12], ["Three", TWO * 2]]
 
@@ -242,11 +232,19 @@ def test_a_number_that_names_a_row_is_no_list_in_its_cell(read):
     assert cells(blocks) == rows
 
 
-def test_a_number_that_touches_its_words_is_an_item():
-    assert split_mark((Run("10.Warm rooms"),)) == (10, (Run("Warm rooms"),))
-    assert split_mark((Run("10.5 of them"),))[0] is None
+@pytest.mark.browser
+def test_bold_names_below_a_foreword_are_no_headings(read):
+    signed = "<p><b>Convener</b></p><p>Glen Orra Council</p><p>Chief Executive</p>"
+    body = f"<h1>Glen Plan</h1><p><b>Foreword</b></p><p>{ONE}</p>{signed}<p><b>Our vision</b></p><p>{TWO}</p>"
+    blocks, _, _ = read(body)
+    assert headings(blocks) == ["Glen Plan", "Foreword", "Our vision"]
 
 
-def test_lines_far_off_the_page_do_not_take_long():
-    words = [Word(1, "x", n * 1e6, n * 1e6 + 5, n * 9.0, n * 9.0 + 8, 8, Run("")) for n in range(400)]
-    assert sum(len(column) for column in columns(lines_of(words))) == 400
+@pytest.mark.browser
+def test_one_row_with_sides_is_a_table_but_a_row_of_boxes_with_headings_is_none(read):
+    style = "td { border: 1px solid; width: 60mm }"
+    row = f"<table><tr><td>Warm rooms<td>{TWO}</table>"
+    tiles = f"<table><tr><td><h3>Rooms</h3>{ONE}<td><h3>Buses</h3>{TWO}</table>"
+    blocks, _, _ = read(f"<h1>Glen Plan</h1><h2>One</h2>{row}<p>{ONE}</p>{tiles}", style)
+    assert cells(blocks) == [["Warm rooms", TWO.strip()]]
+    assert {"Rooms", "Buses"} <= set(headings(blocks))

@@ -4,6 +4,7 @@ Columns of prose look alike, so at least one column must be short of its width i
 list items make no column.
 """
 
+import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
@@ -19,6 +20,7 @@ _FARTHEST = 3.2  # sizes between two rows of a table, at most
 _CORRIDOR = 0.9  # sizes of white between two columns, at least
 _WRAPPED = 1.15
 _WORDY = 4
+_MARK = re.compile(r"[().]*|\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]")
 
 Span = tuple[float, float]
 
@@ -120,7 +122,7 @@ def _only_marks(column: list[Line]) -> bool:
     marks = [
         piece
         for piece in column
-        if piece.text.strip("().") == "" or piece.text[0] in BULLETS or piece.text in ("-", "–", "o")
+        if piece.text[0] in BULLETS or piece.text in ("-", "–", "o") or _MARK.fullmatch(piece.text)
     ]
     return 2 * len(marks) > len(column)
 

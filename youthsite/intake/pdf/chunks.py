@@ -87,6 +87,14 @@ def kind_of(line: Line) -> Kind:
     return "item" if _GLUED_ITEM.match(first.text) else "text"
 
 
+def text_start(item: Line) -> float:
+    """Give where the words of a list item begin, behind its mark."""
+    first = item.words[0]
+    if glued := _GLUED_ITEM.match(first.text):
+        return first.x0 + (first.x1 - first.x0) * glued.end() / len(first.text)
+    return item.words[1].x0 if len(item.words) > 1 else first.x0
+
+
 def _same_row(line: Line, other: Line) -> bool:
     shared = min(line.bottom, other.bottom) - max(line.top, other.top)
     return (
@@ -113,8 +121,9 @@ def _goes_on(above: Chunk, line: Line, pitch: float, left: float, right: float) 
         return False
     start = above.lines[0]
     if above.kind == "item":
-        text = start.words[1].x0 if len(start.words) > 1 else start.x0
-        hangs = line.x0 > min(text - 2, start.x0 + 4) or (len(above.lines) > 1 and abs(line.x0 - last.x0) < 2)
+        hangs = line.x0 > min(text_start(start) - 2, start.x0 + 4) or (
+            len(above.lines) > 1 and abs(line.x0 - last.x0) < 2
+        )
         return hangs or not finished
     if line.x0 > last.x0 + 0.8 * line.size and finished:
         return False

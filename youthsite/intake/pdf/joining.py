@@ -3,7 +3,7 @@
 from ..log import Log
 from ..words import plain_words
 from .chunks import Chunk
-from .cut_rows import goes_on_below
+from .cut_rows import goes_on_below, stops_in_a_sentence
 from .cut_tables import REPEATED_HEADS
 from .glyphs import Word
 from .ruled import RuledTable
@@ -30,7 +30,10 @@ def join_tables(chunks: list[Chunk], log: Log) -> None:
 
 def _is_cut(before: RuledTable, table: RuledTable) -> bool:
     rows = [[" ".join(word.text for word in cell) for cell in row] for row in before.rows]
-    return goes_on_below(rows, [" ".join(word.text for word in cell) for cell in table.rows[0]])
+    first = [" ".join(word.text for word in cell) for cell in table.rows[0]]
+    return goes_on_below(rows, first) or any(
+        stops_in_a_sentence(above) and below for above, below in zip(rows[-1], first, strict=False)
+    )
 
 
 def _drop_heads(table: RuledTable, heads: list[list[Word]], log: Log) -> None:

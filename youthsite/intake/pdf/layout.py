@@ -13,13 +13,14 @@ from ..log import Log
 from ..tree import Block, Break, Cell, Heading, Item, Paragraph, Row, Run, Table, all_bold
 from .aligned import take_aligned
 from .boxes import take_boxes
-from .chunks import Chunk, chunks_of, rejoined
+from .chunks import Chunk, chunks_of, rejoined, text_start
 from .edges import drop_edges
 from .glyphs import Page, Word
 from .joining import join_tables
 from .lines import Line, columns, lines_of
 from .marks import split_mark
 from .parts import without_bold
+from .names import signed
 from .ruled import RuledTable, tables_of
 from .wording import Wording
 
@@ -44,6 +45,7 @@ class LayoutReader:
         self.body_bold = _mostly_bold(pages, self.body)
         self.ranks: dict[Style, int] = {}
         self.bold_heads = True
+        self.names: set[int] = set()
 
     def blocks(self) -> list[Block]:
         """Give the blocks of all pages, with a break between pages."""
@@ -53,6 +55,7 @@ class LayoutReader:
         for page in self.pages:
             chunks += [Chunk("page", page.number), *self._chunks(page, tables[page.number])]
         join_tables(chunks, self.log)
+        self.names = signed(chunks)
         self.bold_heads = self._ask_bold(chunks)
         self.ranks = self._ranked(chunks)
         return list(self._blocks(chunks))
@@ -109,7 +112,7 @@ class LayoutReader:
         if size > _LARGER * self.body:
             return numbered
         short = count <= _MAX_BOLD_WORDS and len(chunk.lines) <= 2
-        if _CUT.search(text) or not self.bold_heads:
+        if _CUT.search(text) or not self.bold_heads or id(chunk) in self.names:
             return False
         return (
             numbered and short and bold and not self.body_bold and size >= self.body - 0.6 and not ends(text)
@@ -158,8 +161,7 @@ class LayoutReader:
             self.log.drop(chunk.page, "bullet", ["o"])
             words[0].text = "•"
         number, text = split_mark(self.wording.text(words))
-        at = first.words[1].x0 if len(first.words) > 1 else first.x0
-        return FlatItem(round(at / 6), Item(chunk.page, text, number))
+        return FlatItem(round(text_start(first) / 6), Item(chunk.page, text, number))
 
     def _table(self, table: RuledTable) -> Table:
         rows = [Row(table.page, tuple(self._cell(cell) for cell in row)) for row in table.rows]

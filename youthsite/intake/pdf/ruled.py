@@ -93,8 +93,8 @@ def _joins(line: Edge, left: Edge, right: Edge) -> bool:
 def tables_of(pages: list[Page]) -> dict[int, list[RuledTable]]:
     """Take the words of all tables out of the pages; give the tables of each page by its number.
 
-    A frame with one column or one row is no table, but for a row with columns as wide as those of a table on
-    its page or the next to it: there the end of a page or of a column of text cut it.
+    A frame with one column is no table. One row is one when its words are of one size, or its columns as wide
+    as those of a table on its page or the next to it: there the end of a page or of a column of text cut it.
     """
     known = {page.number: {_widths(table) for table in _whole_tables(page)} for page in pages}
     tables: dict[int, list[RuledTable]] = {}
@@ -116,6 +116,12 @@ def _is_table(table: RuledTable, least: int) -> bool:
     return len(filled) >= least and sum(any(row[place] for row in filled) for place in range(table.shape)) > 1
 
 
+def _is_even(table: RuledTable) -> bool:
+    """Whether its words are of one size, so that no heading stands in it."""
+    sizes = [word.size for row in table.rows for cell in row for word in cell]
+    return bool(sizes) and max(sizes) < 1.07 * min(sizes)
+
+
 def _widths(table: RuledTable) -> tuple[int, ...]:
     places = (*table.lefts, table.box[2])
     return tuple(round((right - left) / 3) for left, right in pairwise(places))
@@ -127,7 +133,7 @@ def _take_tables(page: Page, near: set[tuple[int, ...]]) -> list[RuledTable]:
     for cells, open_end in page.tables:
         table = _filled(page, cells)
         table.open_end = open_end
-        if not _is_table(table, 1 if _widths(table) in near else 2):
+        if not _is_table(table, 1 if _widths(table) in near or _is_even(table) else 2):
             continue
         table.rows = [row for row in table.rows if any(row)]
         inside = {id(word) for row in table.rows for cell in row for word in cell}
