@@ -1,7 +1,7 @@
 """From the lines of a column to chunks: paragraphs, list items, contents lines and tables."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -37,7 +37,7 @@ def chunks_of(column: list[Line], pitch: float) -> list[Chunk]:
     chunks: list[Chunk] = []
     right = max((line.x1 for line in column if line.words), default=0.0)
     left = min((line.x0 for line in column if line.words), default=0.0)
-    for line in column:
+    for line in _with_marks(column):
         if isinstance(line.table, RuledTable):
             chunks.append(Chunk("table", line.table.page, table=line.table))
             continue
@@ -51,6 +51,23 @@ def chunks_of(column: list[Line], pitch: float) -> list[Chunk]:
         else:
             chunks.append(Chunk(kind, line.page, [line]))
     return chunks
+
+
+def _with_marks(column: list[Line]) -> Iterator[Line]:
+    """Give the lines, with the number of an item that a wide gap parted from its words back before them."""
+    mark: Line | None = None
+    for line in column:
+        if mark and line.words and _same_row(mark, line):
+            yield _whole([mark, line])
+            mark = None
+            continue
+        if mark:
+            yield mark
+        mark = line if line.words and _ITEM.match(line.text) else None
+        if not mark:
+            yield line
+    if mark:
+        yield mark
 
 
 def rejoined(chunks: Iterable[Chunk]) -> list[Chunk]:

@@ -19,8 +19,8 @@ from .glyphs import Page, Word
 from .joining import join_tables
 from .lines import Line, columns, lines_of
 from .marks import split_mark
-from .parts import without_bold
 from .names import signed
+from .parts import without_bold
 from .ruled import RuledTable, tables_of
 from .wording import Wording
 
