@@ -8,6 +8,7 @@ from typing import Any
 from ..errors import YouthsiteError
 from .links import count_links
 from .log import Log
+from .order import list_moves
 from .questions import Question, ranked
 from .source import Source
 from .text_reader import Reading
@@ -22,10 +23,13 @@ def check_words(source: Source, reading: Reading, pages: Iterable[str], log: Log
     """Give the number of words read and written, after checking the account.
 
     As multisets: words read and added = words written and dropped; and every letter of the file was read.
-    Raises YouthsiteError when the account does not hold: that is a mistake of this program, not of the file.
+    Then in order: words that stand elsewhere than they were read are listed as moved, if no repair listed
+    them. Raises YouthsiteError when the account does not hold: that is a mistake of this program, not of the
+    file.
     """
     raw, read = letters("\n".join(source.lines)), letters("\n".join(reading.raw))
-    written = Counter(word for page in pages for word in words(page))
+    in_order = [word for page in pages for word in words(page)]
+    written = Counter(in_order)
     expected = Counter(reading.words)
     expected.update(word for entry in log.added for word in entry["words"])
     actual = written + Counter(word for entry in log.dropped for word in entry["words"])
@@ -37,6 +41,7 @@ def check_words(source: Source, reading: Reading, pages: Iterable[str], log: Log
             fix="This is a fault of youthsite. Please report it, with the file if you may share it.",
             file=source.name,
         )
+    list_moves(reading.words, in_order, source, log)
     return len(reading.words), written.total()
 
 
