@@ -16,6 +16,7 @@ from youthsite.wellbeing import INDICATORS, icon_svg
 THEME = Path(youthsite.__file__).parent / "theme"
 EASY = "easy/glen-orra/01-safe.html"
 FORMAL = "glen-orra/01-safe.html"
+CHECK = "check/glen-orra.html"
 PARTS = {"01-safe": "Feeling safe", "02-well": "Feeling well", "03-heard": "Being heard"}
 NOTICE = "This is a draft. Nobody has checked it yet."
 HOME = """<h1>Glen Orra: our report in easy words</h1>
@@ -110,6 +111,7 @@ def context(kind: str, edition: str = "", title: str = "A page", **more: Any) ->
         "search": f"search/{edition or 'easy'}.js",
         "indicators": indicators(),
         "listing": [],
+        "checks": [{"title": "What to check: Glen Orra", "url": CHECK, "current": kind == "check"}],
         **more,
     }
 
@@ -164,6 +166,7 @@ def other_pages() -> dict[str, Sample]:
         "wellbeing/safe.html": Sample(context("wellbeing", title="Safe"), safe),
         "listen.html": Sample(listen),
         "help.html": Sample(context("help", title="Get help"), words),
+        CHECK: Sample(context("check", title="What to check: Glen Orra"), samples.check()),
         "about.html": Sample(context("other", title="About this website"), "<p>Plain words.</p>"),
     }
 

@@ -81,3 +81,10 @@ def write_index(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     entries = (PIECES / "search.json").read_text(encoding="utf-8")
     path.write_text(f"youthsiteSearch.load({entries});", encoding="utf-8")
+
+
+def check() -> str:
+    """The check page of a small report that has problems of every level, steps and parts to do."""
+    from tests.publishing.test_check_page import page_of
+
+    return page_of().markdown

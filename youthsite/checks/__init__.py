@@ -1,9 +1,10 @@
 """What is right with an easy edition, and what a person should look at."""
 
+from .advice import Advice, advice_of
 from .as_annotations import github_text, gitlab_report
 from .as_json import to_json
-from .as_text import Paint, has_errors, plain, report_text
-from .concerns import CONCERN_NAMES, CONCERNS, Concern
+from .as_text import HEADS, Paint, has_errors, plain, report_text
+from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
 from .findings import Finding
 from .measures import Measures, mean_grade, measure
 from .report_check import ReportCheck, check_report, formal_sections
@@ -11,11 +12,15 @@ from .report_check import ReportCheck, check_report, formal_sections
 __all__ = [
     "CONCERNS",
     "CONCERN_NAMES",
+    "HEADS",
+    "LEVELS",
+    "Advice",
     "Concern",
     "Finding",
     "Measures",
     "Paint",
     "ReportCheck",
+    "advice_of",
     "check_report",
     "formal_sections",
     "github_text",

@@ -82,7 +82,9 @@ def _omitted(omission: Omission, passage: Passage | None, *, left_out: bool) -> 
     if passage is None:
         return f"The passage {omission.passage}, which was {what}, is no longer in the full report."
     now = f"It now says: “{_short(passage.text)}”"
-    return f"The passage {omission.passage} changed after it was {what} (“{omission.reason}”). {now}"
+    # Behind the reason may stand words that the passage had once, and that were taken out of it since.
+    reason = omission.reason.split(" (“")[0]
+    return f"The passage {omission.passage} changed after it was {what} ({reason}). {now}"
 
 
 def _line_of(key: str, lines: list[str]) -> int:

@@ -50,7 +50,7 @@ class EditionsPlugin(BasePlugin[NoOptions]):
         """Put both editions in the place of the formal Markdown, and leave out what no page of ours uses."""
         project = self.site.project
         try:
-            self.site.assembly = assemble(project, wellbeing=self.site.wellbeing)
+            self.site.assembly = assemble(project, wellbeing=self.site.wellbeing, checks=True)
         except YouthsiteError as error:
             raise PluginError(str(error)) from error
         _add_markdown(config, project, self.site.wellbeing)

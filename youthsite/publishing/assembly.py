@@ -1,8 +1,10 @@
 """Both editions of every report of a project, as the pages of one site."""
 
+from ..checks import check_report
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
+from .check_page import check_page
 from .easy import easy_page
 from .formal import formal_page
 from .help import help_page
@@ -13,8 +15,8 @@ from .tellings import Tellings, tellings_of
 from .words import notice
 
 
-def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
-    """Give every page that youthsite makes for a project.
+def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) -> Assembly:
+    """Give every page that youthsite makes for a project; with `checks`, a preview's check pages too.
 
     What no officer approved is only there while the settings say `publish: preview`. What is held never is.
     """
@@ -26,11 +28,17 @@ def assemble(project: Project, *, wellbeing: bool = True) -> Assembly:
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []
     pages += [listen_page(), help_page(project.settings.contact)]
+    pages += [_check_page(project, tellings.report) for tellings in editions if checks and not approved_only]
     return Assembly(
         tuple(_published(tellings, live=approved_only) for tellings in editions),
         tuple(pages),
         shown_pictures(project.content, pages),
     )
+
+
+def _check_page(project: Project, report: Report) -> SitePage:
+    edition = project.edition(report.slug)
+    return check_page(check_report(report, edition, project.settings, project.root), report, edition)
 
 
 def _report_pages(tellings: Tellings) -> list[SitePage]:

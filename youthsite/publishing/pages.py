@@ -18,6 +18,7 @@ Role = Literal[
     "wellbeing-index",
     "listen",
     "help",
+    "check",
     "other",
 ]
 

@@ -103,3 +103,4 @@ class PageView:
     search: str
     indicators: tuple[IndicatorView, ...]
     listing: tuple[Listing, ...]
+    checks: tuple[Link, ...]

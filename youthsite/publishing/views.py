@@ -8,6 +8,7 @@ from ..narration import PageAudio
 from ..settings import Settings
 from ..wellbeing import INDICATORS, icon_svg
 from . import words
+from .check_page import ROLE as CHECK
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .shared import LISTEN, WELLBEING
@@ -52,6 +53,11 @@ class Viewer:
             search="search/formal.js" if page.edition == "formal" else "search/easy.js",
             indicators=_indicators() if self.wellbeing else (),
             listing=tuple(self._listing()) if page.role == "listen" else (),
+            checks=tuple(
+                Link(other.title, url_of(other.uri), current=other.uri == page.uri)
+                for other in self.assembly.pages
+                if other.role == CHECK
+            ),
         )
 
     def _facts(self, page: SitePage) -> PageFacts:

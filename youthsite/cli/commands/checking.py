@@ -16,7 +16,7 @@ from ...project import open_project
 from .options import FOLDER, SLUGS, chosen
 
 _WIDEST = 100
-_COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan", "file": "blue"}
+_COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 
 
 @click.command()
@@ -83,8 +83,10 @@ def _has_colours() -> bool:
 
 
 def _paint(words: str, role: str) -> str:
-    colour = _COLOURS.get(role)
-    return click.style(words, fg=colour, bold=role in {"head", "error", "warning", "hint"} or None)
+    """Heads are bold and have the colour of their level; files are bold."""
+    if role not in {*_COLOURS, "head", "file"}:
+        return words
+    return click.style(words, fg=_COLOURS.get(role), bold=True)
 
 
 def _printable(text: str) -> str:
