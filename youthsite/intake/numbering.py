@@ -34,7 +34,8 @@ def heading_number(text: str) -> Number | None:
     if found := _STRUCTURE.match(text):
         return Number(found[1].lower(), (_value(found[2]),))
     if (found := _DECIMAL.match(text)) and ("." in found[1] or found["end"] or found["space"]):
-        return Number("decimal", tuple(int(part) for part in found[1].split(".")))
+        path = tuple(int(part) for part in found[1].split("."))
+        return Number("decimal", path[:-1] if path[-1] == 0 and len(path) > 1 else path)  # "1.0" is "1"
     if found := _SMALL.match(text):
         sign = (found["in"] or found["bare"]).upper()
         roman = sign == "I" or len(sign) > 1

@@ -29,8 +29,8 @@ def level_headings(draft: Draft, log: Log) -> Draft:
         return replace(draft, blocks=tuple(_with_levels(blocks, _by_styles(draft))))
     trusted = draft.marked and not _all_alike(draft)
     levels = number_levels(blocks, levels) | levels
-    if 1 not in levels.values():
-        levels = _by_marks(draft) if trusted else _by_capitals(draft)
+    if not any(level == 1 and not is_appended(blocks[place]) for place, level in levels.items()):
+        levels |= _by_marks(draft) if trusted else _by_capitals(draft)
     fixed = frozenset(levels)
     mains = [place for place in fixed if not is_appended(blocks[place])]
     guess = by_neighbour if trusted else by_section if mains else flat if draft.marked else by_layout

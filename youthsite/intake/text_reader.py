@@ -15,6 +15,7 @@ from .source import Source
 from .stacks import heads_its_paragraph, set_one_below_the_other
 from .tree import Block, Break, Heading, Paragraph, Quote
 from .words import words
+from .wrapped import wrap_width, wrapped_parts
 
 _HARD = re.compile(r"(?: {2,}|\\)$")
 
@@ -24,7 +25,7 @@ class Reading:
     """What a reader gives: the blocks, the words as the reader met them, and the raw text they stood in.
 
     `cover_end` and `styled` are what a draft says of itself, when the reader knows; `images` are the files
-    of its figures.
+    of its figures; `width` is where the lines of the text were wrapped, 0 when blank lines part them.
     """
 
     blocks: list[Block] = field(default_factory=list)
@@ -34,6 +35,7 @@ class Reading:
     cover_end: int = 0
     styled: bool = False
     images: Mapping[str, SafeImage] = field(default_factory=dict)
+    width: int = 0
 
     def close_list(self) -> None:
         """Make lists of the items met so far."""
@@ -48,7 +50,7 @@ class Reading:
 
 def read_text_report(source: Source, log: Log) -> Reading:
     """Read a text or Markdown report into blocks, in the order of the file."""
-    reading = Reading()
+    reading = Reading(width=wrap_width(source.lines))
     for group in group_lines(source.lines):
         if any(line.startswith("\f") for line in group.lines):
             reading.put(Break(group.line))
@@ -58,7 +60,7 @@ def read_text_report(source: Source, log: Log) -> Reading:
 
 
 def _read(group: Group, reading: Reading, log: Log) -> None:
-    for chunk in _chunks(group):
+    for chunk in _chunks(group, reading.width):
         reading.words.extend(words(chunk))
         reading.raw.append(chunk)
     if group.kind == "break":
@@ -81,7 +83,7 @@ def _read(group: Group, reading: Reading, log: Log) -> None:
         _text(group, reading, log)
 
 
-def _chunks(group: Group) -> list[str]:
+def _chunks(group: Group, width: int) -> list[str]:
     """Give the pieces of a group as the parsers will see them, so that both count the same words."""
     if group.kind == "rows":
         return [cell for line in group.lines for cell in tab_cells(line)]
@@ -91,15 +93,17 @@ def _chunks(group: Group) -> list[str]:
         return re.split(r"\n{2,}", _unquoted(group))
     if group.kind == "item":
         return list(group.lines)
-    return _parts(group)
+    return _parts(group, width)
 
 
 def _unquoted(group: Group) -> str:
     return "\n".join(line.strip().removeprefix(">").strip() for line in group.lines)
 
 
-def _parts(group: Group) -> list[str]:
+def _parts(group: Group, width: int) -> list[str]:
     """Split text into lines of their own, and at hard breaks where the next part begins no lower case."""
+    if group.kind == "text" and width:
+        return wrapped_parts(group.lines, width)
     if group.kind == "text" and set_one_below_the_other(group.lines):
         return [_HARD.sub("", line) for line in group.lines]
     if group.kind == "text" and heads_its_paragraph(group.lines):
@@ -116,7 +120,7 @@ def _parts(group: Group) -> list[str]:
 
 def _text(group: Group, reading: Reading, log: Log) -> None:
     line = group.line
-    for part in _parts(group):
+    for part in _parts(group, reading.width):
         last = line + part.count("\n")
         if has_tags(part):
             reading.put(*read_fragment(part, line, log))

@@ -1,11 +1,12 @@
 """Headings of a source that marks none: bare lines with text below them, and lines that look like those."""
 
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import takewhile
 
 from ..bold_headings import ask_about_bold, bold_lines, coded_lines, with_headings
-from ..draft import Draft, ends
+from ..draft import Draft, ends, folded
 from ..log import Log
 from ..numbering import heading_number
 from ..tree import (
@@ -103,12 +104,21 @@ def _stacked(blocks: list[Block]) -> set[int]:
 def _head_bold_among_marked(draft: Draft, bold: list[int], log: Log) -> Draft:
     """Ask about bold lines below marked headings; those of one coded shape are taken for headings."""
     blocks = list(draft.blocks)
-    coded = coded_lines(blocks, bold)
+    first = next((place for place, block in enumerate(blocks) if isinstance(block, Heading)), 0)
+    bold = [place for place in bold if place > first]
+    coded = coded_lines(blocks, bold) or _often_repeated(blocks, bold)
     left = [place for place in bold if place not in coded]
     yes = ask_about_bold(blocks, coded, log, "yes")
     if len(left) >= _MIN_BOLD:
         yes += ask_about_bold(blocks, left, log, "no")
     return replace(draft, blocks=tuple(with_headings(blocks, dict.fromkeys(yes, 0))))
+
+
+def _often_repeated(blocks: list[Block], bold: list[int]) -> dict[int, int]:
+    """Give all bold lines, when half of them or more are words that come again: parts of every section."""
+    counts = Counter(folded(own_text(blocks[place])) for place in bold)
+    again = sum(counts[folded(own_text(blocks[place]))] > 1 for place in bold)
+    return dict.fromkeys(bold, 0) if again * 2 >= len(bold) and len(bold) >= _MIN_BOLD else {}
 
 
 def _is_bold(block: Block) -> bool:

@@ -52,8 +52,13 @@ def _says_nothing(blocks: list[Block], place: int, below: int) -> bool:
     """Whether a short heading below a marked quote has no text of its own before the next heading."""
     after = following(blocks, below)
     short = len(plain(blocks[below].text).split()) <= _MAX_SPEAKER_WORDS  # type: ignore[union-attr]
-    empty = after >= len(blocks) or isinstance(blocks[after], Heading)
+    empty = after >= len(blocks) or _stands_as_high(blocks[after], blocks[below])
     return isinstance(blocks[place], Quote) and short and empty
+
+
+def _stands_as_high(after: Block, head: Block) -> bool:
+    """Whether a heading follows that is not a part of the one before it."""
+    return isinstance(after, Heading) and not 0 < getattr(head, "mark", 0) < after.mark
 
 
 def _speaks(block: Block) -> bool:

@@ -10,6 +10,7 @@ from ..tree import Block, Break, Figure, Heading, Inline, Items, Paragraph, Run,
 TITLE = re.compile(r"\b(?:plan|plans|report|review|strategy)\b", re.IGNORECASE)
 _SUBTITLE = re.compile(r"\breport\b", re.IGNORECASE)
 
+_MEMO = re.compile(r"(?:report )?(?:to|by|from|for|date|meeting): ", re.IGNORECASE)  # of a committee paper
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -75,7 +76,8 @@ def _opens_text(blocks: tuple[Block, ...], place: int) -> bool:
 
 def _title_place(cover: list[Block]) -> int | None:
     marked = [place for place, block in enumerate(cover) if isinstance(block, Heading) and block.mark]
-    named = [place for place, block in enumerate(cover) if TITLE.search(own_text(block))]
+    lines = [(place, own_text(block)) for place, block in enumerate(cover)]
+    named = [place for place, text in lines if TITLE.search(text) and not _MEMO.match(text)]
     return next(iter(marked or named), None)
 
 
