@@ -103,6 +103,12 @@ def test_what_goes_on_from_an_untold_sentence_stays_untold(leaning):
     assert page.blocks == ()
 
 
+def test_an_opening_that_points_back_is_left_out_where_its_sentence_stands_by_itself():
+    _, page = drafted("As part of this work plan, two clubs for young carers have opened in town.")
+    (block,) = page.blocks
+    assert block.body.split("\n")[0] == "2 clubs for young carers have opened in town."
+
+
 def test_bad_news_is_never_passed_over_beside_good_news():
     _, page = drafted("We met 40 families. However, the multidisciplinary methodology was not kept.")
     assert page.blocks == ()

@@ -31,7 +31,8 @@ _IDIOMS = re.compile(
 )
 _CLIPPED = re.compile(
     r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that)|,)\.?$|"
-    r"\b(?:that|and|or|of|with|the):$",
+    r"\b(?:that|and|or|of|with|the):$|\b(?:open|likely|able|aware|willing|keen|capable|due|subject|linked|based|"
+    r"related|entitled|eligible)\.$",
     re.IGNORECASE,
 )
 _SMALL_START = re.compile(r"^[a-z]")

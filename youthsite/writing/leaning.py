@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from .grammar import first_finite, tokens
 from .lexicon import PLURAL_PEOPLE, PREPOSITIONS
+from .text import capital
 
 TAIL = re.compile(
     r"^This (?:is|was|will be) (?:to|in|at|for|through|across|within|about|part|during|over|with)\b"
@@ -36,6 +37,30 @@ _GOES_ON = re.compile(
     r"\b(?:the remainder|the rest|a further|an additional (?:\d+|one|two|three|four|five)|one further)\b",
     re.IGNORECASE,
 )
+# Bad news, limits and "but": a sentence with one of these is never passed over while its neighbours are told.
+_IS_WEIGHTY = re.compile(
+    r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|"
+    r"barrier\w*|"
+    r"difficult\w*|worse\w*|fewer|less|fell|decreas\w*|declin\w*|drop\w*|reduc\w*|lower\w*|concern\w*|"
+    r"delay\w*|cancel\w*|fail\w*|lack\w*|unable|still|yet|none|nobody|rarely|half|remain\w*|limited|"
+    r"would have|gaps?|problems?|negative\w*|while|whilst)\b",
+    re.IGNORECASE,
+)
+# Less of what nobody wants is good news.
+_GOOD_LESS = re.compile(
+    r"\b(?:reduc\w+|fewer|less|decreas\w+|lower\w*) (?:in |of |the )*(?:\w+ ){0,2}?"
+    r"(?:exclusions?|offending|absences?|poverty|inequalit\w+|stigma|isolation|risks?|harm|violence|bullying|costs?|waiting)\b",
+    re.IGNORECASE,
+)
+# An opening that points back; what follows it can stand by itself.
+_OPENING = re.compile(
+    r"^(?:as part of (?:this|these|the|our)|as a result(?: of (?:this|these|the|our))?|"
+    r"(?:in addition|further) to (?:this|these|the|our)|alongside (?:this|these|the)|"
+    r"following (?:this|these)|in response(?: to (?:this|these))?|"
+    r"to (?:support|address|do|help with) (?:this|these))\b"
+    r"[^,.;]{0,40}, (?=\S+ \S+ \S+)",
+    re.IGNORECASE,
+)
 _EVERYONE_KNOWS = frozenset(
     {"the", "council", "councils", "partnership", "police", "government", "report", "plan"}
 )
@@ -44,6 +69,16 @@ _EVERYONE_KNOWS = frozenset(
 def leans(line: str) -> bool:
     """Tell whether a line leans on the one before it: "It is for all families."."""
     return bool(_LEANS.match(line))
+
+
+def is_weighty(sentence: str) -> bool:
+    """Tell whether a sentence may not be passed over: it has bad news, a limit or "but"."""
+    return bool(_IS_WEIGHTY.search(_GOOD_LESS.sub("", sentence)))
+
+
+def without_opening(sentence: str) -> str:
+    """Give a sentence without an opening that points back: "As part of this plan, two schools …"."""
+    return capital(_OPENING.sub("", sentence))
 
 
 def leaning(lines: Sequence[str], gap: bool) -> str:

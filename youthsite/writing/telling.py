@@ -11,7 +11,7 @@ from .context import Context
 from .deeds import opened, opening_for
 from .figures import framed
 from .guard import facts_problem, problem_of
-from .leaning import TAIL, leaning
+from .leaning import TAIL, is_weighty, leaning, without_opening
 from .simplify import simplify
 from .text import capital, lower_first
 from .text import sentence as whole
@@ -24,21 +24,6 @@ _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
 _HAS_FIGURE = re.compile(r"\d")
 _MOSTTAILS = 2  # Sentences made of the end of one.
 _LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
-# Bad news, limits and "but": a sentence with one of these is never passed over while its neighbours are told.
-_IS_WEIGHTY = re.compile(
-    r"\b(?:not|no|never|without|only|however|but|although|despite|though|unfortunately|challeng\w*|"
-    r"barrier\w*|"
-    r"difficult\w*|worse\w*|fewer|less|fell|decreas\w*|declin\w*|drop\w*|reduc\w*|lower\w*|concern\w*|"
-    r"delay\w*|cancel\w*|fail\w*|lack\w*|unable|still|yet|none|nobody|rarely|half|remain\w*|limited|"
-    r"would have|gaps?|issues?|problems?|negative\w*|while|whilst)\b",
-    re.IGNORECASE,
-)
-# Less of what nobody wants is good news.
-_GOOD_LESS = re.compile(
-    r"\b(?:reduc\w+|fewer|less|decreas\w+|lower\w*) (?:in |of |the )*(?:\w+ ){0,2}?"
-    r"(?:exclusions?|offending|absences?|poverty|inequalit\w+|stigma|isolation|risks?|harm|violence|bullying|costs?|waiting)\b",
-    re.IGNORECASE,
-)
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
@@ -62,6 +47,7 @@ class _Draft:
     lines: list[str] = field(default_factory=list)
     edits: list[Edit] = field(default_factory=list)
     untold: list[tuple[str, str]] = field(default_factory=list)
+    told: list[tuple[str, Telling]] = field(default_factory=list)
     skipped: str = ""
     count: int = 0
 
@@ -89,10 +75,11 @@ def tell(
         if telling.lines:
             draft.lines += telling.lines
             draft.edits += telling.edits
+            draft.told.append((sentence, telling))
         elif telling.left_out:
             draft.edits.append(Edit(f"left out: {telling.reason}", sentence, ""))
             draft.skipped = draft.skipped or telling.reason
-        elif _IS_WEIGHTY.search(_GOOD_LESS.sub("", sentence)):
+        elif is_weighty(sentence):
             return Telling(reason=f"{telling.reason} (“{sentence}”)")
         else:
             draft.untold.append((sentence, telling.reason))
@@ -102,7 +89,10 @@ def tell(
 def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, opening: str) -> Telling:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    full, said_who = _with_subject(_LABEL.sub("", sentence), opening, draft)
+    cut = without_opening(sentence) if gap else sentence
+    full, said_who = _with_subject(_LABEL.sub("", cut), opening, draft)
+    if cut != sentence:
+        said_who = (Edit("cut-details", sentence, cut), *said_who)
     telling = _tell_figures(full, context) or _tell_sentence(full, context)
     reason = telling.reason or leaning(telling.lines, gap)
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
@@ -119,7 +109,21 @@ def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Te
         draft.edits.append(Edit(f"to do: {reason}", sentence, ""))
     if label:
         _as_said(draft, label)
-    return _checked(draft, text, around)
+        return _checked(draft, text, around)
+    whole_telling = _checked(draft, text, around)
+    return whole_telling if whole_telling.lines else _without_one(draft, text, around) or whole_telling
+
+
+def _without_one(draft: _Draft, text: str, around: Sequence[str]) -> Telling | None:
+    """Leave the last told sentence to do where a fact would change, if what is left stands by itself."""
+    if len(draft.told) < 2 or is_weighty(draft.told[-1][0]):
+        return None
+    (sentence, telling), *_ = reversed(draft.told)
+    kept = len(draft.lines) - len(telling.lines)
+    edits = [edit for edit in draft.edits if edit not in telling.edits]
+    edits.append(Edit("to do: a fact would change", sentence, ""))
+    shorter = _Draft(draft.lines[:kept], edits)
+    return None if _says_little(shorter.lines) else _checked(shorter, text, around)
 
 
 def _says_little(lines: Sequence[str]) -> bool:
