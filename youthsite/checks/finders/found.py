@@ -8,6 +8,7 @@ from ...model import Block, Page
 from ...settings import CheckSettings
 from ..placing import PlacedLine
 from ..rules import Rule
+from .explained import Explanations
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,11 @@ class Reading:
     def sentences(self) -> tuple[PlacedLine, ...]:
         """The lines without headings and pictures."""
         return tuple(line for line in self.lines if line.is_sentence)
+
+    @cached_property
+    def explanations(self) -> Explanations:
+        """Which words the page explains."""
+        return Explanations(self.lines)
 
 
 @dataclass(frozen=True)

@@ -19,26 +19,58 @@ from .rule import Hit, Rule
 ORDER = (
     # the sentence
     "sentence-length",
+    "one-idea",
+    "subordinate-clause",
+    "commas",
+    "brackets",
+    "list-in-sentence",
+    "passive",
+    "many-passives",
+    "simple-tense",
+    "double-negative",
+    "negative-sentence",
+    "cross-reference",
+    # how it is set
     "exclamation-mark",
     "all-capitals",
+    "italics",
     "contraction",
-    "latin-short-form",
-    # numbers and signs
-    "percent-sign",
-    "number-word",
-    "short-year",
-    "roman-numeral",
     "sign",
+    # numbers
+    "percent-sign",
+    "exact-number",
+    "decimal",
+    "number-word",
+    "roman-numeral",
+    "short-year",
+    "short-date",
     # words
     "care-words",
+    "jargon",
     "hard-words",
+    "word-level",
+    "late-explanation",
     "acronym",
-    # the block and the page
+    "latin-short-form",
+    "foreign-word",
+    "idiom",
+    "padding",
+    "noun-for-verb",
+    "nominalisation",
+    # the block
     "block-length",
+    "no-heading",
+    "unclear-pronoun",
     "no-tie",
-    "reading-grade",
     "missing-id",
     "doubled-id",
+    # the page
+    "reading-grade",
+    "page-length",
+    "heading-order",
+    "same-word",
+    "you-and-we",
+    "no-picture",
 )
 
 # Rules whose limit is a setting of its own.

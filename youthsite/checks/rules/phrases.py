@@ -8,12 +8,14 @@ Token = tuple[str, int, int]
 Advice = Sequence[str]
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_LINK = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
 _POSSESSIVE = re.compile(r"'s?$")
 _BETWEEN = re.compile(r"[\s‐-―-]*")
 
 
 def tokens(text: str) -> list[Token]:
-    """Cut a text into its words; a possessive ending is left off."""
+    """Cut a text into its words; a possessive ending is left off, and links are no words."""
+    text = _LINK.sub(lambda link: " " * len(link.group()), text)
     return [(_key(match.group()), match.start(), match.end()) for match in _WORD.finditer(text)]
 
 
