@@ -222,3 +222,10 @@ def test_of_two_sentences_on_a_line_the_one_with_the_words_is_shown():
     found = check(edition=make_edition(make_report(), source))
     (latin,) = [f for f in found.findings if f.problem.rule == "latin-short-form"]
     assert latin.sentence == "Do it e.g. today."
+
+
+def test_words_of_a_private_block_are_no_reason_to_let_other_blocks_pass():
+    source = EASY.replace("The youth forum met", "The GOYF met").replace("feel safe.", "feel safe at GOYF.")
+    report = make_report(("A private story.", *TEXTS[1:]))
+    found = check(report, make_edition(make_report(), source))
+    assert [f.block.id for f in found.findings if f.problem.rule == "acronym"] == ["safe"]

@@ -70,6 +70,13 @@ def test_in_a_list_only_the_item_changes_and_what_is_no_item_stays_behind_the_li
     assert undo_step(undone, 3).body == made.body
 
 
+def test_the_words_above_a_list_come_back_above_it():
+    made = block("We:\n\n- ran\n- met\n\nA run is fast.", Edit("lead-in", "", "We:"))
+    undone = undo_step(made, 1)
+    assert undone.body == "- ran\n- met\n\nA run is fast."
+    assert undo_step(undone, 2).body == made.body
+
+
 def test_words_that_somebody_changed_are_left_alone():
     changed = block("The forum met often.\nPupils made a plan.", BRACKETS)
     with pytest.raises(YouthsiteError, match="not in the block as they were"):

@@ -26,6 +26,7 @@ _NAMED: dict[str, Concern] = {
     "no-tie": "upkeep",
     "missing-id": "upkeep",
     "doubled-id": "upkeep",
+    "heading-order": "upkeep",
     "orphan-record": "upkeep",
     "stale-omission": "upkeep",
     "coverage-to-do": "upkeep",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from ..editions import record_path, state_of
+from ..editions import record_path, state_of, tells_held
 from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
 from ..settings import Settings
@@ -104,9 +104,12 @@ def _problems(
     context = (report.title, settings.partnership, settings.area)
     for page, lines in pages:
         file = _relative(page.path, root)
+        # No message may quote a block that tells a held passage.
+        private = {block.id for block in page.blocks if tells_held(block, report)}
+        shown = tuple(line for line in lines if line.block.id not in private)
         found = [
-            *_rule_problems(page, lines, settings, file),
-            *_fact_problems(lines, report, context, file),
+            *_rule_problems(page, shown, settings, file),
+            *_fact_problems(shown, report, context, file),
             *tie_problems(report, page, file),
         ]
         yield from sorted(found, key=lambda problem: problem.line)

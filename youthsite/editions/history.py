@@ -107,7 +107,7 @@ def _places(made: Sequence[str], lines: Sequence[str]) -> list[int]:
         if place is None:
             raise YouthsiteError(
                 f"The words that this step led to are not in the block as they were: “{line}”.",
-                fix="Somebody changed them, or a step was undone. Change the page by hand.",
+                fix="They were changed later. Change the page by hand.",
             )
         found.append(place)
     return sorted(found)
@@ -115,6 +115,9 @@ def _places(made: Sequence[str], lines: Sequence[str]) -> list[int]:
 
 def _place_for(edit: Edit, earlier: Sequence[Edit], block: Block, lines: Sequence[str]) -> int:
     """Where words that were left out go back: behind what stood before them in the report."""
+    items = [place for place, line in enumerate(lines) if _is_item(line)]
+    if items and edit.before.rstrip().endswith(":"):
+        return items[0]  # it leads into the list
     keys = [_key(line) for line in lines]
     told = [sentence for tie in block.record.ties for sentence in sentences(tie.text)]
     keyed = [_key(sentence) for sentence in told]
