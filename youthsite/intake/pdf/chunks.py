@@ -104,6 +104,12 @@ def kind_of(line: Line) -> Kind:
     return "item" if _GLUED_ITEM.match(first.text) else "text"
 
 
+def _starts_note(line: Line) -> bool:
+    """Whether a line begins with the small number of a footnote."""
+    first = line.words[0]
+    return len(line.words) > 1 and first.text.isdigit() and first.size < 0.85 * line.words[1].size
+
+
 def text_start(item: Line) -> float:
     """Give where the words of a list item begin, behind its mark."""
     first = item.words[0]
@@ -134,6 +140,8 @@ def _goes_on(above: Chunk, line: Line, pitch: float, left: float, right: float) 
     if abs(last.size - line.size) > 0.6 or step <= 0 or step > 1.3 * pitch * line.size:
         return False
     finished = ends(last.text)
+    if finished and _starts_note(line):
+        return False
     if last.bold != line.bold and (finished or last.bold or last.x1 < left + 0.7 * (right - left)):
         return False
     start = above.lines[0]

@@ -16,6 +16,7 @@ _MOST_DEEP = 6
 _STRAIGHT = 0.5
 _SMALL = 9.0
 _SIDES = 4
+_SIDE_OFF = 2.0  # a drawn line has a width
 _FRAME = (60.0, 25.0)  # what a frame with words in it measures at least
 
 Matrix = tuple[float, float, float, float, float, float]
@@ -46,7 +47,7 @@ def drawn_on(page: pypdfium2.PdfPage, frame: Frame) -> Drawn:
                 drawn.dots.append(box)
             edges = list(_edges(found, matrix, frame))
             drawn.edges += edges
-            if len(edges) == _SIDES and _is_frame(box, frame):
+            if _is_frame(box, edges, frame):
                 drawn.boxes.append(box)
     return drawn
 
@@ -94,9 +95,18 @@ def _bounds(found: object, matrix: Matrix, frame: Frame) -> Box:
     return frame.box(*_move(left, bottom, matrix), *_move(right, top, matrix))
 
 
-def _is_frame(box: Box, frame: Frame) -> bool:
+def _is_frame(box: Box, edges: list[Edge], frame: Frame) -> bool:
+    """Whether a path is a rectangle for words; some programs draw a side of it in two pieces."""
     wide, high = box[2] - box[0], box[3] - box[1]
-    return _FRAME[0] < wide < 0.8 * frame.size[0] and high > _FRAME[1]
+    if not (_FRAME[0] < wide < 0.8 * frame.size[0] and high > _FRAME[1]):
+        return False
+    return _SIDES <= len(edges) <= 2 * _SIDES and all(_is_side(edge, box) for edge in edges)
+
+
+def _is_side(edge: Edge, box: Box) -> bool:
+    places = (box[1], box[3]) if edge["orientation"] == "h" else (box[0], box[2])
+    at = edge["top"] if edge["orientation"] == "h" else edge["x0"]
+    return any(abs(at - place) < _SIDE_OFF for place in places)
 
 
 def _edges(path: object, matrix: Matrix, frame: Frame) -> Iterator[Edge]:

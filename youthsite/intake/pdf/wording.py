@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..log import Log
 from ..tree import Inline, Run, tidy
-from .glyphs import Word, ends_line, touching
+from .glyphs import Word, ends_line, same_line, touching
 
 _HYPHENS = "-\u2010\u00ad"
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -26,17 +26,19 @@ class Wording:
         runs: list[Run] = []
         for place, word in enumerate(words):
             before = words[place - 1] if place else None
+            raised = before is not None and _is_raised(before, word)
             if before and ends_line(before, word) and before.text[-1] in _HYPHENS and len(before.text) > 1:
                 self._meet(runs, before, word)
             elif (
                 before
+                and not raised
                 and not touching(before, word)
                 and not _DASH_END.search(
                     before.text if ends_line(before, word) and word.text[0].isdigit() else ""
                 )
             ):
                 runs.append(_space(before.run, word.run))
-            text = word.text.translate(_SUPERSCRIPT) if before and _is_raised(before, word) else word.text
+            text = word.text.translate(_SUPERSCRIPT) if raised else word.text
             runs.append(replace(word.run, text=text))
         return tidy([replace(run, text=run.text.replace("\u00ad", "")) for run in runs])
 
@@ -69,4 +71,5 @@ def _space(before: Run, after: Run) -> Run:
 def _is_raised(before: Word, word: Word) -> bool:
     """Whether a word is a small raised number, which would else change the figure before it."""
     small = re.fullmatch("[0-9]{1,3}", word.text) and word.size < 0.85 * before.size
-    return bool(small) and touching(before, word) and word.bottom < before.bottom - 0.1 * before.size
+    near = same_line(before, word) and 0 <= word.x0 - before.x1 + 0.1 * before.size < before.size
+    return bool(small) and near and word.bottom < before.bottom - 0.1 * before.size
