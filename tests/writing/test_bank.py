@@ -4,7 +4,7 @@ import pytest
 
 from youthsite.writing import bank
 from youthsite.writing.context import Context
-from youthsite.writing.steps import phrases
+from youthsite.writing.steps import acronyms, phrases
 
 PLACES = ("bank", "people_first.txt")
 CONTEXTS = {"not before", "not after", "only before", "only after", "not first", "first"}
@@ -61,3 +61,21 @@ def test_a_second_time_changes_nothing_more():
         once = phrases.step(f"Last year we saw {phrase.stands} a thing.", Context())[0]
         twice = phrases.step(once, Context())[0]
         assert phrases.step(twice, Context()) == [twice], phrase.stands
+
+
+def test_letters_with_two_meanings_need_a_word_near_them():
+    assert acronyms.step("SDS staff visit the college.", Context()) == [
+        "Skills Development Scotland staff visit the college."
+    ]
+    assert acronyms.step("Carers can use SDS.", Context()) == ["Carers can use self-directed support."]
+    assert acronyms.step("We met SDS.", Context()) == ["We met SDS."]
+    assert acronyms.step("Carers use SDS to work.", Context()) == ["Carers use SDS to work."]
+
+
+def test_a_report_says_itself_what_letters_mean():
+    context = Context(acronyms={"MVP": "Most Valued Pupil"})
+    assert acronyms.step("The MVP spoke.", context) == ["The Most Valued Pupil spoke."]
+
+
+def test_there_are_many_letters():
+    assert len(acronyms.common()) >= 80

@@ -7,6 +7,7 @@ from ..project import Project
 from .check_page import check_page
 from .easy import easy_page
 from .formal import formal_page
+from .glossary import words_page
 from .help import help_page
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
@@ -27,7 +28,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     ]
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []
-    pages += [listen_page(), help_page(project.settings.contact)]
+    pages += [listen_page(), words_page(), help_page(project.settings.contact)]
     pages += [_check_page(project, tellings.report) for tellings in editions if checks and not approved_only]
     return Assembly(
         tuple(_published(tellings, live=approved_only) for tellings in editions),

@@ -6,6 +6,7 @@ from ..editions import publishable, replace_blocks, with_lines, words_fingerprin
 from ..markdown import SOURCES
 from ..model import Block, Page
 from . import words
+from .glossary import words_of_page
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .tellings import Tellings
 
@@ -33,7 +34,9 @@ def easy_page(page: Page, tellings: Tellings) -> SitePage:
 def _markdown(page: Page, uri: str, tellings: Tellings) -> str:
     """The page's own Markdown, free text between blocks included."""
     whole = replace_blocks(page, [replace(block, body=_body(block, uri, tellings)) for block in page.blocks])
-    return whole.source if page.blocks else f"{whole.source}\n\n{words.NOT_READY}\n"
+    if page.blocks:
+        return whole.source.rstrip() + (words_of_page(page, uri) or "\n")
+    return f"{whole.source}\n\n{words.NOT_READY}\n"
 
 
 def _body(block: Block, uri: str, tellings: Tellings) -> str:

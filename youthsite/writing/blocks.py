@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cache
 
 from ..editions import free_id, recorded, tie_to
 from ..editions.ids import TakenIds
+from ..glossary import terms_in
 from ..model import Block, BlockKind, Edit, Origin, Passage
 from .headings import block_heading, topic_of
-from .lexicon import data_lines
 
 _MOST_LINES = 4
 _LEANS = re.compile(r"(?:This|These|They|It|One|The other)\b")
@@ -108,13 +107,5 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
 
 
 def _meanings(line: str) -> list[str]:
-    fitting = [sentence for pattern, sentence in _explanations() if pattern.search(line)]
+    fitting = [term.meaning for term in terms_in(line) if term.in_text]
     return [] if line.endswith(":") else fitting[:1]
-
-
-@cache
-def _explanations() -> tuple[tuple[re.Pattern[str], str], ...]:
-    pairs = [line.split(" = ", 1) for line in data_lines("explained.txt")]
-    return tuple(
-        (re.compile(rf"(?<![\w-]){re.escape(word)}(?![\w-]| [A-Z])"), sentence) for word, sentence in pairs
-    )

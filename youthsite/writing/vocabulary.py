@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from ..glossary import explained
 from ..language import words
 from .lexicon import data_lines, ing_forms
 
@@ -19,12 +20,13 @@ _MANY, _LONG = 4, 3  # Syllables.
 def hard_words(text: str) -> list[str]:
     """List the words that stop the rules: data/hard_words.txt, and unknown ones of four syllables.
 
-    Words inside names (with a capital, not first) are not counted.
+    Words inside names (with a capital, not first) and terms that the block will explain are not counted.
     """
+    said = explained(text)
     return [
         word
         for word in _common_words(text)
-        if word in _hard() or (syllables(word) >= _MANY and not _is_known(word))
+        if word not in said and (word in _hard() or (syllables(word) >= _MANY and not _is_known(word)))
     ]
 
 

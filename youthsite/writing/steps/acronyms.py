@@ -18,7 +18,7 @@ def step(sentence: str, context: Context) -> list[str]:
     """Spell out every run of letters that is known; a name that stands beside its letters stands once."""
     full = _TREATY.sub(_treaty, sentence)
     for short in dict.fromkeys(letters(full)):
-        name = context.acronyms.get(short) or common().get(short)
+        name = context.acronyms.get(short) or _common_name(short, sentence)
         if name and short.endswith("s") and name.endswith(" Plans"):
             name = "plans"  # The page says which plans it is about.
         if name and short not in known():
@@ -32,10 +32,26 @@ def _treaty(match: re.Match[str]) -> str:
     return f"{match['before'] or ''}the children's rights treaty"
 
 
+def _common_name(short: str, sentence: str) -> str:
+    """Give the one name of the list that fits the sentence; nothing when none or two do."""
+    lowered = sentence.lower()
+    fitting = [
+        name
+        for name, near in common().get(short, ())
+        if not near or any(re.search(rf"\b{re.escape(word)}", lowered) for word in near)
+    ]
+    return fitting[0] if len(fitting) == 1 else ""
+
+
 @cache
-def common() -> dict[str, str]:
-    """Give the letters of data/acronyms.txt with their names."""
-    return dict(line.split(" = ", 1) for line in data_lines("acronyms.txt"))
+def common() -> dict[str, tuple[tuple[str, tuple[str, ...]], ...]]:
+    """Give the letters of data/acronyms.txt with their names, each with the words that must be near."""
+    found: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+    for line in data_lines("acronyms.txt"):
+        short, _, meaning = line.partition(" = ")
+        name, _, near = meaning.partition(" ; near: ")
+        found[short] = (*found.get(short, ()), (name, tuple(near.split())))
+    return found
 
 
 @cache

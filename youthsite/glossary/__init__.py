@@ -1,0 +1,5 @@
+"""Words to know: what hard words mean, and which of them a text holds."""
+
+from .terms import Term, explained, terms, terms_in
+
+__all__ = ["Term", "explained", "terms", "terms_in"]
