@@ -59,7 +59,8 @@ class Draft:
         marks = [
             place for place, block in enumerate(self.blocks) if isinstance(block, Heading) and block.mark > 0
         ]
-        heading_text = sum(_heads_text(self.blocks, place) for place in marks)
+        begun = next((place for place, block in enumerate(self.blocks) if _is_text(block)), len(self.blocks))
+        heading_text = sum(place > begun or _heads_text(self.blocks, place) for place in marks)
         return heading_text >= 2 or (heading_text > 0 and len(marks) > 2)
 
 
@@ -89,11 +90,13 @@ def _heads_text(blocks: "Sequence[Block]", place: int) -> bool:
     after = following(blocks, place)
     below = blocks[after] if after < len(blocks) else None
     text = own_text(below) if isinstance(below, Paragraph) else ""
-    return (
-        below is not None
-        and not isinstance(below, Heading)
-        and (not text or ends(text) or len(text.split()) >= 8)
-    )
+    return below is not None and not isinstance(below, Heading) and (not text or _is_text(below))
+
+
+def _is_text(block: Block) -> bool:
+    """Whether a block is running text, a list or a table, and no short line."""
+    text = own_text(block) if isinstance(block, Paragraph) else ""
+    return isinstance(block, Items | Table) or ends(text) or len(text.split()) >= 8
 
 
 def lower_start(text: str) -> bool:

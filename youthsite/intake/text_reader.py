@@ -1,10 +1,11 @@
 """The reader of plain text and Markdown, as converters write them: lines to blocks."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .fragments import has_tags, read_fragment, read_words
+from .front_matter import ANCHOR, take_front_matter
 from .groups import HEADING, Group, group_lines
 from .image_files import SafeImage
 from .inline import parse_inline
@@ -51,7 +52,13 @@ class Reading:
 def read_text_report(source: Source, log: Log) -> Reading:
     """Read a text or Markdown report into blocks, in the order of the file."""
     reading = Reading(width=wrap_width(source.lines))
-    for group in group_lines(source.lines):
+    lines: Sequence[str] = source.lines
+    if front := take_front_matter(lines, log):
+        lines = front.lines
+        reading.words.extend(words(front.raw))
+        reading.raw.append(front.raw)
+        reading.put(*([front.title] if front.title else []))
+    for group in group_lines(lines):
         if any(line.startswith("\f") for line in group.lines):
             reading.put(Break(group.line))
         _read(group, reading, log)
@@ -68,7 +75,10 @@ def _read(group: Group, reading: Reading, log: Log) -> None:
     elif group.kind == "heading":
         found = HEADING.match(group.lines[0])
         assert found is not None
-        if text := read_words(found[2], group.line, log):
+        anchor = ANCHOR.search(found[2])
+        if anchor:
+            log.drop(group.line, "an anchor of the converter", words(anchor[1]))
+        if text := read_words(ANCHOR.sub("", found[2]).rstrip(), group.line, log):
             reading.put(Heading(group.line, text, len(found[1])))
     elif group.kind == "item":
         reading.open_items.append(flat_item(group, log))

@@ -17,6 +17,7 @@ _DOTS = re.compile(r"[\s.…·_]{3,}$")
 _PAGED = re.compile(r"(?P<title>\S.*?)[\s.…·_]*\s(?:page |p\.? ?)?(?P<page>\d{1,3})", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?:\S+ ){5,}\w+[.;,]$")
 _MAX_WORDS = 14
+_MAX_LETTERS = 300  # a longer line is no entry, and would take long
 
 
 def is_name(text: str) -> bool:
@@ -30,7 +31,8 @@ def is_name(text: str) -> bool:
 def page_entry(block: Block) -> tuple[Entry, int] | None:
     """Read a line that ends in a page number, with that number."""
     text = own_text(block)
-    found = _PAGED.fullmatch(text) if isinstance(block, Heading | Paragraph | Items) else None
+    short = isinstance(block, Heading | Paragraph | Items) and len(text) <= _MAX_LETTERS
+    found = _PAGED.fullmatch(text) if short else None
     if found is None or len(text.split()) > _MAX_WORDS + 1 or not any(map(str.isalpha, found["title"])):
         return None
     return _entry(block.line, found["title"]), int(found["page"])
@@ -38,7 +40,7 @@ def page_entry(block: Block) -> tuple[Entry, int] | None:
 
 def paged_items(block: Block) -> list[tuple[Entry, int]]:
     """Read a list each of whose items ends in a page number; else nothing."""
-    if not isinstance(block, Items):
+    if not isinstance(block, Items) or any(len(plain(one.text)) > _MAX_LETTERS for one in block.items):
         return []
     found = [(item, _PAGED.fullmatch(plain(item.text))) for item in block.items]
     return [
@@ -53,7 +55,12 @@ def bare_entries(block: Block) -> list[Entry]:
     if isinstance(block, Items):
         return [Entry(item.line, str(item.number or ""), plain(item.text), 1) for item in block.items]
     text = own_text(block)
-    if not 0 < len(text.split()) <= _MAX_WORDS or is_name(text) or _SENTENCE.search(text):
+    if (
+        not 0 < len(text.split()) <= _MAX_WORDS
+        or len(text) > _MAX_LETTERS
+        or is_name(text)
+        or _SENTENCE.search(text)
+    ):
         return []
     return [_entry(block.line, text)] if isinstance(block, Heading | Paragraph) else []
 
