@@ -147,3 +147,17 @@ def test_headings_name_a_plain_topic_and_differ_from_the_one_before():
     assert block_heading("next", "Breastfeeding", ["breastfeeding"]) == "Breastfeeding: what happens next"
     assert block_heading("did", "", ["What we did"]) == "What else we did"
     assert block_heading("did", "", ["What we did", "What else we did"]) == "More of what we did"
+
+
+MORE_KINDS = {
+    "Seven young people helped to make a survey.": "did",
+    "40 pupils are getting help from a tutor.": "did",
+    "Plans are underway to ask pupils again with a questionnaire.": "next",
+    "22 of them were sent to hospital. This is less than 1%.": "found-out",
+    "Exclusions went down by 12%.": "changed",
+}
+
+
+@pytest.mark.parametrize("line", MORE_KINDS)
+def test_the_kind_by_the_words(line):
+    assert kind_of([line], (), "") == MORE_KINDS[line]

@@ -275,3 +275,12 @@ def test_lines_are_short():
     _, page = drafted("We support 40 carers, and we run a group for them in each town.")
     lines = [line.text for block in page.blocks for line in spoken_lines(block)[1:]]
     assert [len(words(line)) for line in lines] == [4, 9]
+
+
+def test_what_is_wanted_is_not_told_as_if_it_were_so():
+    _, page = drafted("All children are safe.", "All families have a home.", heading=("What we want",))
+    (block,) = page.blocks
+    assert block.kind == "wanted"
+    assert block.body == "This is what we want.\nAll children are safe.\nAll families have a home."
+    _, page = drafted("We want all children to be safe.", heading=("What we want",))
+    assert page.blocks[0].body == "We want all children to be safe."

@@ -14,6 +14,12 @@ _MOST_LINES = 4
 _LEANS = re.compile(r"(?:This|These|They|It|One|The other)\b")
 
 
+WISH = "This is what we want."
+_SAYS_WISH = re.compile(
+    r"\b(?:want|wants|aims?|hope|vision is (?:for|that|to)|wish|would|will|should|must)\b", re.IGNORECASE
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Told:
     """Passages with their easy lines, waiting to become a block or part of one."""
@@ -23,6 +29,15 @@ class Told:
     edits: tuple[Edit, ...]
     kind: BlockKind
     is_list: bool = False
+
+
+def as_wish(told: Told) -> Told:
+    """Say first that lines are wanted, where they read as if they were so: "All children are safe."."""
+    if any(_SAYS_WISH.search(line) for line in told.lines):
+        return told
+    first = told.lines[0]
+    edit = Edit("say that it is wanted", first, f"{WISH}\n{first}")
+    return replace(told, lines=(WISH, *told.lines), edits=(*told.edits, edit))
 
 
 def joined(told: Iterable[Told]) -> list[Told]:
@@ -43,10 +58,11 @@ def _fits(before: Told, told: Told) -> bool:
 
 
 def _merged(before: Told, told: Told) -> Told:
+    lines = (*before.lines, *(line for line in told.lines if line != WISH or WISH not in before.lines))
     return replace(
         before,
         passages=before.passages + told.passages,
-        lines=before.lines + told.lines,
+        lines=lines,
         edits=before.edits + told.edits,
     )
 

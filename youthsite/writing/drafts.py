@@ -9,7 +9,7 @@ from ..language import acronyms, words
 from ..model import Block, Edition, FormalPage, Omission, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
-from .blocks import Told, joined, make_blocks
+from .blocks import Told, as_wish, joined, make_blocks
 from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
 from .headings import page_title, title_of
@@ -213,7 +213,8 @@ def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: 
         kind = kind_of(telling.lines, passage.heading, label)
         if leans(telling.lines[0]) and draft.told:
             kind = draft.told[-1].kind
-        draft.told.append(Told((passage,), telling.lines, telling.edits, kind))
+        told = Told((passage,), telling.lines, telling.edits, kind)
+        draft.told.append(as_wish(told) if kind == "wanted" else told)
         draft.last = passage
     elif telling.left_out:
         draft.leave_out(passage, telling.reason)

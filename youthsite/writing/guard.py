@@ -45,7 +45,7 @@ _SLIP = re.compile(
     r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
     r"\bwill (?!bring|during)[a-z]+ing\b|"
     r"\ba (?:specific|single) \w+s\b|\b(?:people|children|families|parents|pupils|staff) the \w+ and\b|"
-    r"\baged \d+ and \d+\b|\b\d (?:quarters|thirds)\b|% of (?:overall|total|whole)\b",
+    r"\bfurther make\b|\baged \d+ and \d+\b|\b\d (?:quarters|thirds)\b|% of (?:overall|total|whole)\b",
     re.IGNORECASE,
 )
 

@@ -42,7 +42,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "next",
         re.compile(
-            r"\b(?:will|shall|plans? to|planned (?:for|to)|plan(?:s|ning)? (?:has|have)|due in|due to be|"
+            r"\b(?:will|shall|plans? to|plans? (?:is|are) under ?way|"
+            r"planned (?:for|to)|plan(?:s|ning)? (?:has|have)|due in|due to be|"
             r"going to|"
             r"we hope|next year|next \d+|coming year)\b",
             re.IGNORECASE,
@@ -62,7 +63,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "found-out",
         re.compile(
-            r"\b(?:survey|census|questionnaire|inspectors?|audit|review(?:s|ed)? (?:found|showed)|"
+            r"\b(?:(?<!make a )(?<!made a )(?<!design a )survey|"
+            r"census|questionnaire|inspectors?|audit|review(?:s|ed)? (?:found|showed)|"
             r"found (?:that|out)|main (?:problems|challenges)|Government reviewed|"
             r"(?:most|many|few|all|the) plans|"
             r"shows? that|showed|results?|answered|out of 100)\b|\d ?%",
@@ -80,7 +82,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "did",
         re.compile(
-            r"\b(?:has|have|had|was|were|been|did|made|gave|ran|held|set up|met|took|went|built|began|"
+            r"\b(?:has|have|had|was|were|been|are getting|"
+            r"did|made|gave|ran|held|set up|met|took|went|built|began|"
             r"[a-z]+ed)\b",
             re.IGNORECASE,
         ),
