@@ -8,12 +8,15 @@ from pathlib import Path
 import jsonschema
 
 from tests.checks.test_report_check import EASY, TEXTS, check, make_edition, make_report
+from tests.sites import copy_example
+from youthsite import steps
 from youthsite.checks import github_text, gitlab_report, report_text, to_json
 from youthsite.checks.as_text import MOST_LINES
 from youthsite.checks.concerns import CONCERNS, LEVELS, concern_of
 from youthsite.checks.ties import TIE_RULES
 from youthsite.editions import parse_page, parse_records
 from youthsite.model import Edition, Omission
+from youthsite.project import open_project
 from youthsite.settings import CheckSettings, Settings
 
 SCHEMA = json.loads((Path(__file__).resolve().parents[2] / "docs" / "check.schema.json").read_text())
@@ -229,3 +232,13 @@ def test_words_of_a_private_block_are_no_reason_to_let_other_blocks_pass():
     report = make_report(("A private story.", *TEXTS[1:]))
     found = check(report, make_edition(make_report(), source))
     assert [f.block.id for f in found.findings if f.problem.rule == "acronym"] == ["safe"]
+
+
+def test_a_record_beside_no_page_is_found(tmp_path):
+    project = copy_example(tmp_path / "site")
+    slug = project.slugs[0]
+    page = project.edition(slug).pages[1].path
+    page.rename(page.with_name("99-renamed.md"))
+    (found,) = steps.check(open_project(project.root))
+    stray = [problem.file for problem in found.problems if problem.rule == "orphan-record"]
+    assert stray == [f"easyread/{slug}/{page.stem}.record.yml"]

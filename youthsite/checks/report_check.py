@@ -15,7 +15,7 @@ from .findings import Finding, findings_of
 from .measures import Measures, mean_grade, measure
 from .placing import PlacedLine, placed_lines
 from .rules import load_rules, refuse_unknown_limits
-from .ties import count_fates, coverage_problem, record_problems, tie_problems
+from .ties import count_fates, coverage_problem, record_problems, stray_records, tie_problems
 
 
 @dataclass(frozen=True)
@@ -114,6 +114,7 @@ def _problems(
         ]
         yield from sorted(found, key=lambda problem: problem.line)
         yield from record_problems(report, edition, page, _relative(record_path(page.path), root))
+    yield from stray_records(edition, lambda path: _relative(path, root))
     yield from coverage_problem(report, edition, lambda path: _relative(path, root))
 
 

@@ -3,13 +3,17 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..editions import StaleTie, changed_omissions, fates, stale_blocks, tells_held
+from ..editions import StaleTie, changed_omissions, fates, record_path, stale_blocks, tells_held
+from ..editions.pages import RECORD_ENDING
 from ..model import BlockRecord, Edition, Level, Omission, Page, Passage, Problem, Report
 
 TIE_RULES: dict[str, tuple[Level, str]] = {
     "held-passage": ("error", "a block that tells a passage which is held back"),
     "stale-passage": ("warning", "a block whose passage changed or went away after it was told"),
-    "orphan-record": ("warning", "what is kept about a block that is no longer on its page"),
+    "orphan-record": (
+        "warning",
+        "what is kept about a block that is no longer on its page, or about a page that is gone",
+    ),
     "stale-omission": (
         "warning",
         "a passage that was left out and changed since, or is gone (as a hint: one that was to do)",
@@ -45,6 +49,18 @@ def record_problems(report: Report, edition: Edition, page: Page, file: str) -> 
             level: Level = "warning" if omission.passage in left_out else "hint"
             message = _omitted(omission, passage, left_out=level == "warning")
             yield Problem("stale-omission", level, file, _line_of(omission.passage, lines), message)
+
+
+def stray_records(edition: Edition, file_of: Callable[[Path], str]) -> Iterator[Problem]:
+    """Find the records that stand beside no page, as when a page was renamed by hand."""
+    known = {record_path(page.path) for page in edition.pages}
+    for folder in sorted({path.parent for path in known}):
+        for path in sorted(set(folder.glob(f"*{RECORD_ENDING}")) - known):
+            message = (
+                "This record belongs to no page. Give it the name of its page, or delete it when its "
+                "blocks are on another page now."
+            )
+            yield _problem("orphan-record", file_of(path), 1, message)
 
 
 def coverage_problem(report: Report, edition: Edition, file_of: Callable[[Path], str]) -> Iterator[Problem]:
