@@ -225,7 +225,7 @@ def _quiet_blocks(numbered: Sequence[tuple[int, Card]], ways: Ways) -> list[str]
     if not shown:
         return []
     return [
-        '<section data-part><h2 id="others">Blocks with nothing to put right</h2>',
+        '<section class="checking__quiet" data-part><h2 id="others">Blocks with nothing to put right</h2>',
         *(_card(number, card, ways) for number, card in shown),
         "</section>",
     ]
