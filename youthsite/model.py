@@ -102,6 +102,19 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
+class Acceptance:
+    """That people accept what a rule finds, and why.
+
+    `text` is the sentence as it was, or the fingerprint of the block's words where the whole block is meant:
+    if it differs, nothing is accepted any more.
+    """
+
+    rule: str
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class BlockRecord:
     """What machines keep about a block: its state, who wrote it, and what it tells.
 
@@ -114,6 +127,7 @@ class BlockRecord:
     text: str = ""
     ties: tuple[Tie, ...] = ()
     edits: tuple[Edit, ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
@@ -5,7 +6,7 @@ from hypothesis import strategies as st
 
 from youthsite.editions import add_blocks, new_page, recorded
 from youthsite.errors import YouthsiteError
-from youthsite.model import BLOCK_KINDS, ORIGINS, STATES, Block, Edit, Omission, Tie
+from youthsite.model import BLOCK_KINDS, ORIGINS, STATES, Acceptance, Block, BlockRecord, Edit, Omission, Tie
 from youthsite.wellbeing import INDICATOR_IDS
 
 PATH = Path("index.md")
@@ -69,6 +70,8 @@ pages = st.lists(
 ).map("".join)
 ties = st.builds(Tie, passage=ids, fingerprint=words, text=words)
 edits = st.builds(Edit, rule=words, before=words, after=words)
+reasons = words.filter(str.strip)
+acceptances = st.builds(Acceptance, rule=words, text=words, reason=reasons)
 omissions = st.builds(Omission, passage=ids, fingerprint=words, reason=words)
 unique_omissions = st.lists(omissions, max_size=4, unique_by=lambda each: each.passage)
 
@@ -84,8 +87,9 @@ def blocks(draw, bodies=markdown):
         wellbeing=tuple(draw(st.lists(st.sampled_from(INDICATOR_IDS), max_size=3, unique=True))),
         picture=draw(st.sampled_from(["", "listening-adult", "bus.2"])),
     )
+    accepted = tuple(draw(st.lists(acceptances, max_size=2)))
     return recorded(
-        block,
+        replace(block, record=BlockRecord(accepted=accepted)),
         draw(st.sampled_from(STATES)),
         draw(st.sampled_from(ORIGINS)),
         draw(st.lists(ties, max_size=3)),

@@ -5,12 +5,19 @@ import pytest
 
 from youthsite.editions import parse_page, parse_records, render_records, spoken_lines
 from youthsite.editions.opening import ATTRIBUTES
-from youthsite.editions.records import BLOCK_KEYS, EDIT_KEYS, OMISSION_KEYS, PAGE_KEYS, TIE_KEYS
+from youthsite.editions.records import (
+    ACCEPTANCE_KEYS,
+    BLOCK_KEYS,
+    EDIT_KEYS,
+    OMISSION_KEYS,
+    PAGE_KEYS,
+    TIE_KEYS,
+)
 from youthsite.model import BLOCK_KINDS, ORIGINS, STATES
 from youthsite.wellbeing import INDICATOR_IDS
 
 DOCS = (Path(__file__).parents[2] / "docs" / "easy-files.md").read_text(encoding="utf-8")
-RECORD_KEYS = sorted({*PAGE_KEYS, *BLOCK_KEYS, *TIE_KEYS, *EDIT_KEYS, *OMISSION_KEYS})
+RECORD_KEYS = sorted({*PAGE_KEYS, *BLOCK_KEYS, *TIE_KEYS, *EDIT_KEYS, *OMISSION_KEYS, *ACCEPTANCE_KEYS})
 
 
 def fenced(language):

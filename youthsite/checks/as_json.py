@@ -33,6 +33,7 @@ def _report(check: ReportCheck) -> dict[str, Any]:
         "formal_grade": _rounded(check.formal_grade),
         "states": dict(check.states),
         "problems": [_problem(finding) for finding in check.findings],
+        "accepted": [{**_problem(one.finding), "reason": one.reason} for one in check.accepted],
     }
 
 

@@ -135,6 +135,8 @@ def _right(check: ReportCheck) -> Iterator[str]:
             f"the longest has {check.max_words_per_sentence}."
         )
     yield from _grades(check)
+    if check.accepted:
+        yield f"  {len(check.accepted)} accepted with a reason; `youthsite check --json` lists them."
 
 
 def _grades(check: ReportCheck) -> Iterator[str]:

@@ -9,6 +9,7 @@ from ..editions import record_path, state_of, tells_held
 from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
 from ..settings import Settings
+from .accepting import Accepted, sorted_out
 from .block_facts import block_facts
 from .finders import Reading, find
 from .findings import Finding, findings_of
@@ -25,7 +26,7 @@ class ReportCheck:
     `passages` are told, left out, to do or held, each once. `grade` and `formal_grade` are mean school
     grades, or None without a section of 100 words. `unknown_words` are those whose syllables are guessed.
     `problems` come in the order of what helps readers most; `findings` are the same beside the words they
-    are about.
+    are about. `accepted` are in neither.
     """
 
     report: str
@@ -46,6 +47,7 @@ class ReportCheck:
     problems: tuple[Problem, ...]
     unknown_words: tuple[str, ...]
     findings: tuple[Finding, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
@@ -59,7 +61,8 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
     whole = measure([line.said.text for _, lines in pages for line in lines if line.is_sentence])
     fates = count_fates(report, edition)
     placed = {_relative(page.path, root): (page, lines) for page, lines in pages}
-    findings = findings_of(_problems(report, edition, pages, settings, root), placed, report)
+    found = findings_of(_problems(report, edition, pages, settings, root), placed, report)
+    findings, accepted = sorted_out(found)
     return ReportCheck(
         report=report.slug,
         title=report.title,
@@ -79,6 +82,7 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
         problems=tuple(finding.problem for finding in findings),
         unknown_words=whole.unknown_words,
         findings=findings,
+        accepted=accepted,
     )
 
 

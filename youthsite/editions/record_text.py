@@ -4,11 +4,11 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..model import BlockRecord, Edit, Omission, Page, Tie
+from ..model import Acceptance, BlockRecord, Edit, Omission, Page, Tie
 
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*(?::[0-9a-f]+)?")
 _YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
-_SENTENCES = frozenset({"text", "before", "after"})
+_SENTENCES = frozenset({"text", "before", "after", "reason"})
 _UNSEEN = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -42,9 +42,12 @@ def _record(record: BlockRecord) -> Iterator[str]:
         yield f"    text: {_value(record.text)}"
     yield from _list("ties", record.ties, ("passage", "fingerprint", "text"))
     yield from _list("edits", record.edits, ("rule", "before", "after"))
+    yield from _list("accepted", record.accepted, ("rule", "text", "reason"))
 
 
-def _list(name: str, items: Iterable[Tie] | Iterable[Edit], keys: tuple[str, str, str]) -> Iterator[str]:
+def _list(
+    name: str, items: Iterable[Tie] | Iterable[Edit] | Iterable[Acceptance], keys: tuple[str, str, str]
+) -> Iterator[str]:
     for place, item in enumerate(items):
         if place == 0:
             yield f"    {name}:"

@@ -6,15 +6,16 @@ from pathlib import Path
 from typing import cast
 
 from ..errors import YouthsiteError
-from ..model import ORIGINS, STATES, BlockRecord, Edit, Omission, Origin, State, Tie
+from ..model import ORIGINS, STATES, Acceptance, BlockRecord, Edit, Omission, Origin, State, Tie
 from .wording import right_word
 from .yaml_tree import Listing, Mapping, Words, parse_yaml
 
 FORMAT = "1"
 PAGE_KEYS = ("format", "blocks", "left_out", "to_do")
-BLOCK_KEYS = ("state", "origin", "text", "ties", "edits")
+BLOCK_KEYS = ("state", "origin", "text", "ties", "edits", "accepted")
 TIE_KEYS = ("passage", "fingerprint", "text")
 EDIT_KEYS = ("rule", "before", "after")
+ACCEPTANCE_KEYS = ("rule", "text", "reason")
 OMISSION_KEYS = ("fingerprint", "reason")
 
 
@@ -70,6 +71,7 @@ def _block(node: object, file: Path) -> BlockRecord:
         text=_words(tree, "text", file),
         ties=tuple(_tie(each, file) for each in _items(tree, "ties", file)),
         edits=tuple(_edit(each, file) for each in _items(tree, "edits", file)),
+        accepted=tuple(_acceptance(each, file) for each in _items(tree, "accepted", file)),
     )
 
 
@@ -87,6 +89,16 @@ def _edit(node: object, file: Path) -> Edit:
     tree = _mapping(node, file)
     _only(tree, EDIT_KEYS, file)
     return Edit(*(_words(tree, key, file) for key in EDIT_KEYS))
+
+
+def _acceptance(node: object, file: Path) -> Acceptance:
+    tree = _mapping(node, file)
+    _only(tree, ACCEPTANCE_KEYS, file)
+    rule, text, reason = (_words(tree, key, file) for key in ACCEPTANCE_KEYS)
+    if not reason.strip():
+        fix = "Give one as `reason: words`, or take the entry away."
+        raise YouthsiteError("This was accepted without a reason.", fix=fix, file=file, line=tree.line)
+    return Acceptance(rule, text, reason)
 
 
 def _omissions(tree: Mapping, key: str, file: Path) -> tuple[Omission, ...]:

@@ -36,8 +36,9 @@ def recorded(
     ties: Iterable[Tie] = (),
     edits: Iterable[Edit] = (),
 ) -> Block:
-    """Give the block with a new record for the words it has now."""
-    record = BlockRecord(state, origin, words_fingerprint(block), tuple(ties), tuple(edits))
+    """Give the block with a new record for the words it has now; what was accepted stays with it."""
+    text, accepted = words_fingerprint(block), block.record.accepted
+    record = BlockRecord(state, origin, text, tuple(ties), tuple(edits), accepted)
     return replace(block, record=record)
 
 

@@ -29,10 +29,10 @@ class Rule:
     has for them, `{limit}` the reader's limit; forms of one word are parted by `|`. A rule finds its places
     by one of three: a `pattern` (a regular expression, tried on each sentence and heading), `phrases` (each
     with what to say instead and why), or the name of a `finder`, which may use phrases too. `groups` are
-    words for one thing. `allowed` are phrases in which the words are right; without
-    `in_quotes` words that somebody said are left alone. `limits` are numbers a reader;
-    `readers` those for whom the rule is asked. `fails` and `passes` are examples for the first of them:
-    sentences, or whole pages for a finder that reads pages.
+    words for one thing. `allowed` are phrases in which the words are right; without `in_quotes` words that
+    somebody said are left alone. `whole_page` rules are about more than one block. `limits` are numbers a
+    reader; `readers` those for whom the rule is asked. `fails` and `passes` are examples for the first of
+    them: sentences, or whole pages for a finder that reads pages.
     """
 
     id: str
@@ -48,6 +48,7 @@ class Rule:
     phrases: Mapping[str, Sequence[str]] = field(default_factory=dict)
     allowed: Sequence[str] = ()
     in_quotes: bool = True
+    whole_page: bool = False
     groups: Sequence[Sequence[str]] = ()
     limits: Mapping[Reader, int] = field(default_factory=dict)
     readers: Sequence[Reader] = READERS

@@ -6,6 +6,7 @@ import click
 
 from ... import __version__
 from ...errors import YouthsiteError
+from .accepting import accept
 from .bringing import add, answer, new, start
 from .checking import check
 from .deciding import hold, release
@@ -20,7 +21,7 @@ HELP = """Publish a version of your report that children can understand, beside 
 New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
-Or go step by step: new, add, answer, hold, release, draft, check, why, undo, narrate, build, serve.
+Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo, narrate, build, serve.
 """
 
 
@@ -61,6 +62,7 @@ for _command in (
     draft,
     rewrite,
     check,
+    accept,
     why,
     undo,
     narrate,
