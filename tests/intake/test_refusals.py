@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 
 from youthsite.errors import YouthsiteError
+from youthsite.intake import built as built_module
 from youthsite.intake import import_report, slug_for
-from youthsite.intake import importing as importing_module
 from youthsite.progress import quiet
 
 
@@ -81,9 +81,9 @@ def test_a_failure_while_writing_leaves_no_trace(tmp_path, monkeypatch):
 def test_a_lost_word_stops_the_import(tmp_path, monkeypatch):
     source = tmp_path / "report.txt"
     source.write_text("# A report\n\nOne word and another.\n")
-    write = importing_module.write_page
+    write = built_module.write_page
     monkeypatch.setattr(
-        importing_module,
+        built_module,
         "write_page",
         lambda *given, **named: (write(*given, **named)[0].replace("another", ""), []),
     )
@@ -95,9 +95,9 @@ def test_a_lost_word_stops_the_import(tmp_path, monkeypatch):
 def test_an_invented_word_stops_the_import(tmp_path, monkeypatch):
     source = tmp_path / "report.txt"
     source.write_text("# A report\n\nOne word.\n")
-    write = importing_module.write_page
+    write = built_module.write_page
     monkeypatch.setattr(
-        importing_module,
+        built_module,
         "write_page",
         lambda *given, **named: (write(*given, **named)[0] + "surplus", []),
     )
