@@ -53,7 +53,7 @@ def test_longer_phrases_come_first():
 
 def test_most_entries_have_an_example():
     # Those of all.txt wait for theirs: this number may only fall.
-    assert sum(not entry.examples for entry in bank.entries()) <= 700
+    assert sum(not entry.examples for entry in bank.entries()) <= 590
 
 
 def test_a_second_time_changes_nothing_more():
