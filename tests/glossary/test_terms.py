@@ -12,7 +12,7 @@ from youthsite.writing.vocabulary import hard_words, long_words
 
 MOST_WORDS = 15
 # A term itself may be a word that a rule would rather have replaced: that is why it is explained.
-RULES = [rule for rule in load_rules() if rule.pattern or rule.phrases]
+RULES = [rule for rule in load_rules() if (rule.pattern or rule.phrases) and rule.level != "hint"]
 
 
 def own_words(term):
