@@ -52,9 +52,14 @@ _SLIP = re.compile(
 Test = Callable[[str, int], str]
 
 
-def problem_of(line: str, max_words: int) -> str:
-    """Say why a drafted line may not stand, in words that end "…"; an empty text means that it may."""
+def problem_of(line: str, max_words: int, *, parsed: bool = False) -> str:
+    """Say why a drafted line may not stand, in words that end "…"; an empty text means that it may.
+
+    A line that was `parsed` is known to be a whole sentence.
+    """
     tests = ITEM_TESTS if line.startswith("- ") else SENTENCE_TESTS
+    if parsed:
+        tests = tuple(test for test in tests if test is not _not_a_clause)
     return next((reason for test in tests if (reason := test(line.removeprefix("- "), max_words))), "")
 
 

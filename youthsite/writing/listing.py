@@ -11,8 +11,8 @@ from .guard import facts_problem, problem_of
 from .items import Item, as_form, read_item
 from .kinds import kind_of
 from .lexicon import ing_forms
+from .one_sentence import Telling
 from .simplify import Simplified, simplify
-from .telling import Telling
 from .text import capital, lower_first
 from .text import sentence as whole
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from ..model import Edit
 from .context import Context
-from .steps import STEPS
+from .steps import STEPS, WORDING, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +17,17 @@ class Simplified:
 
 def simplify(sentence: str, context: Context) -> Simplified:
     """Apply every step in order to a sentence and to what the steps before made of it."""
+    return _through(STEPS, sentence, context)
+
+
+def reword(sentence: str, context: Context) -> Simplified:
+    """Apply only the steps that change words, not the shape of the sentence."""
+    return _through(WORDING, sentence, context)
+
+
+def _through(steps: tuple[tuple[str, Step], ...], sentence: str, context: Context) -> Simplified:
     lines, edits = [sentence], []
-    for name, step in STEPS:
+    for name, step in steps:
         changed: list[str] = []
         for line in lines:
             result = [line] if line.startswith("- ") else step(line, context)

@@ -12,34 +12,16 @@ from .deeds import opened, opening_for
 from .figures import framed
 from .guard import facts_problem, problem_of
 from .leaning import TAIL, is_weighty, leaning, without_opening
+from .one_sentence import Telling, tell_sentence
 from .simplify import simplify
 from .text import capital, lower_first
-from .text import sentence as whole
 from .vocabulary import is_vague
 
-_EXTRA = re.compile(
-    r"^This (?:is|was|will be) (?:to|part of|so that|because of|through|about) |^This includes "
-)
 _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
 _HAS_FIGURE = re.compile(r"\d")
-_MOSTTAILS = 2  # Sentences made of the end of one.
-_LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """The easy lines of a text with the edits that made them; or, with no lines, why there are none.
-
-    `left_out` says that the reason is one to leave it out, not one to leave it for a person.
-    """
-
-    lines: tuple[str, ...] = ()
-    edits: tuple[Edit, ...] = ()
-    reason: str = ""
-    left_out: bool = False
 
 
 @dataclass(slots=True)
@@ -93,7 +75,7 @@ def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, openin
     full, said_who = _with_subject(_LABEL.sub("", cut), opening, draft)
     if cut != sentence:
         said_who = (Edit("cut-details", sentence, cut), *said_who)
-    telling = _tell_figures(full, context) or _tell_sentence(full, context)
+    telling = _tell_figures(full, context) or tell_sentence(full, context)
     reason = telling.reason or leaning(telling.lines, gap)
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
 
@@ -137,10 +119,11 @@ def _says_little(lines: Sequence[str]) -> bool:
 def _as_said(draft: _Draft, label: str) -> None:
     """Put who said it above words that stand in a table under "What young people said"."""
     who = _WHO.search(label)
-    draft.lines = [
-        f"{capital(who[0].lower()) if who else 'People'} told us:",
-        *(f"- {line}" for line in draft.lines),
-    ]
+    told_us = f"{capital(who[0].lower()) if who else 'People'} told us"
+    if any(line.startswith("- ") for line in draft.lines):
+        draft.lines = [f"{told_us} this.", *draft.lines]
+    else:
+        draft.lines = [f"{told_us}:", *(f"- {line}" for line in draft.lines)]
 
 
 def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
@@ -180,7 +163,7 @@ def _tell_figures(sentence: str, context: Context) -> Telling | None:
 
 
 def _tell_line(line: str, context: Context) -> Telling:
-    return Telling((line,)) if line.endswith(":") else _tell_sentence(line, context)
+    return Telling((line,)) if line.endswith(":") else tell_sentence(line, context)
 
 
 def _tell_example(line: str, context: Context) -> Telling:
@@ -189,32 +172,6 @@ def _tell_example(line: str, context: Context) -> Telling:
     if len(simplified.lines) > 1 or problem_of(item, context.max_words):
         return Telling((), (Edit("cut-details", line, ""),))
     return Telling((item,), simplified.edits)
-
-
-def _tell_sentence(sentence: str, context: Context) -> Telling:
-    simplified = simplify(whole(sentence), context)
-    lines, edits = list(simplified.lines), list(simplified.edits)
-    if sum(bool(TAIL.match(line)) for line in lines) > _MOSTTAILS:
-        return Telling(reason="it says many things at once")
-    for place, line in enumerate(simplified.lines):
-        if line.endswith(":") and not simplified.lines[place + 1 : place + 2]:
-            return Telling(reason="it leads into something that is not told here")
-        why = problem_of(line, context.max_words)
-        if why and not _may_go(line, sentence):
-            return Telling(reason=why)
-        if why:
-            lines.remove(line)
-            if any(is_vague(kept) for kept in lines if not TAIL.match(kept)):
-                return Telling(reason=why)
-            edits.append(Edit("cut-extra", line, ""))
-    return (
-        Telling(tuple(lines), tuple(edits)) if lines else Telling(reason="nothing of it can be told simply")
-    )
-
-
-def _may_go(line: str, sentence: str) -> bool:
-    """Tell whether a line that the rules made of the end of a sentence may go: what it is for or part of."""
-    return bool(_EXTRA.match(line)) and not sentence.startswith("This ") and not _LIMITS.search(line)
 
 
 def _with_subject(sentence: str, opening: str, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:

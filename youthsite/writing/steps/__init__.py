@@ -26,7 +26,7 @@ from . import (
 
 Step = Callable[[str, Context], list[str]]
 
-STEPS: tuple[tuple[str, Step], ...] = (
+WORDING: tuple[tuple[str, Step], ...] = (
     ("brackets", brackets.step),
     ("padding", padding.step),
     ("dates", dates.step),
@@ -36,6 +36,11 @@ STEPS: tuple[tuple[str, Step], ...] = (
     ("cut-words", cut_words.step),
     ("percents", percents.step),
     ("acronyms", acronyms.step),
+)
+"""Steps that only change words: what they give can be parted by its grammar."""
+
+STEPS: tuple[tuple[str, Step], ...] = (
+    *WORDING,
     ("passive", passive.step),
     ("own-place", own_place.step),
     ("lists", lists.step),

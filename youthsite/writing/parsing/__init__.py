@@ -1,0 +1,11 @@
+"""Parting long sentences by their grammar, where spaCy is installed (`pip install "youthsite[draft]"`).
+
+A parser is often right and sometimes wrong, so what it proposes is read by it again: who does what to whom
+must be the same in the short sentences as in the long one, or the sentence stays for a person.
+"""
+
+from .proposals import Proposal, propose
+from .reader import can_parse
+from .trust import is_whole
+
+__all__ = ["Proposal", "can_parse", "is_whole", "propose"]

