@@ -43,7 +43,7 @@ You can phone 0800 11 11!
 KEYS = [
     "report", "passages", "told", "left_out", "to_do", "held", "blocks", "sentences", "words",
     "mean_words_per_sentence", "max_words_per_sentence", "grade", "formal_grade", "states", "problems",
-    "accepted",
+    "accepted", "pages",
 ]  # fmt: skip
 
 
@@ -189,3 +189,9 @@ def test_page_of_help_needs_no_tie(kind):
     page = parse_page(source, ROOT / "easyread" / "play.md")
     found = check(edition=Edition("glen-orra", (page,)))
     assert places(found, "no-tie") == [("no-tie", "warning", 10)]
+
+
+def test_each_page_is_measured():
+    (page,) = check().pages
+    assert (page.file, page.sentences, page.words, page.grade) == ("easyread/glen-orra/play.md", 5, 47, None)
+    assert (page.long_sentences, page.passive_sentences, page.hard_words) == (1, 0, 0)

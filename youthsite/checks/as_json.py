@@ -34,6 +34,7 @@ def _report(check: ReportCheck) -> dict[str, Any]:
         "states": dict(check.states),
         "problems": [_problem(finding) for finding in check.findings],
         "accepted": [{**_problem(one.finding), "reason": one.reason} for one in check.accepted],
+        "pages": [asdict(page) for page in check.pages],
     }
 
 

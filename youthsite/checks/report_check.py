@@ -14,6 +14,7 @@ from .block_facts import block_facts
 from .finders import Reading, find
 from .findings import Finding, findings_of
 from .measures import Measures, mean_grade, measure
+from .page_measures import PageMeasures, page_measures
 from .placing import PlacedLine, placed_lines
 from .rules import load_rules, refuse_unknown_limits
 from .ties import count_fates, coverage_problem, record_problems, stray_records, tie_problems
@@ -48,6 +49,7 @@ class ReportCheck:
     unknown_words: tuple[str, ...]
     findings: tuple[Finding, ...] = ()
     accepted: tuple[Accepted, ...] = ()
+    pages: tuple[PageMeasures, ...] = ()
 
 
 def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
@@ -83,6 +85,7 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
         unknown_words=whole.unknown_words,
         findings=findings,
         accepted=accepted,
+        pages=tuple(page_measures(file, lines, settings.check) for file, (_, lines) in placed.items()),
     )
 
 
