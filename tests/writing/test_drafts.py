@@ -94,6 +94,7 @@ def test_one_sentence_of_many_is_told_and_the_others_are_listed():
     [
         "The toolkit covered many things.",
         "Feedback was very good.",
+        "To help more pupils, the group was made larger.",
         "A further four pupils joined the club.",
         "The remainder of the schools joined in May.",
     ],
@@ -284,3 +285,9 @@ def test_what_is_wanted_is_not_told_as_if_it_were_so():
     assert block.body == "This is what we want.\nAll children are safe.\nAll families have a home."
     _, page = drafted("We want all children to be safe.", heading=("What we want",))
     assert page.blocks[0].body == "We want all children to be safe."
+
+
+def test_a_slash_between_words_of_an_item_is_told_as_or():
+    _, page = drafted("Key achievements include:", "- A new map/list of clubs", "- A club for all")
+    assert "\n- a new map or list of clubs\n" in page.blocks[0].body
+    assert "slashes" in [edit.rule for edit in page.blocks[0].record.edits]

@@ -17,6 +17,7 @@ from .text import sentence as whole
 
 _TAIL = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
 _EXAMPLES = re.compile(r",? (?:for example|e\.g\.?|such as|including|i\.e\.?),? [^.]+$", re.IGNORECASE)
+_SLASH = re.compile(r"(?<=[a-z]{3})/(?=[a-z]{3})(?!carers)")  # "Parents/carers" are parents and carers.
 _LONG, _LEAST = 12, 4  # Words of an item; of what stays of it.
 _NOT_ADVERBS = frozenset({"family", "early", "monthly", "weekly", "daily", "friendly", "july"})
 _BE = re.compile(r"\b(?:is|are|was|were) ")
@@ -51,9 +52,13 @@ def read_item(passage: Passage, context: Context) -> Item:
     if not text or is_clause(whole(text)):
         return Item(passage, "", "sentence", "the list item is a sentence of its own", ())
     text, cut = _without_examples(text)
-    simplified = simplify(text, context)
+    if (either := _SLASH.sub(" or ", text)) != text:
+        cut = (*cut, Edit("slashes", text, either))
+    simplified = simplify(either, context)
     line = f"- {tidy_item(_lowered(simplified.lines[0].rstrip('.')))}"
     reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
+    if "/" in line and not reason:
+        reason = "it has signs or links in it"
     edits = (*cut, *simplified.edits)
     return Item(passage, line, _form(text), reason or _verb_inside(line), edits)
 

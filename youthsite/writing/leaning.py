@@ -34,6 +34,8 @@ _POINTS = re.compile(
 _GOES_ON = re.compile(
     r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|preparations?|"
     r"one(?! of)|others?) |"
+    r"^[^,]{3,60}, the (?!council|nhs|police|partnership|scottish)[a-z]+ "
+    r"(?:is|are|was|were|has|have|had|will)\b|"
     r"\b(?:the remainder|the rest|a further|an additional (?:\d+|one|two|three|four|five)|one further)\b",
     re.IGNORECASE,
 )
