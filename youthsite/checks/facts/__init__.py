@@ -8,7 +8,22 @@ reads both.
 from collections.abc import Sequence
 
 from ...language import sentences
-from . import dates, directions, duties, names, negations, numbers, quantities
+from . import (
+    changes,
+    counted,
+    dates,
+    directions,
+    doers,
+    duties,
+    inventions,
+    modals,
+    names,
+    negations,
+    numbers,
+    quantities,
+    speakers,
+    tenses,
+)
 from .problem import FactProblem
 from .telling import Telling, read_telling
 
@@ -20,6 +35,13 @@ _GUARDS = (
     duties.problems,
     directions.problems,
     quantities.problems,
+    counted.problems,
+    doers.problems,
+    speakers.problems,
+    tenses.problems,
+    modals.problems,
+    changes.problems,
+    inventions.problems,
 )
 
 __all__ = ["FactProblem", "Telling", "fact_problems", "read_telling"]

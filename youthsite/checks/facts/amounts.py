@@ -24,10 +24,6 @@ _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth":
 _UNITS = {
     "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
     "time": "times", "occasion": "times", "mile": "mile", "kilometre": "kilometre", "point": "point",
-    "people": "people", "person": "people", "respondent": "people", "individual": "people",
-    "child": "children", "children": "children", "pupil": "children", "learner": "children",
-    "young": "children", "parent": "adults", "staff": "adults", "worker": "adults", "carer": "adults",
-    "teacher": "adults", "mother": "adults", "father": "adults", "adult": "adults", "officer": "adults",
 }  # fmt: skip
 
 _SPELT = "|".join([*_SMALL, *_TENS])
@@ -46,7 +42,7 @@ _PART = rf"""\b(?:a|one|two|three|four|{_DIGITS})[\s-](?:half|halves|thirds?|qua
 _FIND = re.compile(
     rf"""
     (?=[£\d]|\b(?:{_STARTS}))(?:
-    (?P<years>\b{_YEAR}\s?(?:/|-|–|\bto\b|\band\b)\s?(?:{_YEAR}|\d\d)\b(?!,\d|%))
+    (?P<years>\b{_YEAR}(?:\s?(?:\bto\b|\band\b)\s?{_YEAR}|\s?(?:/|-|–)\s?(?:{_YEAR}|\d\d))\b(?!,\d|%|\.\d))
   | £\s?(?P<money>{_DIGITS})\s?(?P<scale>k|mn?|bn|hundred|thousand|million|billion)?\b
   | (?P<percent>{_NUMBER})\s?(?:%|per\s?cent\b)
   | (?P<of>{_NUMBER})\s(?:(?:\w+\s){{0,3}}?out\sof|(?:[a-z]+\s)?of)\s{_ALL_OF}(?!{_YEAR}\b)(?P<all>{_NUMBER})

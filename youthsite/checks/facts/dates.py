@@ -20,13 +20,26 @@ _BEFORE_MONTH = re.compile(
 _AFTER_MONTH = re.compile(r" (?:19|20)\d\d| (?:and|to) [A-Z]")
 _WEEKDAY = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b")
 _RATE = re.compile(r"\b(?:a|an|per|each|every) (day|week|fortnight|month|term|year)\b(?! ago|-)")
+_OFTEN = re.compile(
+    r"\b(once|twice|\d+)(?: \w+)? (?:a|each|every|per) (day|week|fortnight|month|term|year)\b"
+)
 _RATE_WORDS = {
     "day": ("daily", "day"),
     "week": ("weekly", "week"),
     "fortnight": ("fortnightly", "fortnight", "two weeks"),
     "month": ("monthly", "month"),
     "term": ("termly", "term"),
-    "year": ("yearly", "annual", "annually", "annum", "year", "12 months", "twelve months", "session"),
+    "year": (
+        "yearly",
+        "quarterly",
+        "annual",
+        "annually",
+        "annum",
+        "year",
+        "12 months",
+        "twelve months",
+        "session",
+    ),
 }
 
 
@@ -41,7 +54,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     ]
     told = {date for sentence in easy.sentences for date in _dates(sentence.text)}
     in_order = (date for sentence in source.to_tell for date in _dates(sentence.text) if date not in told)
-    return found + _rates(easy, source) + untold("date", "dates", in_order)
+    return found + _rates(easy, source) + _how_often(easy, source) + untold("date", "dates", in_order)
 
 
 @lru_cache(maxsize=2_000)
@@ -65,6 +78,19 @@ def _rates(easy: Telling, source: Telling) -> list[FactProblem]:
         for place, sentence in enumerate(easy.sentences)
         for match in _RATE.finditer(sentence.text.lower())
         if not _has_rate(match[1], source)
+    ]
+
+
+def _how_often(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "twice a year" for "twice a month"."""
+    given = [
+        match.groups() for sentence in source.sentences for match in _OFTEN.finditer(sentence.text.lower())
+    ]
+    return [
+        wrong("rate", match.group(), f"The full report says “{match[1]} a {theirs[0]}” here.", place)
+        for place, sentence in enumerate(easy.sentences)
+        for match in _OFTEN.finditer(sentence.text.lower())
+        if (theirs := [unit for often, unit in given if often == match[1]]) and match[2] not in theirs
     ]
 
 

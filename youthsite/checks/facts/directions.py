@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 
 from ...language import word_set
+from .aligning import aligned, content
 from .problem import FactProblem, wrong
-from .telling import Telling
+from .telling import Sentence, Telling, clauses, stem
 
 
 def _words(**texts: str) -> Mapping[str, frozenset[str]]:
@@ -25,8 +26,7 @@ _CLAIMS = _words(
 _LICENCES = _words(
     up="more growth grow additional extra gain gained expand expanded expanding expansion doubled "
     "double trebled further uplift upward upwards extend extended boost boosted scaled improve "
-    "improved improvement raised raise raising enhance enhanced greater set follow sign signed "
-    "grown better most above",
+    "improved improvement raised raise raising greater grown better most above",
     down="decreases falls drops reductions reduces cut cuts shorter smaller lowest lowered downward "
     "downwards minus limited fewest few below under lessen decreased narrow narrowed narrowing "
     "closing closed poverty worse rather minimise",
@@ -40,6 +40,8 @@ _LICENCES = _words(
     "decrease decreased lower",
 )
 _MORE = re.compile(r"\bmore (?:people|children|young|\w+s)\b(?! about)")
+_OTHER = {"up": "down", "down": "up", "better": "worse", "worse": "better"}
+_STEMS = frozenset(stem(word) for words in _CLAIMS.values() for word in words)
 # "up" and the like also stand where nothing moves: "set up", "wrote down", "fill up".
 _AFTER_VERB = word_set(
     "set sets setting sign signed signing speak speaking spoke made make makes making follow followed "
@@ -51,14 +53,14 @@ _AFTER_VERB = word_set(
 
 
 def problems(easy: Telling, source: Telling) -> list[FactProblem]:
-    """Find a direction in the easy words that no word of the passage gives."""
+    """Find a direction in the easy words that no word of what they tell gives, or that is turned round."""
     found = [
         wrong("direction", word, f"The full report does not say “{word}” here.", place)
         for place, sentence in enumerate(easy.sentences)
         for number, word in enumerate(sentence.words)
         for claim, claims in _CLAIMS.items()
         if word in claims and not _stands_still(sentence.words, number)
-        if not _allowed(claim, source)
+        if not _allowed(claim, sentence, source) or _turned(claim, word, sentence, source)
     ]
     return found or _more_for_fewer(easy, source)
 
@@ -83,5 +85,24 @@ def _stands_still(words: tuple[str, ...], place: int) -> bool:
     return word in ("less", "fewer") and after == "than"
 
 
-def _allowed(claim: str, source: Telling) -> bool:
-    return not (_CLAIMS[claim] | _LICENCES[claim]).isdisjoint(source.words)
+def _allowed(claim: str, sentence: Sentence, source: Telling) -> bool:
+    return any(_gives(claim, each) for each in aligned(sentence, source, _STEMS))
+
+
+def _gives(claim: str, sentence: Sentence) -> bool:
+    return not (_CLAIMS[claim] | _LICENCES[claim]).isdisjoint(sentence.words)
+
+
+def _turned(claim: str, word: str, easy: Sentence, source: Telling) -> bool:
+    """Whether the part of the passage that speaks of the same thing has only the other direction."""
+    mine = next(part for part in clauses(easy) if word in part.words)
+    wanted = content(mine) - _STEMS
+    parts = [part for sentence in aligned(easy, source, _STEMS) for part in clauses(sentence)]
+    best = max((len(wanted & content(part)) for part in parts), default=0)
+    there = [part for part in parts if best and len(wanted & content(part)) == best]
+    other = _OTHER.get(claim)
+    return (
+        other is not None
+        and bool(there)
+        and all(not _CLAIMS[other].isdisjoint(part.words) and not _gives(claim, part) for part in there)
+    )

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...language import word_set
 from .problem import FactProblem, untold, wrong
-from .telling import Sentence, Telling
+from .telling import Sentence, Telling, without_brackets
 
 _JOINERS = r"(?:of|and|the|for|on|in|&|at|de)"
 _CAPITAL = r"[A-Z][\w'-]*[\w]|[A-Z]\b"
@@ -16,7 +16,7 @@ _NOT_NAMES = word_set(
     "tuesday wednesday thursday friday saturday sunday christmas easter ok"
 )
 # Words that open sentences. A capital there says nothing, so they never begin a name by themselves.
-_OPENERS = word_set(
+OPENERS = word_set(
     "a about after all also an and another any are as at because before being between both but by can "
     "children did do does during each every everyone families few fewer find for from further get go "
     "had has have he help her here his how however i if in is it its last less local look many more "
@@ -49,12 +49,12 @@ def _find(text: str) -> Iterator[str]:
     for match in _NAME.finditer(text):
         name = match.group().rstrip("?")
         opens = _opens(text, match.start())
-        while opens and name.split()[0].lower().removesuffix("'s") in _OPENERS and " " in name:
+        while opens and name.split()[0].lower().removesuffix("'s") in OPENERS and " " in name:
             name, opens = re.sub(rf"^\S+\s(?:{_JOINERS}\s)*", "", name), name.split()[1][0].islower()
         words = name.split()
         lone = len(words) == 1
         if lone and (
-            (opens and not _is_acronym(name)) or name.lower().removesuffix("'s") in _NOT_NAMES | _OPENERS
+            (opens and not _is_acronym(name)) or name.lower().removesuffix("'s") in _NOT_NAMES | OPENERS
         ):
             continue
         if all(word.lower() in _NOT_NAMES for word in words):
@@ -86,7 +86,9 @@ def _plain(name: str) -> str:
 
 @lru_cache(maxsize=256)
 def _running_text(sentences: tuple[Sentence, ...]) -> str:
-    return f" {' | '.join(_plain(sentence.text) for sentence in sentences)} "
+    texts = [sentence.text for sentence in sentences]
+    bare = [without_brackets(text) for text in texts if "(" in text]
+    return f" {' | '.join(_plain(text) for text in (*texts, *bare))} "
 
 
 def _running(source: Telling) -> str:
@@ -97,8 +99,19 @@ def _stands_for(name: str, source: Telling) -> bool:
     """Is it an acronym of a name there, or a name whose acronym is there?"""
     initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
     if " " in name:
-        return len(initials) > 1 and initials in source.words
+        return (len(initials) > 1 and initials in source.words) or _is_partly_spelt(name, source)
     return _is_acronym(name) and any(name.lower() == _initials(each) for each in _all_names(source.sentences))
+
+
+def _is_partly_spelt(name: str, source: Telling) -> bool:
+    """Whether the passage has some words of the name as letters: "CS Partnership"."""
+    words = name.split()
+    halves = [(words[:place], words[place:]) for place in range(1, len(words))]
+    shorter = [(_initials(" ".join(first)), " ".join(last)) for first, last in halves if len(first) > 1]
+    shorter += [(" ".join(first), _initials(" ".join(last))) for first, last in halves if len(last) > 1]
+    return any(
+        len(min(pair, key=len)) > 1 and f" {_plain(' '.join(pair))} " in _running(source) for pair in shorter
+    )
 
 
 def _initials(name: str) -> str:

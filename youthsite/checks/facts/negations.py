@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from ...language import word_set
 from .problem import FactProblem, untold, wrong
-from .telling import Sentence, Telling
+from .telling import Sentence, Telling, clauses
 
 _NEGATORS = word_set(
     "not no never none nobody nothing neither nor without cannot unable lack lacks lacked lacking absence"
@@ -21,17 +21,19 @@ _HALF_NEGATIVE = word_set(
     "outstanding vacant postponed cancelled delayed"
 )
 _PREFIXED = re.compile(
-    r"^(?:un(?!der|it|iv|til|cle|ion|ique)|im(?=poss|prob)|non-?|ir(?=reg)|il(?=leg)"
-    r"|in(?=access|adeq|approp|complete|consist|effect|equal|equit|form|freq|sec|sens|suff|vis)"
+    r"^(?:un(?!der|it|iv|til|cle|ion|ique|crc|ify|ifi)|im(?=poss|prob)|non-?|ir(?=reg)|il(?=leg)"
+    r"|in(?=access|adeq|approp|complete|consist|effect|equal|equit|formal|freq|sec|sens|suff|vis)"
     r"|dis(?=ab|adv|agree|contin|satis|engag|like|rupt))\w"
 )
 _NOT_REALLY = re.compile(
-    r"\bnot only\b|\bno (?:fewer|less|more) than\b|\bnot (?:less|more) than\b|\bno\. ?\d|\bwhether or not\b"
+    r"\bnot only\b|\bno (?:fewer|less|more) than\b|\bnot (?:less|more) than\b|\bno\. ?\d|\bor not\b"
 )
 _SOFT = word_set(
     "the a an any to be been being have had has do did does is are was were it they we you of in at yet"
 )
+_NOT_DONE = re.compile(r"\b(?:is|are|was|were|has|have) not (?:been )?\w+ed\b")
 _NEAR = 6
+_CLOSE = 3
 _TO_READER = re.compile(r"^(?:if|when) you\b|^you (?:do not|don't|can)\b|^(?:do not|never) worry\b")
 
 
@@ -46,22 +48,41 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
         for place, sentence in enumerate(easy.sentences)
         if not _TO_READER.match(sentence.text.lower())
         for word, scope in list(_negations(sentence))[:1]
-        if not _may_negate(scope, source)
+        if not _may_negate(sentence, scope, source)
     ]
 
 
-def _may_negate(scope: tuple[str, ...], source: Telling) -> bool:
+def _may_negate(easy: Sentence, scope: tuple[str, ...], source: Telling) -> bool:
     """Say whether the passage has a negation: near the same words if it has those, else anywhere."""
-    telling = [sentence for sentence in source.sentences if len(scope) > 1 and _tells_scope(sentence, scope)]
+    telling = [
+        sentence
+        for sentence in source.sentences
+        if _says_enough(easy, scope) and _tells_scope(sentence, scope)
+    ]
     if telling:
-        return any(_is_negative_near(sentence, scope) for sentence in telling)
+        return any(
+            _is_negative_near(sentence, scope) and _in_its_part(sentence, scope) for sentence in telling
+        )
     return any(_is_negative(sentence) for sentence in source.sentences)
+
+
+def _says_enough(easy: Sentence, scope: tuple[str, ...]) -> bool:
+    """Whether the negated words can be followed into the passage: two, or one verb ("was not produced")."""
+    return len(scope) > 1 or (len(scope) == 1 and bool(_NOT_DONE.search(easy.text)))
+
+
+def _in_its_part(sentence: Sentence, scope: tuple[str, ...]) -> bool:
+    """Whether the part of the sentence that has all the words has the "not", if there is one such part."""
+    whole = [part for part in clauses(sentence) if all(each in part.stems for each in scope)]
+    return len(whole) != 1 or _is_negative(whole[0]) or len(scope) < 2
 
 
 def _is_negative_near(sentence: Sentence, scope: tuple[str, ...]) -> bool:
     places = [place for place, stem in enumerate(sentence.stems) if stem in scope]
     around = sentence.words[max(0, places[0] - _NEAR) : places[-1] + _NEAR]
-    return any(map(_negates, around))
+    near = range(max(0, places[0] - _CLOSE), min(len(sentence.words), places[-1] + _CLOSE))
+    close = [sentence.words[place] for place in near if place not in places]
+    return any(map(_denies, around)) or any(map(_negates, close))
 
 
 def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
@@ -99,6 +120,10 @@ def _tells_scope(sentence: Sentence, scope: tuple[str, ...]) -> bool:
 
 def _is_negative(sentence: Sentence) -> bool:
     return any(map(_negates, sentence.words))
+
+
+def _denies(word: str) -> bool:
+    return word in _NEGATORS or word.endswith("n't")
 
 
 @lru_cache(maxsize=20_000)

@@ -4,16 +4,21 @@ import re
 from collections.abc import Iterable
 from fractions import Fraction
 
-from ...language import word_set
 from .amounts import Amount, amounts
 from .problem import FactProblem, untold, wrong
 from .telling import Telling
 
-_SAYS_TWO = frozenset({"both", "twice", "double", "doubled", "pair", "couple", "second"})
+_SAYS = {
+    2: frozenset(
+        {"both", "twice", "double", "doubled", "pair", "couple", "second", "fortnight", "fortnightly"}
+    ),
+    3: frozenset({"trio", "thrice", "treble", "trebled"}),
+    4: frozenset({"quarterly"}),
+    12: frozenset({"dozen"}),
+}
 _SAYS_NONE = frozenset({"no", "none", "nobody", "nothing", "zero"})
 _MONTHS_IN = {"year": 12, "month": 1}
 _DAYS_IN = {"week": 7, "day": 1}
-_PEOPLE = word_set("people children adults")
 _NEAR = Fraction(1, 10)
 _FROM_TO = re.compile(
     r"\bfrom\s+(?:\w+\s+){0,3}?£?(\d+(?:[,.]\d+)*)%?[^.;]{0,40}?\bto\s+(?:\w+\s+){0,3}?£?(\d+(?:[,.]\d+)*)",
@@ -83,8 +88,6 @@ def _units_agree(amount: Amount, given: Amount) -> bool:
         return True
     if amount.unit == "times":
         return given.unit == ""
-    if amount.unit in _PEOPLE:
-        return given.unit in ("", "people") or (amount.unit == "people" and given.unit in _PEOPLE)
     return False
 
 
@@ -111,8 +114,8 @@ def _step(value: Fraction) -> Fraction:
 
 
 def _said_in_words(amount: Amount, source: Telling) -> bool:
-    if amount.kind == "count" and amount.value == 2:
-        return not _SAYS_TWO.isdisjoint(source.words)
+    if amount.kind == "count" and int(amount.value) in _SAYS and amount.value.denominator == 1:
+        return not _SAYS[int(amount.value)].isdisjoint(source.words)
     if amount.value == 0:
         return not _SAYS_NONE.isdisjoint(source.words)
     return False

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from ...language import word_set
+from .aligning import aligned
 from .amounts import amounts
 from .problem import FactProblem, untold, wrong
-from .telling import Telling, stem
+from .telling import Sentence, Telling, stem
 
 _TIMES = r"(?:day|week|month|year|term|time)"
 _CLAIMS: dict[str, re.Pattern[str]] = {
@@ -16,7 +18,8 @@ _CLAIMS: dict[str, re.Pattern[str]] = {
     ),
     "most": re.compile(r"\bmost(?= (?:of|\w+s|children|people|young)\b)|\bmostly\b|\bmajority\b"),
     "many": re.compile(r"\b(?:many|lots of|a lot of)\b"),
-    "few": re.compile(r"\b(?:a few|few|not many|hardly any)\b(?! (?:days|weeks|months|years)\b)"),
+    "a few": re.compile(r"\ba few\b(?! (?:days|weeks|months|years)\b)"),
+    "few": re.compile(r"(?<!\ba )\b(?:few|not many|hardly any)\b(?! (?:days|weeks|months|years)\b)"),
     "only": re.compile(r"(?<!not )\bonly\b"),
     "none": re.compile(r"\b(?:none|nobody|no one)\b"),
 }
@@ -33,8 +36,12 @@ _LICENCES: dict[str, re.Pattern[str]] = {
         r"|significant|extensive|various|number of|much|high|often)\b|\d{2}"
     ),
     "few": re.compile(
+        r"\b(?:few|fewer|fewest|small|minority|limited|low|lower|handful|only|not many|little|hardly"
+        r"|rare(?:ly)?|\d)\b"
+    ),
+    "a few": re.compile(
         r"\b(?:few|fewer|small|minority|limited|low|lower|handful|only|some|a number of|several|not many"
-        r"|little|\d)\b"
+        r"|little|couple|\d)\b"
     ),
     "only": re.compile(
         r"\b(?:only|just|solely|exclusive(?:ly)?|alone|limited|no more than|few|sole|unless|merely)\b"
@@ -42,10 +49,19 @@ _LICENCES: dict[str, re.Pattern[str]] = {
     "none": re.compile(r"\b(?:none|no|nobody|not|zero|never|without|0)\b|n't\b"),
 }
 _QUANTIFIED = re.compile(
-    r"\b(all|every|each|most|majority|many|some|several|a number|few|a few|minority)"
-    r"(?: of)?(?: (?:the|our|these|those|young|key|other))* (\w+)"
+    r"\b(all|every|each|most|majority|many|some|several|a number|a range|a variety|few|a few|minority)"
+    r"(?: of)?(?: (?:the|our|these|those|key|other|main))* (young people|children and young people|\w+)"
 )
-_SAME = {"every": "all", "each": "all", "majority": "most", "several": "some", "a number": "some"}
+_CHILDREN = word_set("children pupils learners") | {"young people", "children and young people"}
+_SAME = {
+    "every": "all",
+    "each": "all",
+    "majority": "most",
+    "several": "some",
+    "a number": "some",
+    "a range": "many",
+    "a variety": "many",
+}
 _SAME |= {"a few": "few", "minority": "few"}
 # What may be told as less than it is: (said in the passage, said in easy words).
 _FAIR = frozenset({("most", "many"), ("most", "some"), ("many", "some"), ("few", "some"), ("some", "few")})
@@ -58,9 +74,9 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 
 
 def _added(easy: Telling, source: Telling) -> list[FactProblem]:
-    given = _text(source)
     found = []
     for place, sentence in enumerate(easy.sentences):
+        given = " ".join(each.text.lower() for each in (*aligned(sentence, source), *_context(source)))
         for claim, pattern in _CLAIMS.items():
             match = pattern.search(sentence.text.lower())
             if match and not _LICENCES[claim].search(given) and not (claim == "most" and _over_half(source)):
@@ -90,7 +106,8 @@ def _swapped(easy: Telling, source: Telling) -> list[FactProblem]:
 def _counted(text: str) -> Iterator[tuple[str, str]]:
     """Give each quantifier with the stem of the word it counts."""
     for match in _QUANTIFIED.finditer(text):
-        yield _SAME.get(match[1], match[1]), stem(match[2])
+        noun = match[2]
+        yield _SAME.get(match[1], match[1]), "child" if noun in _CHILDREN else stem(noun)
 
 
 def _over_half(source: Telling) -> bool:
@@ -106,6 +123,10 @@ def _only_lost(easy: Telling, source: Telling) -> list[FactProblem]:
     if re.search(r"\b(?:only|just|few|not many|no more)\b", _text(easy)):
         return []
     return untold("quantity", "an “only”", ["only"])
+
+
+def _context(source: Telling) -> Iterator[Sentence]:
+    return (sentence for sentence in source.sentences if sentence.context)
 
 
 def _text(telling: Telling) -> str:

@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from ...language import word_set
+
 _QUOTES = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
+_BRACKETS = re.compile(r"\s?\([^()]*\)")
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?|\d[\d,.]*")
 _IRREGULAR = {
     form: base
@@ -56,6 +59,17 @@ _IRREGULAR = {
 }
 
 
+# Stems that say nothing about what a sentence tells of.
+COMMON = word_set(
+    "th a an and or but of to in on at by for with from as that this thes thos it its their they them "
+    "we our us you "
+    "your b hav do mak get will can may not no mor most all any some many also now then ther who which "
+    "what when "
+    "wher how so if than out up about into year tim new childr child peopl person young support help "
+    "work servic"
+)
+
+
 @dataclass(frozen=True)
 class Sentence:
     """One sentence or passage: its text with plain quotes, and its words in lower case and as stems.
@@ -98,6 +112,20 @@ class Telling:
     def lower(self) -> str:
         """All words in lower case, parted by single spaces, with a space at either end."""
         return f" {' '.join(' '.join(sentence.words) for sentence in self.sentences)} "
+
+
+_CLAUSE = re.compile(r"[,;:()]|\s(?:and|but|while|whilst|whereas|although|though|which|however)\s")
+
+
+@lru_cache(maxsize=4_000)
+def clauses(sentence: "Sentence") -> tuple["Sentence", ...]:
+    """Give the parts of a sentence between commas and joining words."""
+    return tuple(_sentence(part) for part in _CLAUSE.split(sentence.text) if part.strip())
+
+
+def without_brackets(text: str) -> str:
+    """Leave out what stands in round brackets, as a telling may."""
+    return _BRACKETS.sub("", text)
 
 
 def read_telling(texts: Sequence[str], context: Sequence[str] = ()) -> Telling:

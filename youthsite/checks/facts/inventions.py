@@ -1,0 +1,119 @@
+"""Causes, praise and whole things told that the passage says nothing about."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from ...language import word_set
+from .aligning import aligned, content, meanings
+from .problem import FactProblem, wrong
+from .telling import COMMON, Sentence, Telling, stem
+
+_DATA = Path(__file__).with_name("data")
+_REASON = re.compile(r"\b(?:because|due to|thanks to|as a result|that is why)\b")
+_HAS_REASON = re.compile(
+    r"\b(?:because|due to|results?|resulted|resulting|so|therefore|thus|hence|consequen\w+|led to"
+    r"|lead(?:s|ing)? to|enabl\w+"
+    r"|allow\w*|meaning|means|meant|following|in response|accordingly|contribut\w+|since|reason\w*"
+    r"|caus\w+|account|attribut\w*"
+    r"|owing|impact\w*|effects?|driven|affect\w*|as (?:it|they|the|we|this|there|many|some|a|an))\b"
+)
+# What a telling may praise or feel only if a word of the same line stands in the passage.
+_FEELINGS = tuple(
+    word_set(line)
+    for line in (
+        "success successful successfully great excellent brilliant amazing fantastic outstanding effective "
+        "effectively positive positively achievement achievements",
+        "happy happier happily enjoy enjoyed enjoys enjoying enjoyment fun love loved loves like liked "
+        "likes popular pleased "
+        "positive positively satisfied satisfaction cheerful praise praised appreciate appreciated",
+        "worried worry worries anxious anxiety stress stressed calm calmer",
+        "confident confidence believe",
+        "proud pride proudly",
+        "prize prizes award awards awarded won win winner medal",
+        "easier easy simple simpler accessible quicker smoother straightforward",
+        "safer safe safety protect protected protection protective safeguard",
+        "calm calmer calming relax relaxed regulated regulation",
+    )
+)
+_CLAIMED = tuple(
+    word_set(line)
+    for line in (
+        "success successful successfully great excellent brilliant amazing fantastic outstanding",
+        "happy happier enjoy enjoyed enjoys fun love loved popular",
+        "worried anxious",
+        "confident",
+        "proud",
+        "prize prizes award awards won winner",
+        "easier",
+        "safer",
+        "calmer",
+    )
+)
+_EXPLAINS = re.compile(
+    r"^(?:an?|the|this|that|these|those|it|they|being|on|to)?\b.{0,50}\b(?:is|are|means?) (?:when|where"
+    r"|someone|people who|a person|"
+    r"a way|an?|the|that|how|what|kept|called)\b|^\w+ (?:\w+ )?means?\b|^you (?:can|have|may|could|will"
+    r"|should)\b|^(?:if|when|for) you\b"
+    r"|^an? [\w -]{3,40} (?:is|are)\b|\?$|\b(?:see|look at|find out|read) "
+)
+_BY = re.compile(r"\b(?:by|through)\b")
+_LEAST = 2
+
+
+def problems(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find a cause, a feeling or praise that the passage does not give, and what it knows nothing of."""
+    known = frozenset(meanings(source.stems)) | source.stems
+    starts = frozenset(each[:5] for each in known if len(each) >= 5)
+    found: list[FactProblem] = []
+    for place, sentence in enumerate(easy.sentences):
+        low = sentence.text.lower()
+        if (cause := _REASON.search(low)) and not _has_reason(sentence, source):
+            said = f"The full report does not give a reason (“{cause.group()}”) here."
+            found.append(wrong("cause", cause.group(), said, place))
+        if _EXPLAINS.search(low):
+            continue
+        found += _feelings(sentence, source, place)
+        if sentence.text.rstrip("\"'”’").endswith("."):
+            found += _unknown_parts(sentence, known, starts, easy, place)
+    return found
+
+
+def _has_reason(sentence: Sentence, source: Telling) -> bool:
+    """Whether the passage gives any reason, or has "by" or "through" at what is told."""
+    if any(_HAS_REASON.search(each.text.lower()) for each in source.sentences):
+        return True
+    there = source.to_tell if len(source.to_tell) == 1 else aligned(sentence, source)
+    return any(
+        _BY.search(each.text) for each in there if len(there) == 1 or content(each) & content(sentence)
+    )
+
+
+def _feelings(sentence: Sentence, source: Telling, place: int) -> list[FactProblem]:
+    for claimed, allowed in zip(_CLAIMED, _FEELINGS, strict=True):
+        word = next((word for word in sentence.words if word in claimed), None)
+        if word and source.words.isdisjoint(allowed) and source.stems.isdisjoint(map(stem, allowed)):
+            return [wrong("praise", word, f"The full report does not say “{word}” here.", place)]
+    return []
+
+
+def _unknown_parts(
+    sentence: Sentence, known: frozenset[str], starts: frozenset[str], easy: Telling, place: int
+) -> list[FactProblem]:
+    """Find a part of a sentence of which no word, and nothing like it, stands in the passage."""
+    for part in re.split(r"[,;:]|\b(?:and|so|which|because|but|while)\b", sentence.text):
+        if any(letter.isdigit() for letter in part):
+            continue
+        # Names and numbers have their own guards.
+        words = [word for word in re.findall(r"(?<![\w'])[a-z']+", part) if word not in _plain_words()]
+        stems = [each for each in meanings(map(stem, words)) if each not in COMMON]
+        if len(stems) >= _LEAST and not any(each in known or each[:5] in starts for each in stems):
+            said = f"The full report does not seem to say anything of “{part.strip(' .')}”."
+            return [wrong("invented", part.strip(" ."), said, place)]
+    return []
+
+
+@cache
+def _plain_words() -> frozenset[str]:
+    lines = (_DATA / "plain_words.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
