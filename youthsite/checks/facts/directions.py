@@ -86,7 +86,10 @@ def _stands_still(words: tuple[str, ...], place: int) -> bool:
 
 
 def _allowed(claim: str, sentence: Sentence, source: Telling) -> bool:
-    return any(_gives(claim, each) for each in aligned(sentence, source, _STEMS))
+    there = aligned(sentence, source, _STEMS)
+    if not sentence.text.rstrip().endswith((".", "!", "?")):
+        there += tuple(each for each in source.sentences if each.context)  # a heading may say its heading
+    return any(_gives(claim, each) for each in there)
 
 
 def _gives(claim: str, sentence: Sentence) -> bool:

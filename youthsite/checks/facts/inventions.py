@@ -58,6 +58,12 @@ _EXPLAINS = re.compile(
     r"|^an? [\w -]{3,40} (?:is|are)\b|\?$|\b(?:see|look at|find out|read) "
 )
 _BY = re.compile(r"\b(?:by|through)\b")
+# "Neurodevelopmental is about how a brain grows": a hard word explained.
+_DEFINES = re.compile(
+    r"^(?!(?:the|this|that|these|those|it|they|we|our|he|she|there|all|some|many|most|more)\b)"
+    r"[a-z' -]{3,45}? "
+    r"(?:is|are|means?|helps?|says?|lets?|gives?|brings?|makes?) (?!more|less|better|worse|now|not|very)"
+)
 _LEAST = 2
 
 
@@ -68,6 +74,8 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     found: list[FactProblem] = []
     for place, sentence in enumerate(easy.sentences):
         low = sentence.text.lower()
+        if _DEFINES.search(low):
+            continue
         if (cause := _REASON.search(low)) and not _has_reason(sentence, source):
             said = f"The full report does not give a reason (“{cause.group()}”) here."
             found.append(wrong("cause", cause.group(), said, place))
