@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
+from heapq import heappop, heappush
 
 from ...language import words
 from ..bank import Phrase, forms
@@ -10,6 +11,7 @@ from ..context import Context
 from ..text import mend_articles, tidy
 
 _OPENING, _CLOSING = tuple("‘“\"'"), tuple("’”\"'")
+_FIRST = re.compile(r"[\w-]+")
 _WORD = re.compile(r"[\w'’-]+|[,.:;]")
 
 
@@ -27,12 +29,25 @@ def people_first(sentence: str, context: Context) -> list[str]:
 def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
     """Give each phrase that fires in a sentence, in order, with the sentence after it."""
     easier, lowered = sentence, sentence.lower()
-    for phrase, pattern in phrases(name):
-        if phrase.stands in lowered:
-            changed = pattern.sub(_replacer(phrase), easier)
-            if changed != easier:
-                yield phrase, changed
+    known: set[str] = set()
+    waiting = _places(lowered, name, known)
+    while waiting:
+        place = heappop(waiting)
+        phrase, pattern = phrases(name)[place]
+        changed = pattern.sub(_replacer(phrase), easier) if phrase.stands in lowered else easier
+        if changed != easier:
+            yield phrase, changed
             easier, lowered = changed, changed.lower()
+            for new in _places(lowered, name, known):
+                if new > place:
+                    heappush(waiting, new)
+
+
+def _places(lowered: str, name: str, known: set[str]) -> list[int]:
+    """Give where in the list the phrases stand that begin with a word of the text that is not known yet."""
+    new = set(_FIRST.findall(lowered)) - known
+    known |= new
+    return sorted(place for word in new for place in _by_first_word(name).get(word, ()))
 
 
 def _put_all(sentence: str, name: str) -> str:
@@ -44,6 +59,14 @@ def _put_all(sentence: str, name: str) -> str:
 def phrases(name: str = "bank") -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
     """Give every form of a list of this room's data with its pattern, longest first."""
     return tuple((phrase, _pattern(phrase.stands)) for phrase in forms(name))
+
+
+@cache
+def _by_first_word(name: str) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for place, (phrase, _) in enumerate(phrases(name)):
+        found.setdefault(_FIRST.findall(phrase.stands)[0], []).append(place)
+    return found
 
 
 def _pattern(stands: str) -> re.Pattern[str]:
