@@ -5,7 +5,7 @@ import pytest
 from youthsite.writing import one_sentence
 from youthsite.writing.context import Context
 from youthsite.writing.one_sentence import tell_sentence
-from youthsite.writing.parsing import can_parse, is_whole, propose
+from youthsite.writing.parsing import can_parse, is_whole, propose, reader
 
 pytestmark = pytest.mark.skipif(not can_parse(), reason="spaCy and its model are not installed")
 CONTEXT = Context({}, 15, "Glen Orra")
@@ -70,3 +70,15 @@ def test_without_the_parser_the_rules_alone_tell(monkeypatch):
     assert any(edit.rule == "part by grammar" for edit in tell_sentence(TWO_CLAUSES, CONTEXT).edits)
     monkeypatch.setattr(one_sentence, "can_parse", lambda: False)
     assert not tell_sentence(TWO_CLAUSES, CONTEXT).lines
+
+
+def test_another_model_than_the_tested_one_is_not_used(monkeypatch):
+    monkeypatch.setattr(reader, "WEIGHTS", "0" * 64)
+    assert reader._model.__wrapped__() is None
+
+
+def test_the_same_sentence_gives_the_same_proposal():
+    reader.parse.cache_clear()
+    first = propose(TWO_CLAUSES, 15)
+    reader.parse.cache_clear()
+    assert propose(TWO_CLAUSES, 15) == first

