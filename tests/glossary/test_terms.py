@@ -47,9 +47,15 @@ def test_a_meaning_keeps_the_rules(term):
 
 
 @pytest.mark.parametrize("term", [term for term in terms() if term.in_text], ids=lambda term: term.name)
-def test_a_meaning_said_in_a_block_adds_no_fact(term):
+def test_a_meaning_beside_its_word_adds_no_fact(term):
     found = fact_problems([f"We talked about {term.name}.", term.meaning], [f"We talked about {term.name}."])
     assert [problem.words for problem in found if problem.level == "error"] == []
+
+
+def test_a_meaning_without_its_word_is_held_against_the_report():
+    meaning = next(term.meaning for term in terms() if term.name == "Mentors in Violence Prevention")
+    found = fact_problems(["We talked about boats.", meaning], ["We talked about boats."])
+    assert [problem for problem in found if problem.level == "error"]
 
 
 def test_longer_terms_come_first_and_capitals_hold():

@@ -35,6 +35,13 @@ _CLIPPED = re.compile(
     r"related|entitled|eligible)\.$",
     re.IGNORECASE,
 )
+# Sentences that are whole, but leave a reader asking "which?" or "what for?".
+_EMPTY = re.compile(
+    r"^This (?:is|was|will be) to [a-z]+ (?:a|an|the|our|their) [a-z]+\.$"
+    r"|\bdevelopments linked to the development\b"
+    r"|\bon (?:(?:various|key|local|many) )?issues\.$"
+    r"|^Work is (?:still |now )?going on\b"
+)
 _SMALL_START = re.compile(r"^[a-z]")
 
 _MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: cut-details says which.
@@ -154,6 +161,10 @@ def _loose_start(line: str, max_words: int) -> str:
     )
 
 
+def _empty(line: str, max_words: int) -> str:
+    return "it says next to nothing by itself" if _EMPTY.search(line) else ""
+
+
 def _item_form(line: str, max_words: int) -> str:
     parts = tokens(line)
     if not parts or parts[0].word in MODALS | (PREPOSITIONS - {"like"}):
@@ -163,6 +174,6 @@ def _item_form(line: str, max_words: int) -> str:
 
 SENTENCE_TESTS: tuple[Test, ...] = (
     _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long,
-    _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep
+    _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep, _empty
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (_odd_signs, _slip, _quoted, _item_form, _unspelt, _idiom, _hard, _many_names)

@@ -7,6 +7,7 @@ reads both.
 
 from collections.abc import Sequence
 
+from ...glossary import terms, terms_in
 from ...language import sentences
 from . import (
     changes,
@@ -54,11 +55,21 @@ def fact_problems(
 
     `easy` holds the easy sentences in order, `source` the texts of the passages they tell, and
     `context` what stands around those (headings, the name of the partnership), which may be told too. A fact
-    that is wrong or invented is an error; facts that are not told are listed in one warning a kind.
+    that is wrong or invented is an error; facts that are not told are listed in one warning a kind. What a
+    word to know means is no fact of the report, where that word is told.
     """
     told, passages = read_telling(easy), read_telling(_split(source), context)
     found = [problem for guard in _GUARDS for problem in guard(told, passages)]
-    return tuple(sorted(found, key=lambda problem: problem.level != "error"))
+    meanings = _meanings(easy, source)
+    told_facts = [one for one in found if one.sentence is None or easy[one.sentence] not in meanings]
+    return tuple(sorted(told_facts, key=lambda problem: problem.level != "error"))
+
+
+def _meanings(easy: Sequence[str], source: Sequence[str]) -> frozenset[str]:
+    """Give the meanings of the words to know that stand in the passages, or in the easy words beside them."""
+    known = frozenset(term.meaning for term in terms())
+    told = " ".join([*source, *(line for line in easy if line not in known)])
+    return frozenset(term.meaning for term in terms_in(told))
 
 
 def _split(passages: Sequence[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """Say a share as a count: "91% of pupils" becomes "91 out of 100 pupils".
 
-Only shares of people or things that can be counted, and only whole numbers. A change ("went up by 12%") and
+Only shares of people or things that can be counted, and only whole numbers below 100, as "100 out of 100
+schools" would sound like a hundred schools. A change ("went up by 12%") and
 a decimal stay as they are, for there "out of 100" would mislead.
 """
 
@@ -11,7 +12,7 @@ from ..context import Context
 from ..lexicon import PLURAL_PEOPLE
 
 _SHARE = re.compile(
-    r"(?<![\d.,])(\d{1,2}|100)(?:\s?%| per ?cent| percent) of (?P<the>(?:the|these|those|our|all) )?"
+    r"(?<![\d.,])(\d{1,2})(?:\s?%| per ?cent| percent) of (?P<the>(?:the|these|those|our|all) )?"
 )
 _CHANGE = re.compile(
     r"\b(?:increas|decreas|reduc|improv|ris(?:e|es|en|ing)\b|rose|fell|fall|drop|declin|grew|grown|"
