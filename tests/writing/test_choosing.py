@@ -161,3 +161,9 @@ MORE_KINDS = {
 @pytest.mark.parametrize("line", MORE_KINDS)
 def test_the_kind_by_the_words(line):
     assert kind_of([line], (), "") == MORE_KINDS[line]
+
+
+def test_two_measures_tell_a_change_and_one_tells_what_was_found():
+    first = "71 out of 100 were in work or study."
+    assert kind_of([first], (), "") == "found-out"
+    assert kind_of([first, "Later it was 88 out of 100."], (), "") == "changed"

@@ -56,7 +56,7 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
             r"dropped|fewer|"
             r"(?:lower|higher|better|more|less) than(?! (?:\d|half|one))|has improved|"
             r"improved (?:by|from|to)|"
-            r"compared (?:with|to)|up from|down from|stayed the same)\b",
+            r"compared (?:with|to)|up from|down from|stayed the same|later it was)\b",
             re.IGNORECASE,
         ),
     ),
