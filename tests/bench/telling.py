@@ -4,6 +4,7 @@ A row a report: how many of the passages that say what was done, what came of it
 reading, `tests/judged/kinds/`) are told; how long and how hard the told sentences are; and how many of a
 sample were judged good by a reader (`tests/judged/told/`). `--sample NUMBER` prints that many told sentences,
 drawn with a fixed seed over all five, beside their passages, for a person to judge; nothing of it is kept.
+`--refused` says why the sentences of the tuned reports that are not told are not (`refused.py`).
 """
 
 import argparse
@@ -12,11 +13,13 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from statistics import median
 
 import yaml
 
+from tests.bench.refused import refused, show
 from tests.published import REPORT_NAMES, REPORTS, ROOT
 from youthsite import steps
 from youthsite.checks.measures import measure
@@ -76,6 +79,12 @@ def labels(name: str) -> dict[str, str]:
     return {entry["fingerprint"]: entry["label"] for entry in listed}
 
 
+def label_lines(name: str) -> dict[str, int]:
+    """The line of the report's file of each labelled passage, by its fingerprint."""
+    listed = yaml.safe_load((JUDGED / "kinds" / f"{name}.yml").read_text(encoding="utf-8"))
+    return {entry["fingerprint"]: entry["line"] for entry in listed}
+
+
 def verdicts() -> dict[str, dict[str, str]]:
     path = JUDGED / "told" / "verdicts.yml"
     listed = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else []
@@ -126,8 +135,14 @@ def main() -> int:
     """Print the table, or a sample."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sample", type=int, default=0)
+    parser.add_argument("--refused", action="store_true")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
+        if wanted.refused:
+            tuned = [(name, draft(name, Path(folder))) for name in REPORT_NAMES if name not in FROZEN]
+            every = (refused(one.report, one.edition, label_lines(name)) for name, one in tuned)
+            print("\n".join(show(chain.from_iterable(every))))
+            return 0
         drafted = [draft(name, Path(folder)) for name in REPORT_NAMES]
         if wanted.sample:
             for number, told in enumerate(sample(drafted, wanted.sample), start=1):
