@@ -105,13 +105,18 @@ class Edit:
 class Acceptance:
     """That people accept what a rule finds, and why.
 
-    `text` is the sentence as it was, or the fingerprint of the block's words where the whole block is meant:
-    if it differs, nothing is accepted any more.
+    `text` is the sentence as it was, or the fingerprint of the block's words where the whole block is meant.
+    `beside` is the fingerprint of the passages that a fact was accepted beside; it is empty for a writing
+    rule. If one differs, nothing is accepted any more. `by` is a role, not a name, and `date` a day
+    (2025-03-31); either may be unknown.
     """
 
     rule: str
     text: str
     reason: str
+    beside: str = ""
+    by: str = ""
+    date: str = ""
 
 
 @dataclass(frozen=True, slots=True)

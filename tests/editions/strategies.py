@@ -71,7 +71,9 @@ pages = st.lists(
 ties = st.builds(Tie, passage=ids, fingerprint=words, text=words)
 edits = st.builds(Edit, rule=words, before=words, after=words)
 reasons = words.filter(str.strip)
-acceptances = st.builds(Acceptance, rule=words, text=words, reason=reasons)
+acceptances = st.builds(
+    Acceptance, rule=words, text=words, reason=reasons, beside=words, by=words, date=words
+)
 omissions = st.builds(Omission, passage=ids, fingerprint=words, reason=words)
 unique_omissions = st.lists(omissions, max_size=4, unique_by=lambda each: each.passage)
 

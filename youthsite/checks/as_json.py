@@ -33,7 +33,10 @@ def _report(check: ReportCheck) -> dict[str, Any]:
         "formal_grade": _rounded(check.formal_grade),
         "states": dict(check.states),
         "problems": [_problem(finding) for finding in check.findings],
-        "accepted": [{**_problem(one.finding), "reason": one.reason} for one in check.accepted],
+        "accepted": [
+            {**_problem(one.finding), "reason": one.reason, "by": one.entry.by, "date": one.entry.date}
+            for one in check.accepted
+        ],
         "pages": [asdict(page) for page in check.pages],
     }
 

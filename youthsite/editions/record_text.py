@@ -2,13 +2,15 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..model import Acceptance, BlockRecord, Edit, Omission, Page, Tie
+from .records import ACCEPTANCE_KEYS
 
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*(?::[0-9a-f]+)?")
 _YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
-_SENTENCES = frozenset({"text", "before", "after", "reason"})
+_SENTENCES = frozenset({"text", "before", "after", "reason", "by", "date"})
+_OPTIONAL = frozenset({"beside", "by", "date"})
 _UNSEEN = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -42,18 +44,20 @@ def _record(record: BlockRecord) -> Iterator[str]:
         yield f"    text: {_value(record.text)}"
     yield from _list("ties", record.ties, ("passage", "fingerprint", "text"))
     yield from _list("edits", record.edits, ("rule", "before", "after"))
-    yield from _list("accepted", record.accepted, ("rule", "text", "reason"))
+    yield from _list("accepted", record.accepted, ACCEPTANCE_KEYS)
 
 
 def _list(
-    name: str, items: Iterable[Tie] | Iterable[Edit] | Iterable[Acceptance], keys: tuple[str, str, str]
+    name: str, items: Iterable[Tie] | Iterable[Edit] | Iterable[Acceptance], keys: Sequence[str]
 ) -> Iterator[str]:
     for place, item in enumerate(items):
         if place == 0:
             yield f"    {name}:"
         for key in keys:
-            dash = "-" if key == keys[0] else " "
-            yield f"      {dash} {key}: {_value(getattr(item, key), quoted=key in _SENTENCES)}"
+            words = getattr(item, key)
+            if words or key not in _OPTIONAL:
+                dash = "-" if key == keys[0] else " "
+                yield f"      {dash} {key}: {_value(words, quoted=key in _SENTENCES)}"
 
 
 def _omissions(name: str, omissions: Iterable[Omission]) -> Iterator[str]:

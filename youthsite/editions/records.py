@@ -15,7 +15,7 @@ PAGE_KEYS = ("format", "blocks", "left_out", "to_do")
 BLOCK_KEYS = ("state", "origin", "text", "ties", "edits", "accepted")
 TIE_KEYS = ("passage", "fingerprint", "text")
 EDIT_KEYS = ("rule", "before", "after")
-ACCEPTANCE_KEYS = ("rule", "text", "reason")
+ACCEPTANCE_KEYS = ("rule", "text", "beside", "reason", "by", "date")
 OMISSION_KEYS = ("fingerprint", "reason")
 
 
@@ -94,11 +94,11 @@ def _edit(node: object, file: Path) -> Edit:
 def _acceptance(node: object, file: Path) -> Acceptance:
     tree = _mapping(node, file)
     _only(tree, ACCEPTANCE_KEYS, file)
-    rule, text, reason = (_words(tree, key, file) for key in ACCEPTANCE_KEYS)
-    if not reason.strip():
+    kept = {key: _words(tree, key, file) for key in ACCEPTANCE_KEYS}
+    if not kept["reason"].strip():
         fix = "Give one as `reason: words`, or take the entry away."
         raise YouthsiteError("This was accepted without a reason.", fix=fix, file=file, line=tree.line)
-    return Acceptance(rule, text, reason)
+    return Acceptance(**kept)
 
 
 def _omissions(tree: Mapping, key: str, file: Path) -> tuple[Omission, ...]:
