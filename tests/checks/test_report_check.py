@@ -193,5 +193,26 @@ def test_page_of_help_needs_no_tie(kind):
 
 def test_each_page_is_measured():
     (page,) = check().pages
-    assert (page.file, page.sentences, page.words, page.grade) == ("easyread/glen-orra/play.md", 5, 47, None)
-    assert (page.long_sentences, page.passive_sentences, page.hard_words) == (1, 0, 0)
+    whole = page.whole
+    assert (page.file, whole.sentences, whole.words, whole.grade) == (
+        "easyread/glen-orra/play.md",
+        5,
+        47,
+        None,
+    )
+    assert (whole.long_sentences, whole.passive_sentences, whole.hard_words) == (1, 0, 0)
+
+
+def test_each_block_is_measured_at_its_line():
+    (page,) = check().pages
+    assert [(one.block, one.line, one.sentences, one.long_sentences) for one in page.blocks] == [
+        ("forum", 3, 2, 0),
+        ("safe", 10, 2, 1),
+        ("help", 17, 1, 0),
+    ]
+    assert sum(one.words for one in page.blocks) == page.whole.words
+
+
+def test_a_block_that_tells_a_held_passage_is_not_measured_by_name():
+    (page,) = check(make_report(("A private story.", *TEXTS[1:])), make_edition(make_report())).pages
+    assert [one.block for one in page.blocks] == ["safe", "help"]

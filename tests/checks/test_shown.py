@@ -242,3 +242,48 @@ def test_a_record_beside_no_page_is_found(tmp_path):
     (found,) = steps.check(open_project(project.root))
     stray = [problem.file for problem in found.problems if problem.rule == "orphan-record"]
     assert stray == [f"easyread/{slug}/{page.stem}.record.yml"]
+
+
+def big(count):
+    """A check with so many pages, each a little harder than the one before."""
+    found = check()
+    (page,) = found.pages
+    pages = [
+        replace(page, file=f"easyread/x/{n:02}-page.md", whole=replace(page.whole, long_sentences=n))
+        for n in range(count)
+    ]
+    return replace(found, pages=tuple(pages))
+
+
+def test_pages_are_measured_in_the_text_the_hardest_first():
+    lines = report_text([big(9)], width=79).splitlines()
+    head = next(place for place, line in enumerate(lines) if line.startswith("  Page "))
+    assert lines[head].split() == ["Page", "words/sent.", "long", "passive", "hard", "late", "grade"]
+    assert lines[head + 1].split() == ["08-page", "9.4", "8", "0", "0", "1", "-"]
+    assert [line.split()[0] for line in lines[head + 1 : head + 7]] == [
+        f"{n:02}-page" for n in range(8, 2, -1)
+    ]
+    assert lines[head + 7] == "  and 3 pages that are easier."
+
+
+def test_all_of_it_measures_every_block_and_gives_it_no_grade_of_its_own():
+    text = report_text([big(9)], all_of_it=True)
+    rows = [line.split() for line in text.splitlines() if line.startswith("    #")]
+    assert len(rows) == 27
+    assert {row[-1] for row in rows} == {"-"}
+    assert "that are easier" not in text
+
+
+def test_the_table_fits_a_narrow_terminal_and_long_names():
+    found = big(2)
+    named = replace(found, pages=tuple(replace(page, file="e/" + "n" * 90) for page in found.pages))
+    for width in (50, 79):
+        lines = report_text([named], width=width).splitlines()
+        assert max(map(len, lines)) <= width
+        assert any("nnn.." in line for line in lines)
+
+
+def test_hints_keep_some_room_however_many_warnings_there_are():
+    lines = report_text([crowded()], width=79).splitlines()
+    hints = next(place for place, line in enumerate(lines) if line.startswith("  To think about"))
+    assert len(lines) - hints >= 6

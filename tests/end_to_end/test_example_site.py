@@ -151,3 +151,23 @@ def test_a_live_site_shows_only_what_was_approved(tmp_path):
         assert not page.having("section", class_="block")
         assert "This part is not ready yet." in page.text
         assert "This is a draft." not in page.text
+
+
+@pytest.mark.parametrize("publish", ["preview", "approved"])
+def test_a_build_checks_each_report_once(tmp_path, monkeypatch, publish):
+    from youthsite import steps
+    from youthsite.publishing import assembly
+
+    project = copy_example(tmp_path / "once")
+    settings = project.root / "youthsite.yml"
+    settings.write_text(settings.read_text().replace("publish: preview", f"publish: {publish}"))
+    asked = []
+    for module in (steps, assembly):
+        real = module.check_report
+        monkeypatch.setattr(
+            module,
+            "check_report",
+            lambda report, *more, real=real: asked.append(report.slug) or real(report, *more),
+        )
+    build_site(open_project(project.root), strict=False)
+    assert asked == list(project.slugs)

@@ -8,6 +8,7 @@ import pytest
 from tests.checks.test_report_check import EASY, LONG, TEXTS, make_edition, make_report
 from tests.sites import copy_example
 from youthsite.checks import advice_of, check_report
+from youthsite.checks.accepting import acceptance
 from youthsite.checks.facts.table import FACT_RULES
 from youthsite.checks.rules import load_rules
 from youthsite.checks.ties import TIE_RULES
@@ -150,3 +151,43 @@ def test_every_rule_says_why_and_what_to_do(rule):
     assert advice.why.endswith((".", "”"))
     assert advice.looks_for
     assert advice.to_do or rule in {one.id for one in load_rules()}
+
+
+def accepted_page(reason="The group asked for it.", rule="fact-number", **kept):
+    report = make_report()
+    edition = drafted(report)
+    found = check_report(report, edition, Settings(), edition.pages[0].path.parents[2])
+    (finding,) = (one for one in found.findings if one.problem.rule == rule)
+    entry = acceptance(finding, reason, **kept)
+    (page,) = edition.pages
+    blocks = tuple(
+        replace(one, record=replace(one.record, accepted=(entry,))) if one is finding.block else one
+        for one in page.blocks
+    )
+    return page_of(report, replace(edition, pages=(replace(page, blocks=blocks),))).markdown
+
+
+def test_what_was_accepted_stands_in_a_part_of_its_own_with_why_by_whom_and_when():
+    html = accepted_page(by="participation officer", date="2025-03-31")
+    part = re.search(r"<section data-accepted>.*?</section>", html, re.DOTALL)[0]
+    assert "Accepted as it is (1)" in part
+    assert "Easy words: 19 out of 100 pupils feel safe." in part
+    assert f"{TEXTS[1]} <a href" in part
+    assert "The group asked for it. (participation officer, 2025-03-31)" in part
+    assert "youthsite accept play:12 fact-number --undo" in part
+    assert "(fact-number)" not in html.replace(part, "")
+    assert "data-accepted" not in page_of().markdown
+
+
+def test_words_of_a_reason_cannot_become_marks():
+    html = accepted_page(reason="<b>\n\n# so</b>", by="<i>")
+    assert "&lt;b&gt; # so&lt;/b&gt; (&lt;i&gt;)" in html
+    assert "\n\n" not in html.strip()
+
+
+def test_each_page_and_each_block_is_measured_in_words():
+    html = page_of().markdown
+    assert "<b>Play:</b> 5 sentences with 9.4 words each, 1 long sentence, 1 word that learners" in html
+    (card,) = (one for one in articles(html) if "#safe" in one)
+    assert "2 sentences with 13.5 words each, 1 long sentence" in card
+    assert "Reading grade" not in html

@@ -84,7 +84,7 @@ def write_index(path: Path) -> None:
 
 
 def check() -> str:
-    """The check page of a small report that has problems of every level, steps and parts to do."""
-    from tests.publishing.test_check_page import page_of
+    """The check page of a small report: problems of every level, an accepted one, steps and parts to do."""
+    from tests.publishing.test_check_page import accepted_page
 
-    return page_of().markdown
+    return accepted_page(rule="exclamation-mark", by="participation officer", date="2025-03-31")

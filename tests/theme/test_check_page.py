@@ -72,3 +72,22 @@ def test_words_and_source_stand_side_by_side_where_there_is_room(open_page, samp
         easy = page.locator(".checkcard__easy").first.bounding_box()
         full = page.locator(".checkcard__full").first.bounding_box()
         assert (full["x"] >= easy["x"] + easy["width"]) is beside
+
+
+def test_what_was_accepted_is_read_apart_from_the_problems(opened):
+    page = opened.page
+    part = page.locator("[data-accepted]")
+    assert part.get_by_role("heading", name="Accepted as it is (1)").is_visible()
+    assert "participation officer, 2025-03-31" in part.inner_text()
+    everything = count(page)
+    page.get_by_label("Rule").select_option("fact-number")
+    assert part.is_visible()
+    assert count(page) < everything
+    assert part.locator("[data-rule]").count() == 0
+
+
+def test_the_measures_of_each_page_open_with_the_keyboard(opened):
+    page = opened.page
+    page.locator("#measures summary").focus()
+    page.keyboard.press("Enter")
+    assert page.get_by_text("5 sentences with 9.4 words each").first.is_visible()

@@ -1,5 +1,6 @@
 """What is right with an easy edition, and what a person should look at."""
 
+from .accepting import Accepted
 from .advice import Advice, advice_of
 from .as_annotations import github_text, gitlab_report
 from .as_json import to_json
@@ -7,6 +8,7 @@ from .as_text import HEADS, Paint, has_errors, plain, report_text
 from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
 from .findings import Finding
 from .measures import Measures, mean_grade, measure
+from .page_measures import PageMeasures, SectionMeasures
 from .report_check import ReportCheck, check_report, formal_sections
 
 __all__ = [
@@ -14,12 +16,15 @@ __all__ = [
     "CONCERN_NAMES",
     "HEADS",
     "LEVELS",
+    "Accepted",
     "Advice",
     "Concern",
     "Finding",
     "Measures",
+    "PageMeasures",
     "Paint",
     "ReportCheck",
+    "SectionMeasures",
     "advice_of",
     "check_report",
     "formal_sections",

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from .findings import Finding
+from .page_measures import PageMeasures
 from .report_check import ReportCheck
 
 FORMAT = 1
@@ -37,8 +38,14 @@ def _report(check: ReportCheck) -> dict[str, Any]:
             {**_problem(one.finding), "reason": one.reason, "by": one.entry.by, "date": one.entry.date}
             for one in check.accepted
         ],
-        "pages": [asdict(page) for page in check.pages],
+        "pages": [_page(page) for page in check.pages],
     }
+
+
+def _page(page: PageMeasures) -> dict[str, Any]:
+    whole = asdict(page.whole)
+    del whole["line"], whole["block"]
+    return {"file": page.file, **whole, "blocks": [asdict(block) for block in page.blocks]}
 
 
 def _problem(finding: Finding) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from ..model import Level
+from .as_table import measures_table
 from .concerns import CONCERN_NAMES, LEVELS
 from .findings import Finding
 from .report_check import ReportCheck
@@ -17,6 +18,7 @@ HEADS: dict[Level, str] = {
     "warning": "To look at",
     "hint": "To think about",
 }
+_LEAST_LINES = 8
 _MOST_PLACES = 5
 _NARROWEST = 40
 
@@ -46,11 +48,13 @@ def has_errors(checks: Iterable[ReportCheck]) -> bool:
 
 def _report(check: ReportCheck, width: int, paint: Paint, all_of_it: bool) -> list[str]:
     lines = [paint(check.title or check.report, "head"), *_wrapped(_right(check), width)]
+    lines += _wrapped(measures_table(check.pages, width, all_of_it), width)
     parts = [list(_level(level, check, all_of_it)) for level in LEVELS]
     parts = [part for part in parts if part]
-    for after, part in zip(range(len(parts) - 1, -1, -1), parts, strict=True):
-        # The last line says how to see all; each level that comes after has a head and a line at least.
-        room = sys.maxsize if all_of_it else MOST_LINES - len(lines) - 1 - 3 * after
+    for place, part in enumerate(parts, start=1):
+        # The last line says how to see all; each level that comes after keeps some room.
+        after = sum(min(len(later), _LEAST_LINES) for later in parts[place:])
+        room = sys.maxsize if all_of_it else MOST_LINES - len(lines) - 1 - after
         lines += [paint(words, role) for role, words in _shortened(part, width, room)]
     if not check.problems:
         lines.append("  Nothing to put right.")
@@ -136,7 +140,7 @@ def _right(check: ReportCheck) -> Iterator[str]:
         )
     yield from _grades(check)
     if check.accepted:
-        yield f"  {len(check.accepted)} accepted with a reason; `youthsite check --json` lists them."
+        yield f"  {len(check.accepted)} accepted with a reason; `youthsite accept --list` lists them."
 
 
 def _grades(check: ReportCheck) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""How hard each easy page is: what a grade alone does not say."""
+"""How hard each easy page and each of its blocks is: what a grade alone does not say."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
+from itertools import groupby
 
 from ..language import words
 from ..settings import CheckSettings
@@ -15,15 +16,16 @@ _B1 = 3
 
 
 @dataclass(frozen=True, slots=True)
-class PageMeasures:
-    """Counts of one page; headings are left out.
+class SectionMeasures:
+    """Counts of a block or a page, which begins on `line`; headings are left out.
 
-    `grade` is None under 100 words. `long_sentences` have more words than the reader's limit,
-    `passive_sentences` a passive verb. `hard_words` are places of office words and jargon, `late_words`
-    different words above B1.
+    `block` is its id, empty for a page. `grade` is None under 100 words. `long_sentences` have more words
+    than the reader's limit, `passive_sentences` a passive verb. `hard_words` are places of office words and
+    jargon, `late_words` different words above B1.
     """
 
-    file: str
+    line: int
+    block: str
     sentences: int
     words: int
     mean_words_per_sentence: float
@@ -34,20 +36,41 @@ class PageMeasures:
     late_words: int
 
 
-def page_measures(file: str, lines: Sequence[PlacedLine], settings: CheckSettings) -> PageMeasures:
-    """Measure the sentences of one page."""
+@dataclass(frozen=True, slots=True)
+class PageMeasures:
+    """The counts of a page and, in its order, of its blocks."""
+
+    file: str
+    whole: SectionMeasures
+    blocks: tuple[SectionMeasures, ...]
+
+
+def page_measures(
+    file: str, lines: Sequence[PlacedLine], settings: CheckSettings, private: Set[str] = frozenset()
+) -> PageMeasures:
+    """Measure the sentences of one page; a block without sentences or with a `private` id is not given."""
     said = [line for line in lines if line.is_sentence]
-    whole = measure([line.said.text for line in said])
-    return PageMeasures(
-        file=file,
+    blocks = tuple(
+        _section(block.line, block.id, list(own), settings)
+        for block, own in groupby(said, key=lambda line: line.block)
+        if block.id not in private
+    )
+    return PageMeasures(file, _section(1, "", said, settings), blocks)
+
+
+def _section(line: int, block: str, said: Sequence[PlacedLine], settings: CheckSettings) -> SectionMeasures:
+    whole = measure([one.said.text for one in said])
+    return SectionMeasures(
+        line=line,
+        block=block,
         sentences=whole.sentences,
         words=whole.words,
         mean_words_per_sentence=round(whole.mean_words_per_sentence, 1),
         grade=None if whole.grade is None else round(whole.grade, 1),
-        long_sentences=sum(len(words(line.said.text)) > settings.max_sentence_words for line in said),
-        passive_sentences=sum(bool(passives(line.said.text)) for line in said),
-        hard_words=sum(_hard_words(line) for line in said),
-        late_words=len({word for line in said for word in _late_words(line)}),
+        long_sentences=sum(len(words(one.said.text)) > settings.max_sentence_words for one in said),
+        passive_sentences=sum(bool(passives(one.said.text)) for one in said),
+        hard_words=sum(_hard_words(one) for one in said),
+        late_words=len({word for one in said for word in _late_words(one)}),
     )
 
 

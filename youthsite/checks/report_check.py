@@ -85,7 +85,10 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
         unknown_words=whole.unknown_words,
         findings=findings,
         accepted=accepted,
-        pages=tuple(page_measures(file, lines, settings.check) for file, (_, lines) in placed.items()),
+        pages=tuple(
+            page_measures(file, lines, settings.check, _private(page, report))
+            for file, (page, lines) in placed.items()
+        ),
     )
 
 
@@ -112,7 +115,7 @@ def _problems(
     for page, lines in pages:
         file = _relative(page.path, root)
         # No message may quote a block that tells a held passage.
-        private = {block.id for block in page.blocks if tells_held(block, report)}
+        private = _private(page, report)
         shown = tuple(line for line in lines if line.block.id not in private)
         found = [
             *_rule_problems(page, shown, settings, file),
@@ -123,6 +126,10 @@ def _problems(
         yield from record_problems(report, edition, page, _relative(record_path(page.path), root))
     yield from stray_records(edition, lambda path: _relative(path, root))
     yield from coverage_problem(report, edition, lambda path: _relative(path, root))
+
+
+def _private(page: Page, report: Report) -> set[str]:
+    return {block.id for block in page.blocks if tells_held(block, report)}
 
 
 def _rule_problems(

@@ -13,8 +13,9 @@ class ReadabilityPlugin(BasePlugin[NoOptions]):
     """Prints one line a report; `youthsite check` says the rest."""
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Check every report and print its figures."""
-        for report in check(site_of(config).project):
+        """Print the figures of every report; a live site, which has no check pages, is checked here."""
+        site = site_of(config)
+        for report in site.assembly.checks or check(site.project):
             errors = sum(problem.level == "error" for problem in report.problems)
             log.info(
                 "%s: %d blocks, %.1f words a sentence, %d passages to do, %d errors (see `youthsite check`)",

@@ -1,6 +1,6 @@
 """Both editions of every report of a project, as the pages of one site."""
 
-from ..checks import check_report
+from ..checks import ReportCheck, check_report
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
@@ -29,17 +29,19 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []
     pages += [listen_page(), words_page(), help_page(project.settings.contact)]
-    pages += [_check_page(project, tellings.report) for tellings in editions if checks and not approved_only]
+    checked = [_checked(project, tellings.report) for tellings in editions if checks and not approved_only]
+    pages += [check_page(*one) for one in checked]
     return Assembly(
         tuple(_published(tellings, live=approved_only) for tellings in editions),
         tuple(pages),
         shown_pictures(project.content, pages),
+        tuple(check for check, _, _ in checked),
     )
 
 
-def _check_page(project: Project, report: Report) -> SitePage:
+def _checked(project: Project, report: Report) -> tuple[ReportCheck, Report, Edition]:
     edition = project.edition(report.slug)
-    return check_page(check_report(report, edition, project.settings, project.root), report, edition)
+    return check_report(report, edition, project.settings, project.root), report, edition
 
 
 def _report_pages(tellings: Tellings) -> list[SitePage]:

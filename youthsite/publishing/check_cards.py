@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from ..checks import Finding, ReportCheck
+from ..checks import Finding, ReportCheck, SectionMeasures
 from ..editions import Step, fates, spoken_lines, stale_blocks, steps_of, tells_held
 from ..model import Block, Edition, Fate, Level, Omission, Page, Passage, Report
+from .check_measures import block_measures
 
 
 @dataclass(slots=True)
@@ -25,6 +26,7 @@ class Card:
     passages: tuple[Passage, ...] = ()
     sentences: tuple[str, ...] = ()
     steps: tuple[Step, ...] = ()
+    measures: SectionMeasures | None = None
     silent: bool = False
     stale: bool = False
     gone: bool = False
@@ -51,7 +53,11 @@ def cards_of(check: ReportCheck, report: Report, edition: Edition) -> tuple[Card
             cards[key].level = finding.problem.level
         cards[key].findings.append(finding)
     shown = {(card.page, card.block.line) for card in cards.values() if card.block}
-    return (*cards.values(), *_others(edition.pages, shown, report))
+    found = (*cards.values(), *_others(edition.pages, shown, report))
+    measures = block_measures(check.pages)
+    for card in found:
+        card.measures = measures.get((card.page, card.block.line)) if card.block else None
+    return found
 
 
 def _others(pages: Iterable[Page], shown: set[tuple[str, int]], report: Report) -> Iterator[Card]:

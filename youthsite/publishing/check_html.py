@@ -8,7 +8,9 @@ from html import escape
 from ..checks import CONCERN_NAMES, HEADS, LEVELS, Finding, ReportCheck, advice_of
 from ..editions import Step
 from ..model import Block, Level, Passage
+from .check_accepted import accepted_html
 from .check_cards import Card, Untold
+from .check_measures import measured, measures_html
 
 _LEVEL_NAMES: dict[Level, str] = {"error": "Error", "warning": "Look at this", "hint": "Think about it"}
 _LONGEST = 240
@@ -33,13 +35,16 @@ class Coverage:
 def check_html(check: ReportCheck, cards: Sequence[Card], coverage: Coverage, ways: Ways) -> str:
     """Give the whole page below its heading as one block of HTML without an empty line."""
     numbered = list(enumerate(cards, start=1))
-    parts = ['<div class="checking" data-checking>', *_summary(check), _filter(cards)]
+    titles = {card.page: card.page_title for card in cards}
+    parts = ['<div class="checking" data-checking>', *_summary(check)]
+    parts += [measures_html(check.pages, titles), _filter(cards)]
     for level in LEVELS:
         some = [(number, card) for number, card in numbered if card.level == level]
         if some:
             parts.append(f'<section data-part><h2 id="{level}s">{HEADS[level]}</h2>')
             parts += [_card(number, card, ways) for number, card in some]
             parts.append("</section>")
+    parts.append(accepted_html(check.accepted, titles, ways.block, ways.passage))
     parts += _coverage(check, coverage, ways)
     parts += _quiet_blocks([(number, card) for number, card in numbered if card.level is None], ways)
     return "\n".join([*(part for part in parts if part), "</div>"])
@@ -90,7 +95,8 @@ def _select(name: str, label: str, choices: Iterable[tuple[str, str, int]]) -> s
 def _card(number: int, card: Card, ways: Ways) -> str:
     problems = "\n".join(_problems(card))
     listed = f'<ul class="checkcard__problems">\n{problems}\n</ul>' if problems else ""
-    parts = [_head(number, card, ways), _sides(card, ways), listed, _why(card)]
+    figures = f'<p class="checkcard__page">{measured(card.measures)}</p>' if card.measures else ""
+    parts = [_head(number, card, ways), _sides(card, ways), figures, listed, _why(card)]
     return "\n".join(
         [
             f'<article class="checkcard" data-page="{escape(card.page)}" aria-labelledby="card-{number}">',

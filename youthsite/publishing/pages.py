@@ -6,6 +6,7 @@ from pathlib import Path
 from posixpath import dirname, relpath
 from typing import Literal
 
+from ..checks import ReportCheck
 from ..model import Edition
 
 Role = Literal[
@@ -74,11 +75,15 @@ class PublishedReport:
 
 @dataclass(frozen=True, slots=True)
 class Assembly:
-    """The whole site, in reading order; `pictures` are the files of full reports by their uri."""
+    """The whole site, in reading order; `pictures` are the files of full reports by their uri.
+
+    `checks` are those that the check pages were made from, so that nobody needs to check again.
+    """
 
     reports: tuple[PublishedReport, ...]
     pages: tuple[SitePage, ...]
     pictures: Mapping[str, Path] = field(default_factory=dict)
+    checks: tuple[ReportCheck, ...] = ()
 
     def of_edition(self, slug: str, edition: str) -> tuple[SitePage, ...]:
         """Give the pages of one edition of one report, in reading order."""
