@@ -17,10 +17,10 @@ PASSES = [
 ]
 
 
-def found(rule, text):
+def found(rule, text, settings=None):
     source = text if text.startswith("# ") else f"# Play\n\n::: {{#play .did}}\n{text}\n:::\n"
     page = parse_page(source, Path("play.md"))
-    return list(find(rule, Reading(page, placed_lines(page), CheckSettings(rule.readers[0]))))
+    return list(find(rule, Reading(page, placed_lines(page), settings or CheckSettings(rule.readers[0]))))
 
 
 @pytest.mark.parametrize(("rule", "text"), FAILS)
@@ -91,3 +91,24 @@ def test_a_limit_of_no_rule_is_refused(name, fix):
         refuse_unknown_limits(CheckSettings(limits={name: 3}))
     assert fix in str(caught.value)
     assert "youthsite.yml" in str(caught.value)
+
+
+LIMITED = [rule for rule in RULES if rule.limits]
+
+
+@pytest.mark.parametrize("rule", LIMITED, ids=lambda rule: rule.id)
+def test_the_site_can_move_every_limit_so_far_that_nothing_is_found(rule):
+    """Most limits are the most that passes; of list-in-sentence it is the least that does not."""
+    text = rule.fails[0]
+    reader = rule.readers[0]
+    own = {"sentence-length": "max_sentence_words", "reading-grade": "max_grade"}.get(rule.id)
+    settings = CheckSettings(reader, **{own: 100_000} if own else {"limits": {rule.id: 100_000}})
+    assert found(rule, text)
+    assert found(rule, text, settings) == []
+
+
+@pytest.mark.parametrize("reader", READERS)
+def test_a_rule_is_asked_only_for_its_readers(reader):
+    for rule in RULES:
+        if reader not in rule.readers:
+            assert found(rule, rule.fails[0], CheckSettings(reader)) == [], rule.id

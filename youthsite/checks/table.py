@@ -1,9 +1,11 @@
-"""Every rule in one table, for the documentation: `python -m youthsite.checks.table`."""
+"""Every rule in tables, for the documentation: `python -m youthsite.checks.table`."""
 
 from ..settings import READERS
 from .facts.table import FACT_RULES
-from .rules import Rule, load_rules
+from .rules import Rule, load_rules, rule_named
 from .ties import TIE_RULES
+
+CARE = "care-words"
 
 
 def rule_table() -> str:
@@ -14,6 +16,17 @@ def rule_table() -> str:
     heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]
     short = [_row("Rule", "Level", "Looks for"), _row(*["---"] * 3)]
     return "\n".join([*heads, *writing, "", *short, *facts, "", *short, *ties]) + "\n"
+
+
+def care_table() -> str:
+    """Give the words about care, each with what to say instead and why; of its forms the first two."""
+    rule = rule_named(CARE)
+    phrases = rule.phrases if rule else {}
+    rows = [
+        _row(", ".join(form.strip() for form in forms.split("|")[:2]), instead, because)
+        for forms, (instead, because) in phrases.items()
+    ]
+    return "\n".join([_row("Words", "Many like better", "Why"), _row(*["---"] * 3), *rows]) + "\n"
 
 
 def _writing(rule: Rule) -> str:
@@ -39,4 +52,4 @@ def _row(*cells: str) -> str:
 
 
 if __name__ == "__main__":
-    print(rule_table(), end="")
+    print(rule_table(), care_table(), sep="\n", end="")
