@@ -120,19 +120,60 @@ class Acceptance:
 
 
 @dataclass(frozen=True, slots=True)
+class Decision:
+    """A state that people gave a block: which group or role, on which day (ISO 8601), and what they noted."""
+
+    state: State
+    by: str
+    date: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """That a block stays right beside a passage as it is now (its `fingerprint`), and why."""
+
+    passage: str
+    fingerprint: str
+    by: str
+    date: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A block as an officer approved it last: what is published while its newer words wait.
+
+    `alt` is what was said in place of its picture; `ties` hold the passages as they were then.
+    """
+
+    kind: BlockKind
+    heading: str
+    body: str
+    wellbeing: tuple[str, ...] = ()
+    picture: str = ""
+    alt: str = ""
+    ties: tuple[Tie, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class BlockRecord:
     """What machines keep about a block: its state, who wrote it, and what it tells.
 
-    `text` is the fingerprint of the block's words when the state was given: if the words differ, the block
-    is a draft again.
+    `text` is the fingerprint of the block's words when the state was given, and `alt` the words for its
+    picture: if one differs, the block is a draft again. `approved` is its last approved wording.
     """
 
     state: State = "draft"
     origin: Origin = "person"
     text: str = ""
+    alt: str = ""
     ties: tuple[Tie, ...] = ()
     edits: tuple[Edit, ...] = ()
     accepted: tuple[Acceptance, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    approved: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +181,8 @@ class Block:
     """One idea of the easy edition: a heading, a few short sentences, and what it is about.
 
     `body` is the Markdown between the fences without the heading line; `line` is where its fence opens,
-    counted from 1. `heading` may be empty.
+    counted from 1. `heading` may be empty. `alt` is what is said in place of its picture: empty for a picture
+    that only decorates, None where nobody looked it up.
     """
 
     id: str
@@ -151,6 +193,7 @@ class Block:
     wellbeing: tuple[str, ...] = ()
     picture: str = ""
     record: BlockRecord = BlockRecord()
+    alt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +211,7 @@ class Page:
 
     `source` and `record_source` are the whole texts of the page and of its record file as they were read, so
     that nothing is lost. `unplaced` are records (block id, record) whose block is no longer on the page.
+    `approved_title` is the title that an officer approved last.
     """
 
     stem: str
@@ -179,6 +223,7 @@ class Page:
     to_do: tuple[Omission, ...] = ()
     record_source: str = ""
     unplaced: tuple[tuple[str, BlockRecord], ...] = ()
+    approved_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """A site folder: where its parts are, and the reports and editions in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .editions import read_edition
 from .errors import YouthsiteError
-from .model import Edition, Report
+from .model import Block, Edition, Page, Report
+from .pictures import find_picture
 from .report import read_report
 from .settings import FILE, Settings, read_settings
 
@@ -43,6 +44,11 @@ class Project:
         return self.root / "theme"
 
     @property
+    def pictures(self) -> Path:
+        """The site's own pictures."""
+        return self.theme / "pictures"
+
+    @property
     def cache(self) -> Path:
         """Made things that can be made again."""
         return self.root / ".cache" / "youthsite"
@@ -57,8 +63,21 @@ class Project:
         return read_report(self.content / slug, self.imports / slug / "passages.yml")
 
     def edition(self, slug: str) -> Edition:
-        """Read the easy edition of one report; one with no file yet is empty."""
-        return read_edition(self.easyread / slug)
+        """Read the easy edition of one report with the alt text of its pictures; it may be empty."""
+        edition = read_edition(self.easyread / slug)
+        return replace(edition, pages=tuple(self._with_alts(page) for page in edition.pages))
+
+    def _with_alts(self, page: Page) -> Page:
+        """A picture that cannot be found has none; the check of pictures says so."""
+        return replace(page, blocks=tuple(replace(each, alt=self._alt(each)) for each in page.blocks))
+
+    def _alt(self, block: Block) -> str | None:
+        if not block.picture:
+            return ""
+        try:
+            return find_picture(block.picture, self.pictures).alt
+        except YouthsiteError:
+            return None
 
 
 def open_project(folder: Path) -> Project:

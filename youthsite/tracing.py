@@ -52,16 +52,22 @@ def find_page(project: Project, name: str) -> tuple[Report, Page]:
 def trace(project: Project, page: str, block: str) -> Trace:
     """Find a block of an easy page; raises YouthsiteError as `find_page`, and for an unknown block."""
     report, found = find_page(project, page)
+    one = find_block(found, block)
+    wanted = {tie.passage for tie in one.record.ties}
+    passages = tuple(passage for passage in report.passages if passage.id in wanted)
+    return Trace(report, found, one, state_of(one, report), passages)
+
+
+def find_block(page: Page, block: str) -> Block:
+    """Find a block of a page by its id; raises YouthsiteError, with the nearest one, when there is none."""
     name = block.removeprefix("#")
-    for one in found.blocks:
+    for one in page.blocks:
         if one.id == name:
-            wanted = {tie.passage for tie in one.record.ties}
-            passages = tuple(passage for passage in report.passages if passage.id in wanted)
-            return Trace(report, found, one, state_of(one, report), passages)
+            return one
     raise YouthsiteError(
         f"There is no block called {name} on this page.",
-        fix=_nearest(name, [one.id for one in found.blocks], "Its blocks are"),
-        file=found.path,
+        fix=_nearest(name, [one.id for one in page.blocks], "Its blocks are"),
+        file=page.path,
     )
 
 

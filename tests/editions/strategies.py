@@ -6,7 +6,20 @@ from hypothesis import strategies as st
 
 from youthsite.editions import add_blocks, new_page, recorded
 from youthsite.errors import YouthsiteError
-from youthsite.model import BLOCK_KINDS, ORIGINS, STATES, Acceptance, Block, BlockRecord, Edit, Omission, Tie
+from youthsite.model import (
+    BLOCK_KINDS,
+    ORIGINS,
+    STATES,
+    Acceptance,
+    Block,
+    BlockRecord,
+    Decision,
+    Dismissal,
+    Edit,
+    Omission,
+    Tie,
+    Wording,
+)
 from youthsite.wellbeing import INDICATOR_IDS
 
 PATH = Path("index.md")
@@ -74,6 +87,18 @@ reasons = words.filter(str.strip)
 acceptances = st.builds(
     Acceptance, rule=words, text=words, reason=reasons, beside=words, by=words, date=words
 )
+dismissals = st.builds(Dismissal, passage=ids, fingerprint=words, by=words, date=words, reason=words)
+decisions = st.builds(Decision, state=st.sampled_from(STATES), by=words, date=words, note=words)
+wordings = st.builds(
+    Wording,
+    kind=st.sampled_from(BLOCK_KINDS),
+    heading=headings,
+    body=words,
+    wellbeing=st.lists(st.sampled_from(INDICATOR_IDS), max_size=3, unique=True).map(tuple),
+    picture=st.sampled_from(["", "bus.2"]),
+    alt=words,
+    ties=st.lists(ties, max_size=2).map(tuple),
+)
 omissions = st.builds(Omission, passage=ids, fingerprint=words, reason=words)
 unique_omissions = st.lists(omissions, max_size=4, unique_by=lambda each: each.passage)
 
@@ -89,9 +114,14 @@ def blocks(draw, bodies=markdown):
         wellbeing=tuple(draw(st.lists(st.sampled_from(INDICATOR_IDS), max_size=3, unique=True))),
         picture=draw(st.sampled_from(["", "listening-adult", "bus.2"])),
     )
-    accepted = tuple(draw(st.lists(acceptances, max_size=2)))
+    decided = BlockRecord(
+        accepted=tuple(draw(st.lists(acceptances, max_size=2))),
+        dismissed=tuple(draw(st.lists(dismissals, max_size=2))),
+        decisions=tuple(draw(st.lists(decisions, max_size=2))),
+        approved=draw(st.none() | wordings),
+    )
     return recorded(
-        replace(block, record=BlockRecord(accepted=accepted)),
+        replace(block, record=decided, alt=draw(st.sampled_from([None, "", "Two people talk."]))),
         draw(st.sampled_from(STATES)),
         draw(st.sampled_from(ORIGINS)),
         draw(st.lists(ties, max_size=3)),
@@ -103,6 +133,7 @@ def blocks(draw, bodies=markdown):
 def new_pages(draw, bodies=markdown):
     """Pages of blocks as the writer makes them; blocks that cannot be written are not in them."""
     page = new_page(PATH, draw(words), [], draw(unique_omissions), draw(unique_omissions))
+    page = replace(page, approved_title=draw(words))
     for block in draw(st.lists(blocks(bodies), max_size=5)):
         page = with_block(page, block)
     return page

@@ -8,16 +8,24 @@ from youthsite.editions.opening import ATTRIBUTES
 from youthsite.editions.records import (
     ACCEPTANCE_KEYS,
     BLOCK_KEYS,
+    DECISION_KEYS,
+    DISMISSAL_KEYS,
     EDIT_KEYS,
     OMISSION_KEYS,
     PAGE_KEYS,
     TIE_KEYS,
+    WORDING_KEYS,
 )
 from youthsite.model import BLOCK_KINDS, ORIGINS, STATES
 from youthsite.wellbeing import INDICATOR_IDS
 
 DOCS = (Path(__file__).parents[2] / "docs" / "easy-files.md").read_text(encoding="utf-8")
-RECORD_KEYS = sorted({*PAGE_KEYS, *BLOCK_KEYS, *TIE_KEYS, *EDIT_KEYS, *OMISSION_KEYS, *ACCEPTANCE_KEYS})
+RECORD_KEYS = sorted(
+    {
+        *PAGE_KEYS, *BLOCK_KEYS, *TIE_KEYS, *EDIT_KEYS, *OMISSION_KEYS, *ACCEPTANCE_KEYS,
+        *DISMISSAL_KEYS, *DECISION_KEYS, *WORDING_KEYS,
+    }
+)  # fmt: skip
 
 
 def fenced(language):

@@ -9,30 +9,49 @@ from .changes import (
     replace_block,
     replace_blocks,
 )
+from .decisions import decide, dismiss, wording_of
 from .history import Step, say_step, steps_of, undo_step
 from .ids import free_id
 from .inline import plain_text
 from .lines import Line, spoken_lines, with_lines
 from .pages import parse_page, read_edition, read_page, record_path
+from .published import Approved, approved_page
 from .record_text import render_records
 from .records import Records, parse_records
 from .repairs import Repair, repair_ids
 from .saving import save_page
-from .states import block_words, publishable, recorded, state_of, words_fingerprint
+from .states import (
+    all_fresh,
+    block_words,
+    is_fresh,
+    is_stale,
+    publishable,
+    recorded,
+    state_of,
+    tied_passages,
+    words_fingerprint,
+)
 from .ties import StaleTie, changed_omissions, fates, stale_blocks, tells_held, tie_to
 
 __all__ = [
+    "Approved",
     "Line",
     "Records",
     "Repair",
     "StaleTie",
     "Step",
     "add_blocks",
+    "all_fresh",
+    "approved_page",
     "block_words",
     "changed_omissions",
+    "decide",
+    "dismiss",
     "drop_unplaced",
     "fates",
     "free_id",
+    "is_fresh",
+    "is_stale",
     "new_page",
     "parse_page",
     "parse_records",
@@ -56,7 +75,9 @@ __all__ = [
     "steps_of",
     "tells_held",
     "tie_to",
+    "tied_passages",
     "undo_step",
     "with_lines",
+    "wording_of",
     "words_fingerprint",
 ]

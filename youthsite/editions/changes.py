@@ -207,18 +207,18 @@ def _changed(page: Page, source: str, blocks: list[Block]) -> Page:
     placed = {block.id: block.record for block in blocks}
     waiting = {id: record for id, record in page.unplaced if id not in placed}
     known = {id: record for id, record in placed.items() if record != BlockRecord()}
-    read = parse_page(
-        source, page.path, Records(waiting | known, page.left_out, page.to_do, page.record_source)
-    )
+    records = Records(waiting | known, page.left_out, page.to_do, page.record_source, page.approved_title)
+    read = parse_page(source, page.path, records)
     if [_bare(block) for block in read.blocks] != [_bare(block) for block in blocks]:
         raise YouthsiteError(
             "The page would not be read back as it was meant.",
             fix="End every piece of code and every comment on it first.",
             file=page.path,
         )
-    return read
+    alts = {block.id: block.alt for block in blocks}
+    return replace(read, blocks=tuple(replace(block, alt=alts[block.id]) for block in read.blocks))
 
 
 def _bare(block: Block) -> Block:
     words, heading = clean_body(block.body), block.heading.strip(" \t")
-    return replace(block, line=0, body=words, heading=heading, record=BlockRecord())
+    return replace(block, line=0, body=words, heading=heading, record=BlockRecord(), alt=None)

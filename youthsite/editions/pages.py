@@ -38,6 +38,7 @@ def parse_page(source: str, path: Path, records: Records | None = None) -> Page:
         to_do=records.to_do,
         record_source=records.source,
         unplaced=unplaced,
+        approved_title=records.title,
     )
 
 

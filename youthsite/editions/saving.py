@@ -42,7 +42,7 @@ def save_page(page: Page, *, before: Page | None) -> None:
 def _settled(text: str | None, record: Path) -> str:
     """A record as this program writes it, so that one ordered by hand is not written for nothing."""
     known = Records() if text is None else parse_records(text, record)
-    return render_record_parts(known.blocks, known.left_out, known.to_do)
+    return render_record_parts(known.blocks, known.left_out, known.to_do, known.title)
 
 
 def _with_leaving(page: Page, before: Page | None) -> Page:

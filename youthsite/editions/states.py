@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..language.fingerprints import fingerprint, normalise
-from ..model import Block, BlockRecord, Edit, Origin, Passage, Report, State, Tie
+from ..model import Block, Dismissal, Edit, Origin, Passage, Report, State, Tie
 
 
 def block_words(block: Block) -> str:
@@ -36,28 +36,44 @@ def recorded(
     ties: Iterable[Tie] = (),
     edits: Iterable[Edit] = (),
 ) -> Block:
-    """Give the block with a new record for the words it has now; what was accepted stays with it."""
-    text, accepted = words_fingerprint(block), block.record.accepted
-    record = BlockRecord(state, origin, text, tuple(ties), tuple(edits), accepted)
+    """Give the block with a record for the words it has now; what people decided before stays with it."""
+    record = replace(
+        block.record,
+        state=state,
+        origin=origin,
+        text=words_fingerprint(block),
+        alt=block.alt or "" if state != "draft" else "",
+        ties=tuple(ties),
+        edits=tuple(edits),
+    )
     return replace(block, record=record)
 
 
 def state_of(block: Block, report: Report | None) -> State:
     """Give the recorded state while it holds, else `draft`.
 
-    It lapses when the block's words differ from those it was given for, when a tied passage is gone, says
-    something else or is held. Without a report only the words are compared.
+    It lapses when the block's words or those for its picture differ from those it was given for, and when a
+    tied passage is gone, is held or says something else, unless that change was dismissed. Without a report
+    only the words are compared.
     """
-    if block.record.state == "draft" or block.record.text != words_fingerprint(block):
+    record = block.record
+    if record.state == "draft" or record.text != words_fingerprint(block):
         return "draft"
-    if report is not None and not _all_fresh(block.record.ties, report):
+    if block.alt is not None and block.alt != record.alt:
         return "draft"
-    return block.record.state
+    if report is not None and not all_fresh(record.ties, record.dismissed, report):
+        return "draft"
+    return record.state
 
 
 def publishable(block: Block, report: Report) -> bool:
     """Say whether an officer approved the block and nothing has changed since."""
     return state_of(block, report) == "approved"
+
+
+def is_stale(block: Block, report: Report) -> bool:
+    """Say whether something that the block tells changed or went away since, and nobody dismissed that."""
+    return not all_fresh(block.record.ties, block.record.dismissed, report)
 
 
 def tied_passages(ties: Iterable[Tie], report: Report) -> dict[str, Passage]:
@@ -66,11 +82,20 @@ def tied_passages(ties: Iterable[Tie], report: Report) -> dict[str, Passage]:
     return {passage.id: passage for page in report.pages for passage in page.passages if passage.id in wanted}
 
 
-def is_fresh(tie: Tie, passage: Passage | None) -> bool:
-    """Say whether a tied passage is there, is not held, and says what it said when it was tied."""
-    return passage is not None and not passage.held and passage.fingerprint == tie.fingerprint
+def is_fresh(tie: Tie, passage: Passage | None, dismissed: Iterable[Dismissal] = ()) -> bool:
+    """Say whether a tied passage is there, is not held, and says what it said when it was tied.
+
+    A change that people dismissed does not count until the passage changes again.
+    """
+    if passage is None or passage.held:
+        return False
+    same = passage.fingerprint == tie.fingerprint
+    return same or any(
+        each.passage == passage.id and each.fingerprint == passage.fingerprint for each in dismissed
+    )
 
 
-def _all_fresh(ties: tuple[Tie, ...], report: Report) -> bool:
+def all_fresh(ties: tuple[Tie, ...], dismissed: tuple[Dismissal, ...], report: Report) -> bool:
+    """Say whether all of a block's ties are fresh."""
     passages = tied_passages(ties, report) if ties else {}
-    return all(is_fresh(tie, passages.get(tie.passage)) for tie in ties)
+    return all(is_fresh(tie, passages.get(tie.passage), dismissed) for tie in ties)

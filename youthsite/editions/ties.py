@@ -46,7 +46,7 @@ def stale_blocks(report: Report, edition: Edition) -> tuple[StaleTie, ...]:
         StaleTie(block, tie, passages.get(tie.passage))
         for block in edition.blocks
         for tie in block.record.ties
-        if not is_fresh(tie, passages.get(tie.passage))
+        if not is_fresh(tie, passages.get(tie.passage), block.record.dismissed)
     )
 
 

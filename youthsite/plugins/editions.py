@@ -99,7 +99,7 @@ def _add_markdown(config: MkDocsConfig, project: Project, wellbeing: bool) -> No
     wanted = {"youthsite", "sane_lists"} - set(config.markdown_extensions)
     config.markdown_extensions += sorted(wanted)
     config.mdx_configs["youthsite"] = {
-        "pictures": str(project.theme / "pictures"),
+        "pictures": str(project.pictures),
         "wellbeing_pages": wellbeing,
     }
 

@@ -35,7 +35,9 @@ def _markdown(page: Page, uri: str, tellings: Tellings) -> str:
     """The page's own Markdown, free text between blocks included."""
     whole = replace_blocks(page, [replace(block, body=_body(block, uri, tellings)) for block in page.blocks])
     if page.blocks:
-        return whole.source.rstrip() + (words_of_page(page, uri) or "\n")
+        number = tellings.waiting.get(page.stem, 0)
+        rest = f"\n\n{words.waiting(number)}\n" if number else ""
+        return whole.source.rstrip() + rest + (words_of_page(page, uri) or "\n")
     return f"{whole.source}\n\n{words.NOT_READY}\n"
 
 
@@ -47,6 +49,7 @@ def _body(block: Block, uri: str, tellings: Tellings) -> str:
         for page, passage, number in tellings.passages_of(block)
     ]
     label = [words.BY_A_MACHINE] if _is_by_a_machine(block, tellings) else []
+    label += [words.STALE] if tellings.is_stale(block) else []
     return "\n\n".join(
         [with_lines(block).strip(), *label, *(["\n".join([SOURCES, *links])] if links else [])]
     )

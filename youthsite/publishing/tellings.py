@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..editions import publishable, remove_block, tells_held
+from ..editions import approved_page, is_stale, remove_block, tells_held
 from ..model import Block, Edition, FormalPage, Page, Passage, Report
 
 
@@ -17,36 +17,53 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Tellings:
-    """Both directions between the two editions of one report."""
+    """Both directions between the two editions of one report.
+
+    `waiting` counts, by the stem of their page, the blocks that are not published until they are approved.
+    """
 
     report: Report
     pages: tuple[Page, ...]
     by_passage: dict[str, tuple[Telling, ...]]
     places: dict[str, tuple[FormalPage, Passage, int]]
+    waiting: dict[str, int]
 
     def passages_of(self, block: Block) -> list[tuple[FormalPage, Passage, int]]:
         """Give the passages a block tells and that still stand, each with its number under its heading."""
         return [self.places[tie.passage] for tie in block.record.ties if tie.passage in self.places]
 
+    def is_stale(self, block: Block) -> bool:
+        """Say whether the full report changed since the block was written."""
+        return is_stale(block, self.report)
+
 
 def tellings_of(report: Report, edition: Edition, *, approved_only: bool) -> Tellings:
     """Read both directions.
 
-    Blocks that tell a held passage are not there; with `approved_only`, nor are blocks no officer approved.
+    Blocks that tell a held passage are not there. With `approved_only`, each block shows what an officer
+    approved last, and one that nobody approved is not there.
     """
-    pages = tuple(_published(page, report, approved_only) for page in edition.pages)
+    waiting: dict[str, int] = {}
+    pages = []
+    for page in edition.pages:
+        if approved_only:
+            approved = approved_page(page, report)
+            waiting[page.stem] = len(approved.waiting)
+            pages.append(approved.page)
+        else:
+            pages.append(_without_held(page, report))
     found: dict[str, list[Telling]] = defaultdict(list)
     for page in pages:
         for block in page.blocks:
             for tie in block.record.ties:
                 found[tie.passage].append(Telling(page.stem, block))
     by_passage = {passage: tuple(tellings) for passage, tellings in found.items()}
-    return Tellings(report, pages, by_passage, _places(report))
+    return Tellings(report, tuple(pages), by_passage, _places(report), waiting)
 
 
-def _published(page: Page, report: Report, approved_only: bool) -> Page:
+def _without_held(page: Page, report: Report) -> Page:
     for block in page.blocks:
-        if tells_held(block, report) or (approved_only and not publishable(block, report)):
+        if tells_held(block, report):
             page = remove_block(page, block.id)
     return page
 

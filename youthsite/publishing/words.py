@@ -13,6 +13,9 @@ ONE_PART_IS_PRIVATE = "One part is private."
 PRIVATE_HEADING = "Private part"
 ONE_PICTURE_IS_NOT_SHOWN = "There is a picture here in the full report. It is not shown."
 NOT_READY = "This part is not ready yet."
+STALE = "The full report has changed since we wrote this part. We are checking if it is still right."
+ONE_WAITS = "1 more part of this page is not ready yet."
+MANY_WAIT = "{number} more parts of this page are not ready yet."
 NOTHING_TOLD = "This part of the full report is not in easy words yet."
 NO_FULL_PAGE = "This page has no page of its own in the full report."
 
@@ -20,6 +23,11 @@ NO_FULL_PAGE = "This page has no page of its own in the full report."
 def notice(states: Iterable[State]) -> str:
     """Say of an easy edition in preview how far it has come; `states` are those of its blocks."""
     return BEING_CHECKED if set(states) - {"draft"} else NOT_CHECKED
+
+
+def waiting(number: int) -> str:
+    """Say how many parts of a page are not there until they are approved."""
+    return ONE_WAITS if number == 1 else MANY_WAIT.format(number=number)
 
 
 def plain_title(title: str) -> str:

@@ -7,6 +7,7 @@ import click
 from ... import __version__
 from ...errors import YouthsiteError
 from .accepting import accept
+from .approving import agree, approve, dismiss, reject, review, status
 from .bringing import add, answer, new, start
 from .checking import check
 from .deciding import hold, release
@@ -21,7 +22,8 @@ HELP = """Publish a version of your report that children can understand, beside 
 New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
-Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo, narrate, build, serve.
+Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
+review, agree, approve, reject, dismiss, status, narrate, build, serve.
 """
 
 
@@ -65,6 +67,12 @@ for _command in (
     accept,
     why,
     undo,
+    review,
+    agree,
+    approve,
+    reject,
+    dismiss,
+    status,
     narrate,
     build,
     serve,

@@ -1,0 +1,173 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from youthsite.editions import (
+    approved_page,
+    decide,
+    dismiss,
+    is_stale,
+    new_page,
+    recorded,
+    replace_block,
+    state_of,
+    tie_to,
+    words_fingerprint,
+)
+from youthsite.errors import YouthsiteError
+from youthsite.model import Decision, Dismissal
+
+from .strategies import PATH, blocks, headings, markdown, unhurried
+from .test_states import BLOCK, ONE, TWO, passage, report
+
+GROUP, ROLE, DAY = "Youth Forum", "participation officer", "2025-09-02"
+TIED = recorded(BLOCK, ties=tie_to([ONE]))
+CHANGED = passage("p1", "One and a half.")
+
+
+def step(block, state, source, by=ROLE, note=""):
+    return decide(block, Decision(state, by, DAY, note), source)
+
+
+def approved(block=TIED, source=None):
+    source = source or report(ONE, TWO)
+    return step(step(step(block, "in review", source, GROUP), "agreed", source, GROUP), "approved", source)
+
+
+def test_the_whole_way_is_kept():
+    block = approved()
+    assert state_of(block, report(ONE, TWO)) == "approved"
+    assert [(each.state, each.by) for each in block.record.decisions] == [
+        ("in review", GROUP),
+        ("agreed", GROUP),
+        ("approved", ROLE),
+    ]
+    assert block.record.approved.body == BLOCK.body
+    assert block.record.approved.ties == TIED.record.ties
+
+
+@pytest.mark.parametrize(
+    ("now", "wanted", "said"),
+    [
+        ("draft", "approved", "Ask a group first"),
+        ("in review", "approved", "Ask a group first"),
+        ("agreed", "agreed", "already"),
+        ("approved", "agreed", "Send it back first"),
+        ("agreed", "in review", "Send it back first"),
+    ],
+)
+def test_no_step_is_taken_out_of_turn(now, wanted, said):
+    block = recorded(BLOCK, now, ties=tie_to([ONE]))
+    with pytest.raises(YouthsiteError, match=said):
+        step(block, wanted, report(ONE))
+
+
+def test_sending_back_needs_a_reason_and_keeps_the_approved_wording():
+    block = approved()
+    with pytest.raises(YouthsiteError, match="no reason"):
+        step(block, "draft", report(ONE))
+    back = step(block, "draft", report(ONE), note="the number is wrong")
+    assert state_of(back, report(ONE)) == "draft"
+    assert back.record.approved == block.record.approved
+    assert back.record.decisions[-1].note == "the number is wrong"
+
+
+@pytest.mark.parametrize("now", [[TWO], [replace(ONE, held=True)]])
+def test_what_tells_a_lost_or_held_passage_takes_no_step(now):
+    with pytest.raises(YouthsiteError, match="p1"):
+        step(TIED, "agreed", report(*now))
+
+
+def test_a_changed_passage_is_tied_anew_by_the_next_decision_only():
+    block = approved()
+    assert state_of(block, report(CHANGED)) == "draft"
+    assert is_stale(block, report(CHANGED))
+    again = approved(block, report(CHANGED))
+    assert state_of(again, report(CHANGED)) == "approved"
+    assert [tie.text for tie in again.record.ties] == [CHANGED.text]
+
+
+def test_a_dismissed_change_counts_until_the_next_one():
+    block = dismiss(approved(), [Dismissal("p1", CHANGED.fingerprint, ROLE, DAY, "a comma")])
+    assert state_of(block, report(CHANGED)) == "approved"
+    assert not is_stale(block, report(CHANGED))
+    assert state_of(block, report(passage("p1", "One and three quarters."))) == "draft"
+    assert state_of(block, report(replace(CHANGED, held=True))) == "draft"
+
+
+def test_the_words_for_a_picture_are_approved_too():
+    block = approved(replace(TIED, alt="A bus."))
+    assert state_of(block, report(ONE)) == "approved"
+    assert state_of(replace(block, alt="A red bus."), report(ONE)) == "draft"
+    assert state_of(replace(block, alt=None), report(ONE)) == "approved"  # nobody looked
+
+
+def page_of(*blocks, title="A year"):
+    return replace(new_page(PATH, title, blocks), approved_title=title)
+
+
+def test_what_nobody_approved_is_left_out_and_counted():
+    other = replace(TIED, id="b", heading="Other")
+    found = approved_page(page_of(approved(), other), report(ONE, TWO))
+    assert [block.id for block in found.page.blocks] == ["a"]
+    assert (found.waiting, found.stale, found.older) == (("b",), frozenset(), frozenset())
+
+
+def test_the_last_approved_wording_stays():
+    page = page_of(approved())
+    (block,) = page.blocks
+    page = replace_block(page, replace(block, body="We met 3 times.", kind="next", picture="tree"))
+    found = approved_page(page, report(ONE, TWO))
+    (shown,) = found.page.blocks
+    assert (shown.body, shown.kind, shown.picture) == (BLOCK.body, BLOCK.kind, BLOCK.picture)
+    assert found.older == {"a"}
+    assert "3 times" not in found.page.source
+
+
+def test_a_picture_said_in_other_words_goes_until_it_is_approved():
+    page = page_of(approved(replace(TIED, alt="A bus.")))
+    page = replace(page, blocks=tuple(replace(block, alt="A red bus.") for block in page.blocks))
+    (shown,) = approved_page(page, report(ONE, TWO)).page.blocks
+    assert (shown.body, shown.picture) == (BLOCK.body, "")
+
+
+def test_a_stale_block_stays_and_is_named():
+    found = approved_page(page_of(approved()), report(CHANGED))
+    assert (found.stale, found.waiting) == ({"a"}, ())
+
+
+def test_an_approved_block_that_tells_what_is_held_now_goes():
+    found = approved_page(page_of(approved()), report(replace(ONE, held=True)))
+    assert (found.page.blocks, found.waiting) == ((), ("a",))
+
+
+def test_a_title_and_words_between_blocks_are_not_published_unapproved():
+    page = replace(page_of(approved()), title="New title", approved_title="Old title")
+    page = replace(page, source=page.source + "\nNobody read this.\n")
+    found = approved_page(page, report(ONE, TWO))
+    assert found.page.title == "Old title"
+    assert found.loose == 1
+    assert "Nobody read this" not in found.page.source
+    assert approved_page(replace(page, approved_title=""), report(ONE, TWO)).page.title == "Glen"
+
+
+@unhurried
+@given(blocks(), st.data())
+def test_nothing_else_than_what_was_approved_is_ever_published(block, data):
+    source = report(ONE, TWO)
+    block = replace(block, id="a", record=recorded(block, ties=tie_to([ONE])).record, alt="")
+    try:
+        page = page_of(approved(block, source))
+    except YouthsiteError:
+        assume(False)
+    first = approved_page(page, source).page.blocks
+    (here,) = page.blocks
+    new = replace(here, heading=data.draw(headings), body=data.draw(markdown))
+    try:
+        changed = replace_block(page, new)
+    except YouthsiteError:
+        assume(False)
+    again = approved_page(changed, source).page.blocks
+    assert [words_fingerprint(each) for each in again] == [words_fingerprint(each) for each in first]

@@ -1,0 +1,149 @@
+from dataclasses import replace
+
+import pytest
+import yaml
+from click.testing import CliRunner
+
+from tests.sites import copy_example
+from youthsite.approving import decide_on, dismiss_changes
+from youthsite.cli import main
+from youthsite.editions import state_of
+from youthsite.errors import YouthsiteError
+from youthsite.model import Decision
+from youthsite.project import open_project
+from youthsite.publishing import assemble
+
+SLUG, PAGE, BLOCK = "glen-orra-2024-25", "01-foreword", "better-same-worse"
+GROUP, ROLE, DAY = "Youth Forum", "participation officer", "2026-01-05"
+
+
+@pytest.fixture
+def project(tmp_path):
+    return copy_example(tmp_path / "site")
+
+
+def decision(state, by=GROUP, note=""):
+    return Decision(state, by, DAY, note)
+
+
+def approve(project, *places):
+    decide_on(project, places, decision("agreed"))
+    return decide_on(project, places, decision("approved", ROLE))
+
+
+def states(project, stem=PAGE):
+    report = project.report(SLUG)
+    (page,) = (page for page in project.edition(SLUG).pages if page.stem == stem)
+    return {block.id: state_of(block, report) for block in page.blocks}
+
+
+def edit(project, old, new, stem=PAGE, folder="easyread"):
+    path = project.root / folder / SLUG / f"{stem}.md"
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def live(project):
+    settings = replace(project.settings, publish="approved")
+    pages = assemble(replace(project, settings=settings)).pages
+    return next(page for page in pages if page.role == "easy" and page.source.stem == PAGE)
+
+
+def test_a_page_goes_the_whole_way(project):
+    (done,) = approve(project, PAGE)
+    assert len(done.blocks) == 3
+    assert set(states(project).values()) == {"approved"}
+    page = live(project)
+    assert page.title == "How did the year go?"
+    assert "9 of them got better." in page.markdown
+
+
+def test_a_whole_report_can_be_given_to_a_group(project):
+    done = decide_on(project, [SLUG], decision("in review"))
+    assert sum(len(each.blocks) for each in done) == len(project.edition(SLUG).blocks)
+    assert {
+        state for page in project.edition(SLUG).pages for state in states(project, page.stem).values()
+    } == {"in review"}
+
+
+def test_an_edit_by_hand_makes_a_draft_and_the_approved_words_stay_on_the_site(project):
+    approve(project, PAGE)
+    edit(project, "3 stayed the same.", "4 stayed the same.")
+    assert states(project)[BLOCK] == "draft"
+    page = live(project)
+    assert "3 stayed the same." in page.markdown
+    assert "4 stayed the same." not in page.markdown
+    assert "4 stayed the same." not in " ".join(entry.text for entry in page.entries)
+
+
+def test_what_nobody_approved_is_left_out_and_counted(project):
+    approve(project, f"{PAGE}#{BLOCK}")
+    page = live(project)
+    assert "Thank you." not in page.markdown
+    assert "2 more parts of this page are not ready yet." in page.markdown
+
+
+def test_a_changed_report_makes_the_block_stale_and_says_so(project):
+    approve(project, PAGE)
+    assert "has changed since" not in live(project).markdown
+    edit(
+        project, "9 of the 14 performance indicators", "8 of the 14 performance indicators", folder="content"
+    )
+    assert states(project)[BLOCK] == "draft"
+    page = live(project)
+    assert page.markdown.count("The full report has changed since we wrote this part.") == 2
+    made = dismiss_changes(project, f"{PAGE}#{BLOCK}", ROLE, DAY, "a slip of the pen")
+    assert [each.passage for each in made] == ["p-0005"]
+    assert states(project)[BLOCK] == "approved"
+    assert live(project).markdown.count("has changed since") == 1
+    edit(project, "8 of the 14 performance", "7 of the 14 performance", folder="content")
+    assert states(project)[BLOCK] == "draft"
+
+
+def test_nothing_to_dismiss_is_said(project):
+    with pytest.raises(YouthsiteError, match="has changed"):
+        dismiss_changes(project, PAGE, ROLE, DAY, "why not")
+
+
+def test_a_block_with_an_error_is_not_approved(project):
+    decide_on(project, [PAGE], decision("agreed"))
+    edit(project, "9 of them got better.", "11 of them got better.")
+    decide_on(project, [f"{PAGE}#{BLOCK}"], decision("agreed"))
+    (done,) = decide_on(project, [PAGE], decision("approved", ROLE))
+    assert [each.block for each in done.refused] == [BLOCK]
+    assert "The check finds an error" in done.refused[0].reason
+    with pytest.raises(YouthsiteError, match="fact-"):
+        decide_on(project, [f"{PAGE}#{BLOCK}"], decision("approved", ROLE))
+
+
+def test_without_a_group_a_reason_is_kept(project):
+    with pytest.raises(YouthsiteError, match="Ask a group first"):
+        decide_on(project, [f"{PAGE}#{BLOCK}"], decision("approved", ROLE))
+    decide_on(project, [f"{PAGE}#{BLOCK}"], decision("approved", ROLE), anyway="the group meets in May")
+    record = yaml.safe_load((project.easyread / SLUG / f"{PAGE}.record.yml").read_text(encoding="utf-8"))
+    assert record["blocks"][BLOCK]["decisions"] == [
+        {"state": "approved", "by": ROLE, "date": DAY, "note": "without a group: the group meets in May"}
+    ]
+
+
+@pytest.mark.parametrize("by", ["", "  ", "someone@example.org", "x" * 90])
+def test_who_decided_is_a_group_or_a_role(project, by):
+    with pytest.raises(YouthsiteError, match="never a person's"):
+        decide_on(project, [PAGE], decision("agreed", by))
+
+
+def test_the_commands(project):
+    def run(*arguments):
+        result = CliRunner().invoke(main, [*arguments, "--site", str(project.root)])
+        return result.output
+
+    assert "3 blocks in review." in run("review", PAGE, "--by", GROUP)
+    assert "3 blocks agreed." in run("agree", PAGE, "--by", GROUP)
+    assert "3 blocks approved." in run("approve", PAGE, "--by", ROLE)
+    assert f"{PAGE}.md: 3 approved" in run("status")
+    assert "3 blocks sent back." in run("reject", PAGE, "--by", ROLE, "--reason", "the numbers changed")
+    assert f"{PAGE}.md: 3 draft" in run("status", SLUG)
+    assert "shown as approved before" in run("status", SLUG)
+    assert "Did you mean" in run("agree", "01-forword", "--by", GROUP)
+    assert open_project(project.root).edition(SLUG).pages[1].approved_title == "How did the year go?"
