@@ -16,7 +16,7 @@ We asked 40 young people what they need. They want a place to meet after school.
 ## What we did
 
 - We opened 2 youth clubs.
-- We trained 12 workers.
+- We trained 12 youth workers.
 
 ## Next steps
 

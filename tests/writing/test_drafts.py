@@ -151,7 +151,7 @@ def test_a_list_goes_on_after_a_sentence():
 
 ALONE = {
     "Opening a room for young carers": ("Next steps", "We plan to open a room for young carers."),
-    "Strengthen help for families": ("Our aims", "We want to strengthen help for families."),
+    "Improve help for families": ("Our aims", "We want to improve help for families."),
     "Lifelong help for people in care": (
         "Next steps",
         "We plan to work on lifelong help for people in care.",

@@ -49,9 +49,9 @@ TOLD = {
         "In all 3,000 pupils answered the survey.",
         "This is 72 out of 100 pupils in our schools.",
     ),
-    "Nearly 200 staff completed a survey and over 50 joined a group.": (
-        "Nearly 200 staff completed a survey.",
-        "Over 50 staff joined a group.",
+    "Nearly 200 pupils completed a survey and over 50 joined a group.": (
+        "Nearly 200 pupils completed a survey.",
+        "Over 50 pupils joined a group.",
     ),
 }
 

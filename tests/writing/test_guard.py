@@ -1,5 +1,6 @@
 import pytest
 
+from youthsite.writing.emptiness import empty_problem
 from youthsite.writing.guard import facts_problem, problem_of
 from youthsite.writing.vocabulary import hard_words, is_vague, syllables
 
@@ -9,6 +10,11 @@ PASSES = [
     "- a choir for young carers",
     "Some examples are:",
     "The NHS has paid for a nurse.",
+    "12 pupils got an apprenticeship.",
+    "We talked about bullying at the youth clubs.",
+    "A short break helped 10 families.",
+    "We asked secondary school support staff.",
+    "We will raise awareness of bullying.",
 ]
 STOPS = {
     "We met families and then we met pupils and then we met all of the teachers too.": "long",
@@ -24,6 +30,14 @@ STOPS = {
     "We will running a club.": "slip",
     "We met them and they met us when they were where we had been.": "at once",
     "- with families": "by itself",
+    "We will inform our partners.": "cannot say simply: inform",
+    "We chose key people.": "cannot say simply: key",
+    "We met families on the esplanade.": "cannot say simply: esplanade",
+    "We shared the Play Strategy with families.": "a name that says nothing to young readers: strategy",
+    "We made a family support project plan.": "nouns in a row: family support project plan",
+    "We will raise awareness in schools.": "says next to nothing",
+    "We will continue to improve clubs.": "says next to nothing",
+    "- improving services": "says next to nothing",
 }
 
 
@@ -64,6 +78,35 @@ def test_names_are_not_hard_words():
 )
 def test_syllables(word, count):
     assert syllables(word) == count
+
+
+SAYS_NOTHING = {
+    ("We talked to parents.",): "what for",
+    ("There is a new plan.",): "what for",
+    ("We used the Glen 400 model with families.",): "what for",
+    ("Partners had good meetings.",): "nothing about children",
+}
+SAYS_SOMETHING = [
+    ("We talked to parents.", "This was to make the club better."),
+    ("There is a new plan.", "It helps children to be safe."),
+    ("We used the Glen 400 model with families.", "In this model, families choose."),
+    ("We talked to parents about bullying.",),
+    ("The NHS has paid for a nurse.",),
+]
+
+
+@pytest.mark.parametrize("lines", SAYS_NOTHING)
+def test_what_tells_young_readers_nothing_is_found(lines):
+    assert SAYS_NOTHING[lines] in empty_problem(lines)
+
+
+@pytest.mark.parametrize("lines", SAYS_SOMETHING)
+def test_what_says_what_for_stands(lines):
+    assert empty_problem(lines) == ""
+
+
+def test_a_heading_may_say_who_it_is_about():
+    assert empty_problem(["It went up from 22 to 39."], ["Young carers"]) == ""
 
 
 def test_a_sentence_that_says_next_to_nothing_is_vague():

@@ -8,10 +8,12 @@ from collections.abc import Callable, Sequence
 
 from ..checks.facts import fact_problems
 from ..language import letters, words
+from .emptiness import vague_words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
+from .noun_strings import noun_string
 from .steps.acronyms import known
-from .vocabulary import hard_words, long_words, weight
+from .vocabulary import hard_words, long_words, office_names, weight
 
 _HEAVIEST = 2.5
 _NAMES_ALLOWED = 7
@@ -117,6 +119,8 @@ def _hard(line: str, max_words: int) -> str:
     hard = hard_words(line)
     if hard:
         return f"it has words that the rules cannot say simply: {', '.join(dict.fromkeys(hard))}"
+    if names := office_names(line):
+        return f"it has a name that says nothing to young readers: {', '.join(dict.fromkeys(names))}"
     long = long_words(line)
     return f"it has many long words: {', '.join(dict.fromkeys(long))}" if weight(line) > _HEAVIEST else ""
 
@@ -162,7 +166,14 @@ def _loose_start(line: str, max_words: int) -> str:
 
 
 def _empty(line: str, max_words: int) -> str:
+    if found := vague_words(line):
+        return f"it says next to nothing to a young reader: {found}"
     return "it says next to nothing by itself" if _EMPTY.search(line) else ""
+
+
+def _strung(line: str, max_words: int) -> str:
+    found = noun_string(line)
+    return f"it has many nouns in a row: {found}" if found else ""
 
 
 def _item_form(line: str, max_words: int) -> str:
@@ -174,6 +185,17 @@ def _item_form(line: str, max_words: int) -> str:
 
 SENTENCE_TESTS: tuple[Test, ...] = (
     _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long,
-    _unspelt, _not_a_clause, _idiom, _hard, _many_names, _deep, _empty
+    _unspelt, _not_a_clause, _idiom, _hard, _strung, _many_names, _deep, _empty
 )  # fmt: skip
-ITEM_TESTS: tuple[Test, ...] = (_odd_signs, _slip, _quoted, _item_form, _unspelt, _idiom, _hard, _many_names)
+ITEM_TESTS: tuple[Test, ...] = (
+    _odd_signs,
+    _slip,
+    _quoted,
+    _item_form,
+    _unspelt,
+    _idiom,
+    _hard,
+    _strung,
+    _many_names,
+    _empty,
+)

@@ -9,6 +9,7 @@ from ..model import BlockKind, Edit
 from .choose import reason_to_skip
 from .context import Context
 from .deeds import opened, opening_for
+from .emptiness import empty_problem
 from .figures import framed
 from .guard import facts_problem, problem_of
 from .leaning import TAIL, is_weighty, leaning, without_opening
@@ -129,7 +130,7 @@ def _as_said(draft: _Draft, label: str) -> None:
 def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
     cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
     told = [_without(sentence, cut) for sentence in sentences(text) if sentence not in cut]
-    reason = facts_problem(draft.lines, [" ".join(told)], around)
+    reason = empty_problem(draft.lines, around) or facts_problem(draft.lines, [" ".join(told)], around)
     return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
 
 

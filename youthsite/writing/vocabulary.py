@@ -5,6 +5,7 @@ from functools import cache
 
 from ..glossary import explained
 from ..language import words
+from ..language.levels import easiest_level
 from .lexicon import data_lines, ing_forms
 
 _VOWELS = re.compile(r"[aeiouy]+")
@@ -15,19 +16,64 @@ _EMPTY = re.compile(
     re.IGNORECASE,
 )
 _MANY, _LONG = 4, 3  # Syllables.
+_SHORTEST = 3
+_B1 = 3
+_ENDINGS = (
+    *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("d", "")),
+    *(("ing", ""), ("ing", "e")),
+)
 
 
 def hard_words(text: str) -> list[str]:
-    """List the words that stop the rules: data/hard_words.txt, and unknown ones of four syllables.
+    """List the words that stop the rules: office talk, and what young readers have not met.
 
     Words inside names (with a capital, not first) and terms that the block will explain are not counted.
     """
     said = explained(text)
-    return [
-        word
-        for word in _common_words(text)
-        if word not in said and (word in _hard() or (syllables(word) >= _MANY and not _is_known(word)))
-    ]
+    return [word for word in _common_words(text) if word not in said and is_hard(word)]
+
+
+def office_names(text: str) -> list[str]:
+    """List the words of office talk inside names: "Strategy" in "the Play Strategy"."""
+    said = explained(text)
+    every = words(text)
+    named = [word.lower() for place, word in enumerate(every) if _is_name(every, place)]
+    return [word for word in named if word not in said and not _is_young(word) and _is_office(word)]
+
+
+@cache
+def is_hard(word: str) -> bool:
+    """Tell whether a word in small letters is one that a reader of twelve may not know.
+
+    Levels up to B1 are taken as known (source: cefrpy), but for data/office_words.txt; and so are the words
+    of data/young_words.txt, whatever their level. Of a word with hyphens, each part must be known.
+    """
+    if len(word) < _SHORTEST or any(sign.isdigit() for sign in word) or _is_young(word):
+        return False
+    if _is_office(word):
+        return True
+    if "-" in word:
+        return any(is_hard(part) for part in word.split("-"))
+    level = easiest_level(word.removesuffix("'s").removesuffix("s'"))
+    return not 1 <= level <= _B1
+
+
+def _is_office(word: str) -> bool:
+    return any(form in _hard() for form in _bases(word))
+
+
+def _is_young(word: str) -> bool:
+    return any(form in _young() for form in _bases(word))
+
+
+def _bases(word: str) -> tuple[str, ...]:
+    """Give a word and what it may be an ending of: "targets" and "targeting" of "target"."""
+    bare = word.removesuffix("'s").removesuffix("'")
+    found = [word, bare]
+    for ending, instead in _ENDINGS:
+        if bare.endswith(ending) and len(bare) > len(ending) + 2:
+            found.append(bare.removesuffix(ending) + instead)
+    return tuple(found)
 
 
 def long_words(text: str) -> list[str]:
@@ -95,10 +141,6 @@ def _plain() -> frozenset[str]:
     return frozenset(word for line in data_lines("plain_words.txt") for word in line.split())
 
 
-def _is_known(word: str) -> bool:
-    return word in _middling() or _is_plain(word)
-
-
 @cache
 def _middling() -> frozenset[str]:
     return frozenset(word for line in data_lines("middling_words.txt") for word in line.split())
@@ -111,4 +153,10 @@ def _vague() -> frozenset[str]:
 
 @cache
 def _hard() -> frozenset[str]:
-    return frozenset(word for line in data_lines("hard_words.txt") for word in line.split())
+    names = ("hard_words.txt", "office_words.txt")
+    return frozenset(word for name in names for line in data_lines(name) for word in line.split())
+
+
+@cache
+def _young() -> frozenset[str]:
+    return frozenset(word for line in data_lines("young_words.txt") for word in line.split())

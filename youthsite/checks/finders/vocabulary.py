@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from cefrpy import CEFRAnalyzer
-
+from ...language.levels import forms, word_level
 from ..rules import Rule, load_rules
 from ..rules.phrases import tokens
 from .found import Found, Reading, in_line
@@ -13,10 +12,6 @@ from .sentences import listed_words
 _LEVELS = ("A1", "A2", "B1", "B2", "C1", "C2")
 _SHORTEST = 4
 _HARD = frozenset({"hard-words", "jargon", "care-words"})
-_ENDINGS = (
-    *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")),
-    *(("ily", "y"), ("ly", ""), ("er", ""), ("er", "e"), ("est", "")),
-)
 
 
 def unexplained_words(rule: Rule, reading: Reading) -> Iterator[Found]:
@@ -71,32 +66,6 @@ def several_names(rule: Rule, reading: Reading) -> Iterator[Found]:
                     first[family] = line.said.text[start:end]
                     if len(first) > 1:
                         yield in_line(line, start, end, instead=next(iter(first.values())))
-
-
-@cache
-def word_level(word: str) -> int:
-    """Give the level at which English learners meet a word, from 1 (A1) to 6 (C2); 0 for an unknown word.
-
-    Source: cefrpy, which has a level for each part of speech; the easiest of them counts.
-    """
-    for form in forms(word):
-        levels = _analyser().get_pos_level_dict_for_word(form, word_level_as_float=True)
-        if levels:
-            return round(float(min(levels.values())))
-    return 0
-
-
-def forms(word: str) -> Iterator[str]:
-    """Give a word and what it may be without its ending, as "boats" may be of "boat"."""
-    yield word
-    for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) > len(ending) + 2:
-            yield word.removesuffix(ending) + instead
-
-
-@cache
-def _analyser() -> CEFRAnalyzer:
-    return CEFRAnalyzer()
 
 
 @cache

@@ -1,0 +1,72 @@
+"""Tellings that leave a reader asking "which?", "what for?" or "so what?"."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from .lexicon import data_lines
+
+_SERVICES = (
+    r"(?:services?|supports?|opportunities|experiences|provision|offers?|ways|systems?|work|lives|outcomes)"
+)
+_VERBS = r"(?:improv|develop|work|build|gather|look|strengthen|support|grow|rais|promot|provid|close)"
+_PEOPLE = (
+    r"(?:children|young people|young person|pupils?|learners?|students?|teenagers?|babies|toddlers?|"
+    r"famil(?:y|ies)|parents?|mums?|dads?|carers?|care leavers?|school leavers?|people|youth|you|child|"
+    r"girls?|boys?)"
+)
+_OTHERS = r"(?:partners|staff|schools|groups|others)"
+# What needs a reason or more in the next sentence: to have met somebody, to have a plan.
+_NEEDS_MORE = re.compile(
+    r"\b(?:talk(?:s|ed|ing)?|met|meet(?:ing)?|speak(?:ing)?|spoke|work(?:s|ed|ing)?|listen(?:ed|ing)?) "
+    r"(?:to |with )?(?:(?:the|our|some|many|more|local|other|\d+) )*"
+    rf"(?:{_PEOPLE}|{_OTHERS})(?:(?:,| and|, and) (?:{_PEOPLE}|{_OTHERS}))*\.$"
+    r"|(?:^|\b(?:have|has|had|made|make|wrote|write|set up|"
+    r"start(?:ed)?|published|held|hold|agreed|finish(?:ed)?) )"
+    r"(?:an?|the|our|new|their|this) (?:\w+ )?(?:plan|report|group|survey|review|training|project|"
+    r"programme|meeting|resource|toolkit|guide|team|service|event|campaign)"
+    r"(?: (?:is|was|has been|will be|were) (?:now )?\w+(?: (?:up|out|together|in place))?)?\.$"
+    r"|^There (?:is|are|was|were) (?:now )?(?:an?|the|some|\d+|new) (?:\w+ )?"
+    r"(?:plans?|reports?|groups?|teams?|links?)\b",
+    re.IGNORECASE,
+)
+# A name with its kind, which says nothing to who does not know it: "the Columba 1400 experience".
+_NAMED = re.compile(
+    r"\b[A-Z]\w+ (?:\d+ )?"
+    r"(?:[Ee]xperience|[Pp]rogramme|[Aa]pproach|[Mm]odel|[Tt]oolkit|[Mm]ethod|[Ii]nitiative)\b"
+)
+_SAYS_MORE = re.compile(
+    r"^(?:- |(?:In|At) (?:this|these)\b|Some examples\b|"
+    r"(?:This|These|It|They) (?:is|was|are|will be|helps?|helped|gives?|shows?|teach\w*|says?|means?|"
+    r"includes?|included)\b)"
+)
+_FOR_PEOPLE = re.compile(
+    rf"\b{_PEOPLE}\b|\b(?:schools?|nurser(?:y|ies)|nurses?|teachers?|social work\w*|health visitors?|"
+    r"clubs?|apps?|food|meals?|homes?|hous\w+|games?|sports?|parks?|bus(?:es)?|playgrounds?|money|"
+    r"hospitals?|doctors?|dentists?|colleges?|bull\w+|attendance|exclusions?|leavers|exams?)\b",
+    re.IGNORECASE,
+)
+
+
+def vague_words(line: str) -> str:
+    """Give the words of a line that say next to nothing in any sentence ("raise awareness"); else nothing."""
+    found = (match for pattern in _vague() if (match := pattern.search(line)))
+    return next((match.group().strip(" .") for match in found), "")
+
+
+def empty_problem(lines: Sequence[str], around: Sequence[str] = ()) -> str:
+    """Say why the lines of a passage tell a young reader nothing; `around` are the headings above it."""
+    for place, line in enumerate(lines):
+        more = any(_SAYS_MORE.match(following) for following in lines[place + 1 : place + 2])
+        if not more and (_NEEDS_MORE.search(line) or _NAMED.search(line)):
+            return "it does not say what for"
+    if not any(_FOR_PEOPLE.search(text) for text in (*lines, *around[-1:])):
+        return "it says nothing about children, young people or families"
+    return ""
+
+
+@cache
+def _vague() -> tuple[re.Pattern[str], ...]:
+    lines = data_lines("vague_phrases.txt")
+    written = (line.replace("{services}", _SERVICES).replace("{verbs}", _VERBS) for line in lines)
+    return tuple(re.compile(line, re.IGNORECASE) for line in written)
