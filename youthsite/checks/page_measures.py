@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ..language import words
+from ..language.levels import word_level
 from ..settings import CheckSettings
 from .finders.passives import passives
-from .finders.vocabulary import word_level
 from .measures import measure
 from .placing import PlacedLine
 from .rules import rule_named
