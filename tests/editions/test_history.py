@@ -1,9 +1,11 @@
 """Why a block says what it says: every step is named, and can be undone and redone."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+import youthsite
 from youthsite.editions import parse_page, recorded, say_step, state_of, steps_of, tie_to, undo_step
 from youthsite.errors import YouthsiteError
 from youthsite.language import fingerprint
@@ -100,3 +102,15 @@ def test_steps_are_said_in_plain_words_with_their_reason():
     assert say_step("a-step-of-tomorrow") == "This was done by the step “a-step-of-tomorrow”."
     known = [name for name, _ in STEPS if "This was done by" not in say_step(name)]
     assert len(known) >= 14
+
+
+def test_every_step_that_the_source_names_has_words():
+    package = Path(youthsite.__file__).parent
+    source = "\n".join(
+        path.read_text(encoding="utf-8")
+        for room in ("writing", "rewriting", "versions", "editions")
+        for path in sorted((package / room).rglob("*.py"))
+    )
+    named = set(re.findall(r'Edit\(\s*(?:rule=)?f?"([a-z -]+)', source))
+    assert len(named) > 8
+    assert [name for name in sorted(named) if "This was done by" in say_step(name.strip())] == []

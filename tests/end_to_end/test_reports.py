@@ -3,6 +3,7 @@ import pytest
 from tests.published import REPORT_NAMES
 from tests.webpage import broken_links, everything_readable, outside_requests, pages_of
 from youthsite import steps
+from youthsite.editions import steps_of, undo_step
 
 pytestmark = pytest.mark.reports
 
@@ -24,6 +25,15 @@ def test_no_drafted_sentence_is_too_long_or_wrong(built):
     assert checked.max_words_per_sentence <= 15
     facts = [problem for problem in checked.problems if problem.rule.startswith("fact-")]
     assert [problem for problem in facts if problem.level == "error"] == []
+
+
+def test_every_step_of_a_draft_has_words_and_can_be_undone(built):
+    blocks = [block for page in built.project.edition(built.slug).pages for block in page.blocks]
+    steps_taken = [(block, step) for block in blocks for step in steps_of(block)]
+    assert len(steps_taken) > 10
+    for block, step in steps_taken:
+        assert "This was done by the step" not in step.said
+        assert undo_step(block, step.number).body != block.body
 
 
 def test_every_link_leads_somewhere(built):

@@ -38,12 +38,17 @@ def as_form(item: Item, form: str) -> Item:
     """Give an item the form of the others: "opening a room" beside "hold a day", or the other way."""
     first, _, rest = item.line.removeprefix("- ").partition(" ")
     if form == "verb" and item.form == "thing" and first in ing_forms():
-        return replace(item, line=f"- {ing_forms()[first]} {rest}", form=form)
+        return _reshaped(item, f"{ing_forms()[first]} {rest}", form)
     doing = {base: ing for ing, base in ing_forms().items()}
     further = re.findall(r"(?:, | and )([a-z]+) ", item.line)
     if form == "thing" and item.form == "verb" and first in doing and not base_forms() & set(further):
-        return replace(item, line=f"- {doing[first]} {rest}", form=form)
+        return _reshaped(item, f"{doing[first]} {rest}", form)
     return item
+
+
+def _reshaped(item: Item, words: str, form: str) -> Item:
+    step = Edit("same form", item.line.removeprefix("- "), words)
+    return replace(item, line=f"- {words}", form=form, edits=(*item.edits, step))
 
 
 def read_item(passage: Passage, context: Context) -> Item:
@@ -59,8 +64,14 @@ def read_item(passage: Passage, context: Context) -> Item:
     reason = problem_of(line, context.max_words) if len(simplified.lines) == 1 else "the list item is long"
     if "/" in line and not reason:
         reason = "it has signs or links in it"
-    edits = (*cut, *simplified.edits)
+    edits = (*cut, *simplified.edits, *_tidied(simplified.lines[0], line.removeprefix("- ")))
     return Item(passage, line, _form(text), reason or _verb_inside(line), edits)
+
+
+def _tidied(before: str, after: str) -> tuple[Edit, ...]:
+    """Keep as a step what tidying a list item changed, but for its first capital and its full stop."""
+    same = before.rstrip(".").casefold() == after.rstrip(".").casefold()
+    return () if same else (Edit("list item", before, after),)
 
 
 def _without_examples(text: str) -> tuple[str, tuple[Edit, ...]]:

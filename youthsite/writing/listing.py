@@ -202,12 +202,13 @@ def tell_alone(item: Passage, kind: BlockKind, context: Context) -> Telling:
     opening = _LEADS.get((kind, form), "").rstrip(":")
     if draft.reason or not opening or len(draft.line.split()) < _LEAST_ALONE:
         return Telling(reason=draft.reason or "the list item does not stand by itself")
-    line = f"{opening} {as_form(draft, form).line.removeprefix('- ')}."
+    shaped = as_form(draft, form)
+    line = f"{opening} {shaped.line.removeprefix('- ')}."
     reason = problem_of(line, context.max_words) or _facts((line,), (item,))
     return (
         Telling(reason=reason)
         if reason
-        else Telling((line,), (Edit("say who", item.text, line), *draft.edits))
+        else Telling((line,), (*shaped.edits, Edit("say who", shaped.line.removeprefix("- "), line)))
     )
 
 

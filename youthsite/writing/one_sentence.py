@@ -66,7 +66,9 @@ def _tell_by_grammar(sentence: str, context: Context) -> Telling | None:
     proposal = propose(reworded.lines[0], context.max_words)
     if proposal is None:
         return None
-    edits = [*reworded.edits, Edit("part by grammar", reworded.lines[0], "\n".join(proposal.lines))]
+    parted = "\n".join(proposal.lines)
+    edits = list(reworded.edits)
+    edits += [Edit("part by grammar", reworded.lines[0], parted)] if parted != reworded.lines[0] else []
     edits += [Edit("cut-details", detail, "") for detail in proposal.left_out]
     edits += [Edit("to do: it is long and hangs together", clause, "") for clause in proposal.untold]
     lines: list[str] = []
