@@ -26,14 +26,20 @@ _SEED = 4
 @lru_cache
 def generated(report: str) -> tuple[Pair, ...]:
     """Give the pairs of one report, the same in every run."""
+    said = list(said_in(report))
+    random.Random(_SEED).shuffle(said)
+    return (*_honest(said, report in FROZEN), *_faulty(said, report in FROZEN))
+
+
+@lru_cache
+def said_in(report: str) -> tuple[tuple[str, Passage], ...]:
+    """Give the whole sentences of a report with their passages, in order."""
     with TemporaryDirectory() as folder:
         home = Path(folder)
         import_report(REPORTS / f"{report}.txt", home / "content", home / "imports", report, quiet)
         passages = read_report(home / "content" / report, home / "imports" / report / "passages.yml").passages
     said = [(sentence, passage) for passage in passages for sentence in sentences(passage.text)]
-    said = [pair for pair in said if 6 <= len(words(pair[0])) <= 45 and pair[0].endswith(".")]
-    random.Random(_SEED).shuffle(said)
-    return (*_honest(said, report in FROZEN), *_faulty(said, report in FROZEN))
+    return tuple(pair for pair in said if 6 <= len(words(pair[0])) <= 45 and pair[0].endswith("."))
 
 
 def _honest(said: list[tuple[str, Passage]], frozen: bool) -> list[Pair]:
