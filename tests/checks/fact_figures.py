@@ -1,4 +1,6 @@
-"""How much the fact guard catches, and how often it cries wolf: `python -m tests.checks.fact_figures [--frozen] [--list]`.
+"""How much the fact guard catches, and how often it cries wolf.
+
+Run `python -m tests.checks.fact_figures [--third] [--frozen] [--list]`.
 
 The first two suites were tuned on; of the third, what is frozen is measured only.
 """
@@ -67,7 +69,7 @@ def frozen_pairs() -> list[Pair]:
 
 
 def third_pairs(*, frozen: bool) -> list[Pair]:
-    """Give the pairs of the third suite: from three reports and half of those by hand; or the frozen others."""
+    """Give the third suite: of three reports and half of what was written by hand; or the frozen rest."""
     reports = FROZEN if frozen else TUNED
     made = [pair for report in reports for pair in (*told_of(report, frozen=frozen), *retold(report))]
     return [*told(frozen=frozen), *made]

@@ -11,6 +11,7 @@ from ...glossary import terms, terms_in
 from ...language import sentences
 from . import (
     changes,
+    conditions,
     counted,
     dates,
     directions,
@@ -42,6 +43,7 @@ _GUARDS = (
     tenses.problems,
     modals.problems,
     changes.problems,
+    conditions.problems,
     inventions.problems,
 )
 

@@ -14,8 +14,9 @@ _DATA = Path(__file__).with_name("data")
 _BODIES = frozenset(
     {"council", "government", "charities", "health", "services", "schools", "police", "we", "named"}
 )
-_HUMANS = frozenset({"children", "parents", "families", "carers", "staff", "volunteers", "police", "people",
-                     "inspectors", "politicians"})  # fmt: skip
+_HUMANS = word_set(
+    "adults children parents families carers staff volunteers police people inspectors politicians"
+)
 # "young" makes children of these, and these before a noun say only what sort it is.
 _YOUNG = word_set(
     "people person carer carers volunteer volunteers adult adults parent parents mother mothers"
@@ -48,7 +49,7 @@ def fits(told: Actor, given: Actor) -> bool:
     """Say whether an easy word for an actor may stand for what the passage calls it."""
     if told.group == given.group:
         if told.group == "named":
-            return told.sort in given.sort or given.sort in told.sort
+            return told.sort in given.sort or given.sort in told.sort or _are_initials(told, given)
         return not told.sort or not given.sort or told.sort == given.sort
     pair = {told.group, given.group}
     if "we" in pair:
@@ -59,7 +60,17 @@ def fits(told: Actor, given: Actor) -> bool:
         return _fits_name(told, given)
     if "services" in pair:
         return pair <= _BODIES | {"staff", "inspectors"}
+    if "adults" in pair:
+        return bool(
+            pair & {"parents", "carers", "staff", "volunteers", "police", "inspectors", "politicians"}
+        )
     return pair in ({"families", "parents"}, {"parents", "carers"}, {"families", "carers"})
+
+
+def _are_initials(told: Actor, given: Actor) -> bool:
+    """Whether one name is the first letters of the other."""
+    short, long = sorted((told.said, given.said), key=len)
+    return short.lower() == "".join(word[0] for word in long.split() if word[0].isupper()).lower()
 
 
 def _fits_name(told: Actor, given: Actor) -> bool:
@@ -97,7 +108,7 @@ def _named(words: tuple[Token, ...], first: int) -> Actor | None:
         last = place if words[place].text[0].isupper() else last
         place += 1
     opens = first == 0 or words[first - 1].text in '.!?:"'
-    if opens and words[first].word in OPENERS | _groups().keys():
+    if opens and words[first].word in OPENERS | _groups().keys() and not _is_in_capitals(words, first):
         return None
     name = " ".join(word.text for word in words[first : last + 1])
     if last == first and not (name.isupper() and len(name) > 2):
@@ -107,6 +118,11 @@ def _named(words: tuple[Token, ...], first: int) -> Actor | None:
     ):
         return None
     return Actor("named", name.lower(), name, first, last)
+
+
+def _is_in_capitals(words: tuple[Token, ...], first: int) -> bool:
+    """Whether a name opens with letters that stand for one, and goes on: "NHS Borders"."""
+    return words[first].text.isupper() and first + 1 < len(words) and words[first + 1].text[0].isupper()
 
 
 def _common(words: tuple[Token, ...], place: int) -> Actor | None:

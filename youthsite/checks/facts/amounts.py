@@ -62,6 +62,7 @@ _BOUND = re.compile(
     r"|(?P<about>about|around|roughly|approximately|approx\.?|circa|some|close to))\s*(?:the\s|an?\s|£)?$",
     re.IGNORECASE,
 )
+_RATES = frozenset({"each", "every", "per", "a", "an"})
 _NEXT = re.compile(r"[\s-]+([a-z]+)(?!')(?:[\s-]+([a-z]+)(?!'))?", re.IGNORECASE)
 
 
@@ -158,6 +159,8 @@ def _ratio(part: str, whole: str, shown: str, start: int, bound: Bound) -> list[
 def _count(match: re.Match[str], text: str, bound: Bound) -> Amount:
     following = _NEXT.match(text, match.end())
     nouns = [word.lower().removesuffix("s") for word in following.groups() if word] if following else []
+    if nouns[:1] and nouns[0] in _RATES:
+        nouns = []  # "25 each week" counts no weeks
     unit = next((_UNITS[noun] for noun in nouns if noun in _UNITS), "")
     if unit not in ("", "times", "point", "people", "children", "adults") and bound == "over":
         bound = ""  # "over two years" mostly means during them

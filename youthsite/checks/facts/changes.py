@@ -21,7 +21,7 @@ _OLD_AFTER = re.compile(
 _NEW_BEFORE = re.compile(
     r"\b(?:now|this year|today|later|currently|at present)\b[^.;\d]{0,30}$|\bto(?: \w+){0,2}\s£?$"
 )
-_NEW_AFTER = re.compile(r"^[^.;,\d]{0,40}\b(?:now|this year|today|later)\b")
+_NEW_AFTER = re.compile(r"^(?:(?! and )[^.;,\d]){0,40}\b(?:now|this year|today|later)\b")
 _TO = re.compile(r"\bto(?: \w+){0,2}\s£?$")
 _CHANGED = re.compile(
     r"\b(?:from|rose|risen|rise|fell|fall|fallen|went|gone|increas\w*|decreas\w*|drop\w*|grew|grown|improv\w*|reduc\w*"

@@ -35,7 +35,7 @@ _STOPS = word_set(
     "about into over under"
 )
 _ARTICLES = word_set("the a an our their his her its my your")
-_CONTRASTS = tuple(
+SORTS = tuple(
     tuple(re.compile(rf"\b(?:{each})\b") for each in line)
     for line in (
         ("primary", "secondary|high school", "nursery|early years|pre-school"),
@@ -68,7 +68,11 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     found = []
     for place, sentence in enumerate(easy.sentences):
         for amount in amounts(sentence.text):
-            if amount.kind in ("count", "share") and amount.value not in (0, 1):
+            if (
+                amount.kind in ("count", "share")
+                and amount.value not in (0, 1)
+                and amount.unit in ("", "times")
+            ):
                 problem = _judge(amount, sentence.text, given, place)
                 found += [problem] if problem else []
     return found
@@ -111,7 +115,7 @@ def _other_share(amount: Amount, text: str, same: Given, given: Given, place: in
 
 
 def _other_sort(amount: Amount, text: str, same: Given, place: int) -> FactProblem | None:
-    for sorts in _CONTRASTS:
+    for sorts in SORTS:
         mine = _nearest(text, amount, sorts)
         yours = [_nearest(where, each, sorts) for each, where in same]
         if mine and yours and all(each and each != mine for each in yours):
@@ -135,7 +139,8 @@ def _may_count(told: Counted, given: Counted, text: str) -> bool:
         return not given.who and not (given.things and told.who)
     if told.who and given.who:
         return fits(told.who, given.who) or (told.who.group == "people" and given.who.is_human)
-    named = actors(text)
+    named = [each for each in actors(text) if each.is_human] if told.who and told.who.is_human else []
+    named = named or list(actors(text))
     return told.who is None or not named or any(fits(told.who, each) for each in named)
 
 
@@ -164,10 +169,24 @@ def counted(text: str, amount: Amount) -> Counted:
     return Counted(who=head, said=head.said) if head else Counted()
 
 
+def _is_lone_verb(words: tuple[Token, ...], place: int) -> bool:
+    """Whether those counted do something right away: "12 parents lead groups"."""
+    before = words[place - 1].word
+    deed, form = deed_of(words[place].word)
+    return (
+        bool(deed)
+        and form == "base"
+        and before.endswith("s")
+        and any(each.last == 0 for each in actors(before))
+    )
+
+
 def _end(words: tuple[Token, ...], start: int) -> int:
     for place in range(start, min(start + 9, len(words))):
         token = words[place]
         if token.is_break or token.word in _STOPS or token.text[0].isdigit() or _is_done(token.word):
+            return place
+        if place > start and _is_lone_verb(words, place):
             return place
         if place > start and token.word in _ARTICLES and words[place - 1].word != "of":
             return place

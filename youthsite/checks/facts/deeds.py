@@ -78,6 +78,8 @@ def _find(words: Sequence[Token], known: Sequence[Actor]) -> Iterator[Deed]:
         passive = form == "past" and (before in _BE or _next(words, place) == "by")
         if form == "base" and not _is_verb(words, place, before, known):
             continue
+        if form == "ing" and before in _HAVE | {"get", "got", "gets", "more", "some", "the", "of", "our"}:
+            continue  # "they had training"
         if form == "past" and before in ("the", "a", "an", "our", "care"):
             continue
         ahead, subject = _after(words, place, known), _subject(words, place, known)

@@ -40,6 +40,15 @@ _LICENCES = _words(
     "decrease decreased lower",
 )
 _MORE = re.compile(r"\bmore (?:people|children|young|\w+s)\b(?! about)")
+_MORE_TOO = word_set(
+    "new increasingly another many multiple wider broader range variety longer larger greater bigger "
+    "rising doubled"
+)
+_FROM_TO = re.compile(r"\bfrom \S+ (?:\w+ ){0,4}to \d")
+_PAIRS = (("more likely", "less likely"), ("longer", "shorter"), ("earlier", "later"), ("sooner", "later"),
+          ("bigger", "smaller"),
+          ("easier", "harder"), ("stronger", "weaker"), ("faster", "slower"))  # fmt: skip
+_OPPOSITES = (*_PAIRS, *((two, one) for one, two in _PAIRS))
 _OTHER = {"up": "down", "down": "up", "better": "worse", "worse": "better"}
 _STEMS = frozenset(stem(word) for words in _CLAIMS.values() for word in words)
 # "up" and the like also stand where nothing moves: "set up", "wrote down", "fill up".
@@ -67,13 +76,25 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 
 def _more_for_fewer(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find "more people" where the passage only goes down."""
-    ups = _CLAIMS["up"] | _LICENCES["up"] | _CLAIMS["better"]
-    if _CLAIMS["down"].isdisjoint(source.words) or not ups.isdisjoint(source.words):
-        return []
-    return [
-        wrong("direction", match.group(), "The full report says that this went down.", place)
+    ups = _CLAIMS["up"] | _LICENCES["up"] | _CLAIMS["better"] | _MORE_TOO
+    if not ups.isdisjoint(source.words) or any(_FROM_TO.search(each.text) for each in source.sentences):
+        return _likelier(easy, source)
+    return _likelier(easy, source) or [
+        wrong("direction", match.group(), f"The full report does not say “{match.group()}” here.", place)
         for place, sentence in enumerate(easy.sentences)
         if (match := _MORE.search(" ".join(sentence.words)))
+    ]
+
+
+def _likelier(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "more likely" for "less likely", "younger" for "older" and the like."""
+    return [
+        wrong("direction", said, f"The full report says “{other}” here.", place)
+        for place, sentence in enumerate(easy.sentences)
+        for said, other in _OPPOSITES
+        if f" {said} " in f" {' '.join(sentence.words)} "
+        and f" {said} " not in source.lower
+        and f" {other} " in source.lower
     ]
 
 

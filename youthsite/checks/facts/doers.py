@@ -1,6 +1,7 @@
 """Who did it, and to whom? "Staff asked pupils" is not "pupils asked staff"."""
 
 from .actors import Actor, actors, fits
+from .counted import SORTS
 from .deeds import Deed, deeds
 from .problem import FactProblem, wrong
 from .telling import COMMON, Sentence, Telling, stem, without_brackets
@@ -10,7 +11,7 @@ _LICENCES = {
     "children": "",  # every report of this kind is about them
     "people": "",
     "we": "",
-    "families": "parent parents child children young carer carers home",
+    "families": "family families household parent parents child children young carer carers home",
     "parents": "family families mother mothers father fathers carer carers maternity perinatal birth",
     "carers": "foster kinship caring young",
     "staff": "staff team teams workforce service services professional professionals practice training "
@@ -35,6 +36,8 @@ _LICENCES = {
 
 def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find deeds that the passage gives to others, turned deeds, and people whom it does not speak of."""
+    if other := _other_sort(easy, source):
+        return other
     if not any(deed.doers for sentence in easy.sentences for deed in deeds(sentence.text)):
         return [
             each
@@ -63,6 +66,22 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     return found
 
 
+def _other_sort(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "primary schools" where the passage has secondary ones only, and the like."""
+    given = source.lower
+    for place, sentence in enumerate(easy.sentences):
+        told = f" {' '.join(sentence.words)} "
+        for sorts in SORTS:
+            mine = [sort for sort in sorts if sort.search(told) and not sort.search(given)]
+            theirs = [match for sort in sorts if (match := sort.search(given)) and not sort.search(told)]
+            if mine and theirs and not any(sort.search(told) and sort.search(given) for sort in sorts):
+                said = mine[0].search(told)
+                word = said.group() if said else ""
+                message = f"The full report speaks of “{theirs[0].group()}” here, not of “{word}”."
+                return [wrong("who", word, message, place)]
+    return []
+
+
 def _is_told(told: Deed, given: Deed, easy: Sentence, source: Sentence) -> bool:
     return told.deed == given.deed and (_is_exactly_turned(told, given) or _is_near(told, easy, source))
 
@@ -72,7 +91,10 @@ def _is_near(deed: Deed, told: Sentence, given: Sentence) -> bool:
     aside = {stem(word) for actor in (*deed.doers, *deed.done_to) for word in actor.said.lower().split()}
     shared = set(told.stems) & set(given.stems)
     return any(
-        len(each) > 2 and each not in COMMON and each not in aside and each != stem(deed.said.lower())
+        (len(each) > 2 or each.isdigit())
+        and each not in COMMON
+        and each not in aside
+        and each != stem(deed.said.lower())
         for each in shared
     )
 
@@ -83,6 +105,15 @@ def _judge(told: Deed, given: list[Deed], place: int) -> FactProblem | None:
     exact = next((deed for deed in same if _is_exactly_turned(told, deed)), None)
     if exact and not any(_is_exactly(told.doers, deed.doers) for deed in same):
         return _turned(told, exact, place)
+    undone = next((deed for deed in same if not deed.doers and _is_exactly(told.doers, deed.done_to)), None)
+    if (
+        undone
+        and told.done_to
+        and all(not deed.doers for deed in same)
+        and not any(_meets(told.done_to, deed.done_to) for deed in same)
+    ):
+        said = f"In the full report, “{undone.done_to[0].said}” is not who did it (“{undone.said}”)."
+        return wrong("doer", told.doers[0].said, said, place)
     if not told.doers or any(_agrees(told, deed) for deed in same):
         return None
     if turned is not None:
@@ -137,8 +168,13 @@ def _unknown(text: str, source: Telling, place: int) -> list[FactProblem]:
         licence = _LICENCES.get(group)
         if not licence or not source.words.isdisjoint(licence.split()):
             continue
-        if not any(fits(actor, each) for sentence in source.sentences for each in actors(sentence.text)):
+        if not any(_may_be(actor, each) for sentence in source.sentences for each in actors(sentence.text)):
             return [
                 wrong("who", actor.said, f"The full report does not speak of “{actor.said}” here.", place)
             ]
     return []
+
+
+def _may_be(told: Actor, given: Actor) -> bool:
+    """Whether the passage may mean these people: "teachers" are not just any workers."""
+    return fits(told, given) and not (told.sort and told.group == "staff" and not given.sort)

@@ -9,8 +9,9 @@ from .telling import Sentence, Telling, stem
 
 _MARKS: dict[str, re.Pattern[str]] = {
     "must": re.compile(
-        r"\b(?:must|shall|ha(?:ve|s|d) to|(?:is|are|was|were) (?:legally )?(?:required|obliged|expected) to"
-        r"|need(?:s|ed)? to|requires? (?:\w+ ){1,6}?to)\b"
+        r"\b(?:must|shall|(?<!not )ha(?:ve|s) to|(?:is|are|was|were) (?:legally )?(?:required|obliged"
+        r"|expected) to"
+        r"|(?<!not )need(?:s|ed)? to|requires? (?:\w+ ){1,6}?to)\b"
     ),
     "may": re.compile(r"\b(?:may|might|could)\b"),
     "should": re.compile(r"\b(?:should|ought to)\b"),
@@ -28,7 +29,8 @@ _LICENCES: dict[str, frozenset[str]] = {
     ),
     "may": word_set(
         "unable able may might could can possible possibly potential potentially likely perhaps some "
-        "sometimes option options if would risk unclear unsure whether often range including"
+        "sometimes option options available offered offer offers anticipated anticipate subject "
+        "proposed hope hopes intend intended if would risk unclear unsure whether often range including"
     ),
     "should": word_set(
         "should ought must need needs needed recommend recommends recommended recommendation "
@@ -121,6 +123,8 @@ def _verbs(source: Telling, mark: str) -> Iterator[str]:
     for sentence in source.to_tell:
         for match in _MARKS[mark].finditer(_speech(sentence)):
             after = _verb_after(match)
+            if mark == "must" and match.group() == "shall":
+                continue  # "shall" may be told as "will"
             if len(after) > 2 and after not in _COMMON:
                 yield after
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ...language import word_set
 from .aligning import aligned, content, meanings
+from .amounts import amounts
 from .problem import FactProblem, wrong
 from .telling import COMMON, Sentence, Telling, stem
 
@@ -81,6 +82,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
             found.append(wrong("cause", cause.group(), said, place))
         if _EXPLAINS.search(low):
             continue
+        found += _things(sentence, source, place)
         found += _feelings(sentence, source, place)
         if sentence.text.rstrip("\"'”’").endswith("."):
             found += _unknown_parts(sentence, known, starts, easy, place)
@@ -105,12 +107,22 @@ def _feelings(sentence: Sentence, source: Telling, place: int) -> list[FactProbl
     return []
 
 
+def _things(sentence: Sentence, source: Telling, place: int) -> list[FactProblem]:
+    """Find a thing that readers would picture, and nothing like it stands in the passage."""
+    lines = _lines_of_things()
+    for word in sentence.words:
+        near = lines.get(word)
+        if near is not None and source.words.isdisjoint(near) and stem(word) not in source.stems:
+            return [wrong("invented", word, f"The full report does not speak of “{word}” here.", place)]
+    return []
+
+
 def _unknown_parts(
     sentence: Sentence, known: frozenset[str], starts: frozenset[str], easy: Telling, place: int
 ) -> list[FactProblem]:
     """Find a part of a sentence of which no word, and nothing like it, stands in the passage."""
     for part in re.split(r"[,;:]|\b(?:and|so|which|because|but|while)\b", sentence.text):
-        if any(letter.isdigit() for letter in part):
+        if amounts(part):
             continue
         # Names and numbers have their own guards.
         words = [word for word in re.findall(r"(?<![\w'])[a-z']+", part) if word not in _plain_words()]
@@ -119,6 +131,18 @@ def _unknown_parts(
             said = f"The full report does not seem to say anything of “{part.strip(' .')}”."
             return [wrong("invented", part.strip(" ."), said, place)]
     return []
+
+
+@cache
+def _lines_of_things() -> dict[str, frozenset[str]]:
+    """Give all words that may stand for each thing."""
+    found: dict[str, frozenset[str]] = {}
+    for line in (_DATA / "things.txt").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            words = word_set(line.replace("|", " "))
+            things = line.partition("|")[0].split()
+            found |= {word: words | found.get(word, frozenset()) for word in things}
+    return found
 
 
 @cache

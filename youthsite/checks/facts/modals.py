@@ -23,6 +23,9 @@ _FAIR = {
     "can": {"can", "may", "will"},
     "will": {"will", "must"},
 }
+_BINDS = re.compile(
+    r"\b(?:duty|duties|law|legal|statut\w+|requir\w+|need\w*|essential|rights?|act|article|obliged|obligation\w*)\b"
+)
 _WANTS = re.compile(r"\b(?:should|ought|need|important|expected|duty|right|entitle|want|law|require)")
 
 
@@ -37,7 +40,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
                 other = sorted(given)[0]
                 message = f"The full report says “{other}” here, not “{said}”."
                 found.append(wrong("promise" if modal == "will" else "duty", said, message, place))
-            elif modal == "must" and not given and _says_less(verb, there):
+            elif modal == "must" and not given and (_says_less(verb, there) or _says_should(there)):
                 found.append(wrong("duty", said, f"The full report does not say “{said}” here.", place))
     return found[:1]
 
@@ -46,6 +49,15 @@ def _says_less(verb: str, there: tuple[Sentence, ...]) -> bool:
     """Whether the passage has the verb, but neither a duty nor a word that comes near one."""
     having = [each for each in there if verb in each.stems]
     return bool(having) and not any(_WANTS.search(each.text.lower()) or _has_must(each) for each in there)
+
+
+def _says_should(there: tuple[Sentence, ...]) -> bool:
+    """Whether all that is told is said with "should", and nothing there makes it a duty."""
+    return all(
+        any(match["should"] for match in _MODAL.finditer(each.text.lower()))
+        and not (_has_must(each) or _BINDS.search(each.text.lower()))
+        for each in there
+    )
 
 
 def _has_must(sentence: Sentence) -> bool:

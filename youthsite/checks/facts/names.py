@@ -98,9 +98,21 @@ def _running(source: Telling) -> str:
 def _stands_for(name: str, source: Telling) -> bool:
     """Is it an acronym of a name there, or a name whose acronym is there?"""
     initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
+    if (later := _without_opener(name)) and f" {_plain(later)} " in _running(source):
+        return True
+    if name.lower().startswith("covid") and not source.words.isdisjoint(("pandemic", "coronavirus", "covid")):
+        return True
     if " " in name:
+        if len(initials) > 2 and any(word.endswith(initials) for word in source.words):
+            return True
         return (len(initials) > 1 and initials in source.words) or _is_partly_spelt(name, source)
     return _is_acronym(name) and any(name.lower() == _initials(each) for each in _all_names(source.sentences))
+
+
+def _without_opener(name: str) -> str:
+    """Give a name without a verb that opens its sentence: "Supporting Green Week" names Green Week."""
+    first, _, rest = name.partition(" ")
+    return rest if " " in rest and first.endswith("ing") else ""
 
 
 def _is_partly_spelt(name: str, source: Telling) -> bool:

@@ -1,12 +1,13 @@
 """Is "not" where the passage has it, and nowhere else?"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from ...language import word_set
+from .aligning import aligned
 from .problem import FactProblem, untold, wrong
-from .telling import Sentence, Telling, clauses
+from .telling import Sentence, Telling, clauses, stem
 
 _NEGATORS = word_set(
     "not no never none nobody nothing neither nor without cannot unable lack lacks lacked lacking absence"
@@ -15,11 +16,22 @@ _NEGATORS = word_set(
 _HALF_NEGATIVE = word_set(
     "few little less low lower poor small rarely hardly only barely instead rather stop stopped stops "
     "stopping end ended prevent prevented avoid avoided refuse refused refusal miss missed missing "
-    "exclude excluded exclusion exclusions absent absences difficult difficulty hard barrier barriers "
+    "exclude excluded exclusion exclusions absent absences neglect neglected neglectful temporary "
+    "temporarily regardless difficult difficulty hard barrier barriers "
     "gap gaps fail failed fails failure limited against reject rejected decline declined except "
-    "unless zero reduce reduced free freed bar barred challenge challenges before yet false apart "
+    "zero reduce reduced free freed bar barred challenge challenges before yet false apart "
     "outstanding vacant postponed cancelled delayed"
 )
+# Of these there may be some left: they give no leave to say "no", "none" or "never".
+_WEAK = word_set(
+    "few little less low lower poor small rarely hardly only barely rather instead difficult difficulty "
+    "hard limited gap gaps challenge "
+    "challenges reduce reduced before yet against missed poverty exclude excluded exclusion exclusions"
+)
+_ABSOLUTE = word_set("no none never nobody nothing")
+_FAILING = word_set("fail fails failed")
+# A passage that has one of these before a deed says that it was hardly done, or not.
+_HARDLY_DONE = word_set("rarely hardly seldom barely scarcely fail fails failed")
 _PREFIXED = re.compile(
     r"^(?:un(?!der|it|iv|til|cle|ion|ique|crc|ify|ifi)|im(?=poss|prob)|non-?|ir(?=reg)|il(?=leg)"
     r"|in(?=access|adeq|approp|complete|consist|effect|equal|equit|formal|freq|sec|sens|suff|vis)"
@@ -29,7 +41,8 @@ _NOT_REALLY = re.compile(
     r"\bnot only\b|\bno (?:fewer|less|more) than\b|\bnot (?:less|more) than\b|\bno\. ?\d|\bor not\b"
 )
 _SOFT = word_set(
-    "the a an any to be been being have had has do did does is are was were it they we you of in at yet"
+    "significant major real notable big clear the a an any to be been being have had has do did does is "
+    "are was were it they we you of in at yet"
 )
 _NOT_DONE = re.compile(r"\b(?:is|are|was|were|has|have) not (?:been )?\w+ed\b")
 _NEAR = 6
@@ -47,9 +60,23 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
         wrong("negation", word, f"The full report does not say “{word}” here.", place)
         for place, sentence in enumerate(easy.sentences)
         if not _TO_READER.match(sentence.text.lower())
-        for word, scope in list(_negations(sentence))[:1]
-        if not _may_negate(sentence, scope, source)
+        for word, scope in list(_negations(sentence, _NEGATORS | _FAILING))[:1]
+        if not _may_negate(sentence, scope, source) or not _goes_as_far(word, sentence, source)
     ]
+
+
+def _goes_as_far(word: str, easy: Sentence, source: Telling) -> bool:
+    """Whether the passage has a real "not" for "no", "none", "never" and "not hard"."""
+    after = easy.words[easy.words.index(word) + 1 :][:2] if word in easy.words else ()
+    twice = any(each in _WEAK for each in after[:1]) and not set(after) & {"only", "yet"}
+    if word not in _ABSOLUTE and not twice:
+        return True
+    there = aligned(easy, source) if twice else source.sentences
+    return any(
+        _negates(each) and each not in _WEAK and not (twice and _PREFIXED.match(each))
+        for sentence in there
+        for each in sentence.words
+    )
 
 
 def _may_negate(easy: Sentence, scope: tuple[str, ...], source: Telling) -> bool:
@@ -78,7 +105,7 @@ def _in_its_part(sentence: Sentence, scope: tuple[str, ...]) -> bool:
 
 
 def _is_negative_near(sentence: Sentence, scope: tuple[str, ...]) -> bool:
-    places = [place for place, stem in enumerate(sentence.stems) if stem in scope]
+    places = [place for place, each in enumerate(sentence.stems) if each in scope]
     around = sentence.words[max(0, places[0] - _NEAR) : places[-1] + _NEAR]
     near = range(max(0, places[0] - _CLOSE), min(len(sentence.words), places[-1] + _CLOSE))
     close = [sentence.words[place] for place in near if place not in places]
@@ -90,7 +117,7 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
     found: list[FactProblem] = []
     missing: list[str] = []
     for sentence in source.to_tell:
-        for word, scope in _negations(sentence):
+        for word, scope in _negations(sentence, _NEGATORS | _HARDLY_DONE):
             places = [
                 place for place, each in enumerate(easy.sentences) if scope and _tells_scope(each, scope)
             ]
@@ -101,7 +128,34 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
                     found.append(wrong("negation", word, message, bare[0]))
             elif scope and not places and not any(map(_is_negative, easy.sentences)):
                 missing.append(_phrase(word, sentence))
-    return found + untold("negation", "a “not” (or a word like it)", missing)
+    return found + _unprefixed(easy, source) + untold("negation", "a “not” (or a word like it)", missing)
+
+
+def _unprefixed(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "spent" for "unspent", and "unspent" for "spent"."""
+    found = []
+    for place, sentence in enumerate(easy.sentences):
+        there, said = _un_words(source.sentences), _un_words((sentence,))
+        for base in sorted(there & set(sentence.stems) - source.stems):
+            if not _is_negative(sentence):
+                message = f"The full report says “un{base}” here. The easy words must too."
+                found.append(wrong("negation", base, message, place))
+        for base in sorted(said & source.stems):
+            if not any(base in each.stems and _is_negative(each) for each in source.sentences):
+                found.append(
+                    wrong("negation", f"un{base}", f"The full report does not say “un{base}” here.", place)
+                )
+    return found[:1]
+
+
+def _un_words(sentences: Iterable[Sentence]) -> set[str]:
+    """Give what follows "un" in each word that begins so: "safe" in "unsafe"."""
+    return {
+        stem(word[2:])
+        for sentence in sentences
+        for word in sentence.words
+        if word.startswith("un") and len(word) > 5 and _PREFIXED.match(word)
+    }
 
 
 def _also_said_plainly(scope: tuple[str, ...], source: Telling) -> bool:
@@ -131,15 +185,15 @@ def _negates(word: str) -> bool:
     return word in _NEGATORS or word in _HALF_NEGATIVE or word.endswith("n't") or bool(_PREFIXED.match(word))
 
 
-def _negations(sentence: Sentence) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _negations(sentence: Sentence, negators: frozenset[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Give each negating word with the stems of up to three words that follow it."""
     if _NOT_REALLY.search(sentence.text.lower()):
         return
     for place, word in enumerate(sentence.words):
-        if word in _NEGATORS or word.endswith("n't"):
+        if word in negators or word.endswith("n't"):
             after = [
-                stem
-                for stem, plain in zip(
+                each
+                for each, plain in zip(
                     sentence.stems[place + 1 : place + 7], sentence.words[place + 1 : place + 7], strict=True
                 )
                 if plain not in _SOFT

@@ -40,7 +40,11 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 
 
 def _judge(amount: Amount, given: list[Amount], source: Telling, place: int) -> list[FactProblem]:
-    if any(_same(amount, each) for each in given) or _said_in_words(amount, source):
+    if (
+        any(_same(amount, each) for each in given)
+        or _said_in_words(amount, source)
+        or _is_of_two(amount, source)
+    ):
         return []
     close = next((each for each in given if _same_value(amount, each)), None)
     if close is None:
@@ -118,6 +122,17 @@ def _said_in_words(amount: Amount, source: Telling) -> bool:
         return not _SAYS[int(amount.value)].isdisjoint(source.words)
     if amount.value == 0:
         return not _SAYS_NONE.isdisjoint(source.words)
+    return False
+
+
+def _is_of_two(amount: Amount, source: Telling) -> bool:
+    """Whether a part and its whole are two counts of one sentence: "Of the 340 asked, 289 came"."""
+    if amount.out_of is None:
+        return False
+    for sentence in source.sentences:
+        counts = [each.value for each in amounts(sentence.text) if each.kind == "count"]
+        if {amount.value, amount.out_of} <= set(counts):
+            return bool(re.search(r"\b(?:of|from|out of|among) ", sentence.text.lower()))
     return False
 
 

@@ -13,10 +13,11 @@ from .telling import Sentence, Telling, stem
 _TIMES = r"(?:day|week|month|year|term|time)"
 _CLAIMS: dict[str, re.Pattern[str]] = {
     "all": re.compile(
-        r"\b(?:all(?! (?:right|about|the time|over|in all|of the time))|everyone|everybody|always"
+        r"\b(?:(?<!% of )(?<!rs of )(?<!half of )all(?! (?:right|about|the time|over|in all"
+        r"|of the time))|everyone|everybody|(?<!not )always"
         rf"|every(?! (?:\d|now|{_TIMES}))|each(?! (?:other|{_TIMES})))\b"
     ),
-    "most": re.compile(r"\bmost(?= (?:of|\w+s|children|people|young)\b)|\bmostly\b|\bmajority\b"),
+    "most": re.compile(r"(?<!the )\bmost(?= (?:of|\w+s|children|people|young)\b)|\bmostly\b|\bmajority\b"),
     "many": re.compile(r"\b(?:many|lots of|a lot of)\b"),
     "a few": re.compile(r"\ba few\b(?! (?:days|weeks|months|years)\b)"),
     "few": re.compile(r"(?<!\ba )\b(?:few|not many|hardly any)\b(?! (?:days|weeks|months|years)\b)"),
@@ -25,7 +26,8 @@ _CLAIMS: dict[str, re.Pattern[str]] = {
 }
 _LICENCES: dict[str, re.Pattern[str]] = {
     "all": re.compile(
-        r"\b(?:all|every|everyone|everybody|each|whole|universal(?:ly)?|entire(?:ly)?|always|any|both|fully?"
+        r"\b(?<!not )(?:all|every|everyone|everybody|each|whole|universal(?:ly)?|entire(?:ly)?|always"
+        r"|any|both|fully?"
         r"|throughout|across|consistent(?:ly)?|per)\b|\b100 ?%"
     ),
     "most": re.compile(
@@ -49,10 +51,16 @@ _LICENCES: dict[str, re.Pattern[str]] = {
     "none": re.compile(r"\b(?:none|no|nobody|not|zero|never|without|0)\b|n't\b"),
 }
 _QUANTIFIED = re.compile(
-    r"\b(all|every|each|most|majority|many|some|several|a number|a range|a variety|few|a few|minority)"
-    r"(?: of)?(?: (?:the|our|these|those|key|other|main))* (young people|children and young people|\w+)"
+    r"(?<!n't )(?<!not )\b(all|every|each|most|majority|no(?! longer| more)|hardly any|many|some"
+    r"|several|a number|a range|a variety|few|a few|minority)"
+    r"(?: of)?(?: (?:the|our|these|those|key|other|main))* (young people|children and young people"
+    r"|young person|\w+)"
 )
-_CHILDREN = word_set("children pupils learners") | {"young people", "children and young people"}
+_CHILDREN = word_set("children pupils learners") | {
+    "young people",
+    "children and young people",
+    "young person",
+}
 _SAME = {
     "every": "all",
     "each": "all",
@@ -62,7 +70,7 @@ _SAME = {
     "a range": "many",
     "a variety": "many",
 }
-_SAME |= {"a few": "few", "minority": "few"}
+_SAME |= {"a few": "few", "minority": "few", "hardly any": "few"}
 # What may be told as less than it is: (said in the passage, said in easy words).
 _FAIR = frozenset({("most", "many"), ("most", "some"), ("many", "some"), ("few", "some"), ("some", "few")})
 _HALF = Fraction(1, 2)

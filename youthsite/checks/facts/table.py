@@ -20,6 +20,7 @@ FACT_RULES = {
     "fact-duty": "“must”, “may”, “should” or “can” that was added, or turned into another or a plain fact",
     "fact-duty-untold": "a duty of the passage that is not told",
     "fact-promise": "what is planned or still going on told as done, or something done told as a plan",
+    "fact-condition": "something told without the condition (“if”, “where possible”) of the passage",
     "fact-direction": "more, fewer, better, worse or the same, where the passage does not say so",
     "fact-cause": "a reason (“because”) where the passage gives none",
     "fact-praise": "praise or a feeling (“a success”, “happy”, “enjoyed”) that the passage does not give",

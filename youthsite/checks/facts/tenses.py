@@ -21,12 +21,13 @@ _PLANS = re.compile(
     r"|due|need)"
     r"(?:s|d|ed|ned|ning|ing|ted|es)? (?:\w+ )?(?:to|that)|plans? (?:are in place|for|is)"
     r"|proposals? for|working to"
-    r"(?:wards)?|work to|are to be|is to be|to be)\b"
+    r"(?:wards)?|work to|are to be|is to be|(?<!remains )(?<!remain )to be)\b"
 )
 _FUTURE = word_set(
     "will shall plan plans planned aim aims aimed agreed agree due expected intend intends hope "
     "hopes "
                    "want wants looking propose proposed committed working work going")  # fmt: skip
+_HANGS_ON = re.compile(r",? subject to [^,.;]*,?")
 _ENOUGH = 0.5
 
 
@@ -74,6 +75,7 @@ def _plan(easy: Sentence, there: Sequence[Sentence], place: int) -> FactProblem 
 
 @lru_cache(maxsize=4_000)
 def _is_only_planned(text: str) -> bool:
+    text = _HANGS_ON.sub("", text)
     return bool(_PLANS.search(text.lower())) and not any(
         mode in ("done", "now", "going on") and verb not in _PLANNED_STEMS for verb, mode, _ in _modes(text)
     )
@@ -95,7 +97,12 @@ def _find(words: tuple[Token, ...], known: Sequence[Actor]) -> Iterator[tuple[st
             deed, form = token.stem, "ing" if token.word.endswith("ing") else "base"
         helpers = _helpers(words, place)
         mode = _mode(helpers, form, [each.word for each in words[max(0, place - 8) : place]])
-        if form == "past" and not mode and (alone or _has_subject(words, place, known)):
+        if (
+            form == "past"
+            and not mode
+            and not _is_reduced(words, place)
+            and (alone or _has_subject(words, place, known))
+        ):
             mode = "done"
         if mode:
             yield deed, mode, " ".join((*(word for word in helpers if word), token.word))
@@ -126,10 +133,19 @@ def _mode(helpers: tuple[str, ...], form: str, near: Sequence[str]) -> str:
             return "planned" if helpers[0] in ("will", "shall", "to") else ""
         if helpers[-1] in ("is", "are"):
             return "now"
+        if helpers[0] in ("will", "shall") and helpers[-1] == "have":
+            return "planned"
         return "done" if helpers[-1] in _BE | _HAVE else ""
+    if helpers[-1] == "did":
+        return "done"
     if helpers[-1] in ("will", "shall") or (helpers[-1] == "to" and _FUTURE & set(near[-4:])):
         return "planned"
     return ""
+
+
+def _is_reduced(words: Sequence[Token], place: int) -> bool:
+    """Whether a past form says by whom, without a helper: "a group chaired by the council"."""
+    return place + 1 < len(words) and words[place + 1].word == "by"
 
 
 def _has_subject(words: Sequence[Token], place: int, known: Sequence[Actor]) -> bool:
@@ -137,4 +153,11 @@ def _has_subject(words: Sequence[Token], place: int, known: Sequence[Actor]) -> 
     return before in _SUBJECTS or any(actor.last == place - 1 for actor in known)
 
 
-_PLANNED_STEMS = frozenset(stem(word) for word in _FUTURE) | {"agree", "commit", "expect", "plan", "propos"}
+_PLANNED_STEMS = frozenset(stem(word) for word in _FUTURE) | {
+    "agree",
+    "commit",
+    "expect",
+    "plan",
+    "propos",
+    "anticipat",
+}
