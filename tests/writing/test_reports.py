@@ -2,6 +2,7 @@ from pathlib import Path
 
 import pytest
 
+from youthsite.checks.cells import around_cell
 from youthsite.checks.facts import fact_problems
 from youthsite.editions import fates, new_page, spoken_lines
 from youthsite.intake import import_report
@@ -61,11 +62,15 @@ def test_no_sentence_is_too_long(drafted):
 
 def test_no_fact_is_changed(drafted):
     report, draft = drafted
-    heading = {passage.id: passage.heading for passage in report.passages}
+    near = {
+        passage.id: (*passage.heading, *around_cell(passage, page))
+        for page in report.pages
+        for passage in page.passages
+    }
     for block in draft.blocks:
         easy = [line.text for line in spoken_lines(block)]
         source = [tie.text for tie in block.record.ties]
-        around = [part for tie in block.record.ties for part in heading[tie.passage]]
+        around = [part for tie in block.record.ties for part in near[tie.passage]]
         errors = [problem for problem in fact_problems(easy, source, around) if problem.level == "error"]
         assert not source or errors == [], block.body
 

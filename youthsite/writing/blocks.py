@@ -8,6 +8,7 @@ from ..editions import free_id, recorded, tie_to
 from ..editions.ids import TakenIds
 from ..glossary import terms_in
 from ..model import Block, BlockKind, Edit, Origin, Passage
+from .guard import facts_error
 from .headings import block_heading, topic_of
 
 _MOST_LINES = 4
@@ -54,7 +55,14 @@ def joined(told: Iterable[Told]) -> list[Told]:
 def _fits(before: Told, told: Told) -> bool:
     same = before.kind == told.kind and before.passages[-1].heading == told.passages[0].heading
     bullets = any(line.startswith("- ") for line in before.lines + told.lines)
-    return same and not bullets and len(before.lines) + len(told.lines) <= _MOST_LINES
+    fits = same and not bullets and len(before.lines) + len(told.lines) <= _MOST_LINES
+    return fits and (_is_true(_merged(before, told)) or not (_is_true(before) and _is_true(told)))
+
+
+def _is_true(told: Told) -> bool:
+    """Tell whether lines still say what their passages say when these stand side by side."""
+    source = [passage.text for passage in told.passages]
+    return not facts_error(told.lines, source, told.passages[0].heading)
 
 
 def _merged(before: Told, told: Told) -> Told:

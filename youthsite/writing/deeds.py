@@ -19,6 +19,8 @@ _DEEDS = {
     "publication": ("published", "publish"),
     "recruitment": ("recruited", "recruit"),
 }
+# These name a thing before "to", "with" or "for": "Support to parents", "Access to advice".
+_NAMED = frozenset({"support", "access", "help", "contact", "advice", "care", "study", "research", "visit"})
 # Openings of a thing that is wanted: "Improved health".
 _BETTER = frozenset({"improved", "increased", "better", "more", "fewer", "reduced", "stronger", "earlier"})
 _NAMED_DEED = re.compile(
@@ -92,6 +94,8 @@ def begins_with_verb(text: str) -> bool:
     """Tell whether a text is an order or a plan: a bare verb first, its object next, and no subject."""
     parts = tokens(text)
     if len(parts) < 2 or parts[0].word not in base_forms() or is_clause(text):
+        return False
+    if parts[0].word in _NAMED and parts[1].word in PREPOSITIONS | {"to"}:
         return False
     return parts[0].word in sure_verbs() or parts[1].word in DETERMINERS | {
         "with",

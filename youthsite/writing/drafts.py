@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from ..checks.cells import around_cell
 from ..editions import recorded
 from ..editions.ids import TakenIds
 from ..language import acronyms, words
@@ -203,7 +204,7 @@ def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: 
         follows=_follows(draft, passage),
         label_kind=label_kind(label, passage.heading),
         label=label,
-        around=passage.heading,
+        around=(*passage.heading, *around_cell(passage, draft.page)),
     )
     kind = label_kind(label, passage.heading)
     if not telling.lines and not telling.left_out and kind and passage.kind in {"item", "cell"}:

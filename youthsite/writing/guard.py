@@ -82,6 +82,13 @@ def facts_problem(easy: Sequence[str], source: Sequence[str], around: Sequence[s
     return f"a fact would change: {problems[0].message}" if problems else ""
 
 
+def facts_error(easy: Sequence[str], source: Sequence[str], around: Sequence[str] = ()) -> str:
+    """Say which fact of a telling is wrong; what it only leaves out does not count."""
+    problems = fact_problems([line.removeprefix("- ") for line in easy], source, around)
+    wrong = next((problem for problem in problems if problem.level == "error"), None)
+    return f"a fact would change: {wrong.message}" if wrong else ""
+
+
 def _too_long(line: str, max_words: int) -> str:
     return (
         "the sentence is long and joined in a way the rules cannot split safely"

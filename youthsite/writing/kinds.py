@@ -10,7 +10,9 @@ _LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "wanted",
         re.compile(
-            r"\bsaid we would\b|^outcomes?\b|\baims?\b|\bwe want|\bvision\b|\bpriorities\b", re.IGNORECASE
+            r"\bsaid we would\b|^outcomes?\b|\baims?\b|\bwe want|\bvision\b|\bpriorities\b|"
+            r"\bareas? (?:for|of) (?:improvement|development)\b",
+            re.IGNORECASE,
         ),
     ),
     (

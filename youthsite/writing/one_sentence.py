@@ -9,8 +9,9 @@ from ..model import Edit
 from .context import Context
 from .guard import problem_of
 from .leaning import TAIL
-from .parsing import can_parse, is_whole, propose
-from .simplify import reword, simplify
+from .parsing import Gist, can_parse, gists, is_whole, propose
+from .partly import is_thin, partly
+from .simplify import Simplified, reword, simplify
 from .text import capital
 from .text import sentence as whole
 from .vocabulary import is_vague
@@ -22,6 +23,10 @@ _EXTRA = re.compile(
 _MOST_TAILS = 2  # Sentences made of the end of one.
 _SHORT = 8  # Words up to which a sentence has nothing to part.
 _CUTTING = frozenset({"splits", "cut-details", "own-place"})
+# Of what is held against something, or said by somebody, no half may go.
+_HOLDS_BACK = re.compile(
+    r"\b(?:but|however|although|though|despite|unless|whereas|rather than)\b", re.IGNORECASE
+)
 _LIMITS = re.compile(r"\d|\b(?:not|no|never|only|must|may|might)\b", re.IGNORECASE)
 
 
@@ -46,7 +51,7 @@ def tell_sentence(sentence: str, context: Context) -> Telling:
     if telling.lines and all(_is_sound(line) for line in telling.lines if _was_cut(telling)):
         return telling
     reason = telling.reason or "what is left of it is not a whole sentence"
-    return _tell_by_grammar(sentence, context) or Telling(reason=reason)
+    return _tell_by_grammar(sentence, context) or _tell_gist(sentence, context) or Telling(reason=reason)
 
 
 def _was_cut(telling: Telling) -> bool:
@@ -86,6 +91,36 @@ def _tell_by_grammar(sentence: str, context: Context) -> Telling | None:
     return Telling(tuple(lines), tuple(edits))
 
 
+def _tell_gist(sentence: str, context: Context) -> Telling | None:
+    """Tell the core of a sentence, and what it was for where that is plain; the rest is listed."""
+    reworded = reword(whole(sentence), context)
+    if len(reworded.lines) != 1 or _HOLDS_BACK.search(sentence):
+        return None
+    for gist in gists(reworded.lines[0], context.max_words):
+        core = _tell_by_rules(gist.line, context, parsed=True)
+        if core.lines and not _is_empty(core.lines[0]) and all(_is_sound(each) for each in core.lines):
+            return _with_purpose(reworded, gist, core, context)
+    return None
+
+
+def _is_empty(line: str) -> bool:
+    return is_vague(line) or is_thin(line)
+
+
+def _with_purpose(reworded: Simplified, gist: Gist, core: Telling, context: Context) -> Telling:
+    edits = [*reworded.edits, Edit("tell the core", reworded.lines[0], gist.line), *core.edits]
+    edits += [Edit("to do: what else the sentence says", rest, "") for rest in gist.untold]
+    lines = list(core.lines)
+    for purpose in gist.purposes[:1]:
+        telling = _tell_by_rules(purpose, context, parsed=True)
+        if len(telling.lines) == 1 and _is_sound(telling.lines[0]):
+            lines += telling.lines
+            edits += telling.edits
+            continue
+    edits += [Edit("cut-details", rest, "") for rest in gist.left_out]
+    return Telling(tuple(lines), tuple(edits))
+
+
 def _says_too_little(lines: Sequence[str], place: int) -> bool:
     """Tell whether a line is vague and the next one says no more of it."""
     goes_on = place + 1 < len(lines) and lines[place + 1].startswith(("This ", "These ", "- "))
@@ -104,20 +139,25 @@ def _tell_by_rules(sentence: str, context: Context, *, parsed: bool = False) -> 
     lines, edits = list(simplified.lines), list(simplified.edits)
     if sum(bool(TAIL.match(line)) for line in lines) > _MOST_TAILS:
         return Telling(reason="it says many things at once")
-    for place, line in enumerate(simplified.lines):
-        if line.endswith(":") and not simplified.lines[place + 1 : place + 2]:
-            return Telling(reason="it leads into something that is not told here")
-        why = problem_of(line, context.max_words, parsed=parsed and len(simplified.lines) == 1)
-        if why and not _may_go(line, sentence):
-            return Telling(reason=why)
-        if why:
-            lines.remove(line)
-            if any(is_vague(kept) for kept in lines if not TAIL.match(kept)):
-                return Telling(reason=why)
-            edits.append(Edit("cut-extra", line, ""))
-    return (
-        Telling(tuple(lines), tuple(edits)) if lines else Telling(reason="nothing of it can be told simply")
+    if lines[-1].endswith(":"):
+        return Telling(reason="it leads into something that is not told here")
+    alone = parsed and len(lines) == 1
+    found = partly(
+        lines,
+        lambda line: problem_of(line, context.max_words, parsed=alone),
+        lambda line: _may_go(line, sentence),
     )
+    if not found.told:
+        return Telling(reason=found.reason or "nothing of it can be told simply")
+    if (found.extra or found.untold) and any(
+        is_vague(kept) or is_thin(kept)
+        for kept in found.told
+        if not TAIL.match(kept) and not kept.startswith("- ")
+    ):
+        return Telling(reason=found.reason or "it says next to nothing by itself")
+    edits += [Edit("cut-extra", line, "") for line in found.extra]
+    edits += [Edit("to do: what else the sentence says", line, "") for line in found.untold]
+    return Telling(tuple(found.told), tuple(edits))
 
 
 def _may_go(line: str, sentence: str) -> bool:

@@ -11,7 +11,7 @@ from .context import Context
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
 from .figures import framed
-from .guard import facts_problem, problem_of
+from .guard import facts_error, facts_problem, problem_of
 from .leaning import TAIL, is_weighty, leaning, without_opening
 from .one_sentence import Telling, tell_sentence
 from .simplify import simplify
@@ -130,7 +130,12 @@ def _as_said(draft: _Draft, label: str) -> None:
 def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
     cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
     told = [_without(sentence, cut) for sentence in sentences(text) if sentence not in cut]
-    reason = empty_problem(draft.lines, around) or facts_problem(draft.lines, [" ".join(told)], around)
+    # The check will hold the block against the whole passage, so what stays untold may not mislead it either.
+    reason = (
+        empty_problem(draft.lines, around)
+        or facts_problem(draft.lines, [" ".join(told)], around)
+        or facts_error(draft.lines, [text], around)
+    )
     return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
 
 

@@ -9,16 +9,16 @@ from .reader import Parsed
 from .tree import PEOPLE, Token, before, is_purpose, path, real, under
 
 # A phrase that opens with one of these says how, with whom or where else.
-_LOOSE = word_set(
+LOOSE = word_set(
     "through across within throughout during via alongside including like under amongst among around"
 )
-_LOOSE_PHRASES = (
+LOOSE_PHRASES = (
     "as part of", "in partnership with", "in close partnership with", "in collaboration with",
     "in conjunction with", "in line with", "on behalf of", "with support from", "with the support of",
     "in response to", "in addition to", "with a view to", "with the aim of", "as a result of",
     "together with", "along with", "such as",
 )  # fmt: skip
-_OPENERS = _LOOSE | frozenset(
+_OPENERS = LOOSE | frozenset(
     ("as", "following", "alongside", "building", "through", "by", "to", "in addition", "going")
 )
 _PLAIN = word_set("in at on for with from")
@@ -55,7 +55,7 @@ def details(parsed: Parsed, top: Token, places: set[int]) -> Iterator[set[int]]:
 def _opens(token: Token, text: str) -> bool:
     first = text.split()[0].lower()
     if token.dep_ == "prep":
-        return first in _OPENERS or text.lower().startswith((*_LOOSE_PHRASES, "in response"))
+        return first in _OPENERS or text.lower().startswith((*LOOSE_PHRASES, "in response"))
     return token.dep_ == "advcl" and (is_purpose(token) or token.tag_ in {"VBG", "VBN"})
 
 
@@ -63,16 +63,16 @@ def _may_go(token: Token, text: str, *, exact: bool) -> bool:
     head = token.head
     prior = token.doc[token.left_edge.i - 1]
     if token.dep_ == "prep" and (is_relational(prior) or prior.lower_ in PEOPLE) and prior.i != head.i:
-        return text.lower().startswith(_LOOSE_PHRASES) and prior.lower_ not in PEOPLE
+        return text.lower().startswith(LOOSE_PHRASES) and prior.lower_ not in PEOPLE
     if token.dep_ == "prep":
         if holds(head, token.lower_) or is_relational(head):
-            return text.lower().startswith(_LOOSE_PHRASES) and head.pos_ == "VERB"
+            return text.lower().startswith(LOOSE_PHRASES) and head.pos_ == "VERB"
         if head.pos_ in {"NOUN", "PROPN", "PRON"} and (sorts(head) or exact):
             return False
         by = token.lower_ == "by" and any(child.dep_ == "pcomp" for child in token.children)
-        if token.lower_ in _PLAIN and head.pos_ == "VERB" and _is_deed(head) and not exact:
+        if token.lower_ in _PLAIN and head.pos_ == "VERB" and is_deed(head) and not exact:
             return before(token) not in {"and", "or"}
-        return by or token.lower_ in _LOOSE or text.lower().startswith(_LOOSE_PHRASES)
+        return by or token.lower_ in LOOSE or text.lower().startswith(LOOSE_PHRASES)
     if token.dep_ == "advcl":
         return (is_purpose(token) and not exact) or (
             token.tag_ == "VBG" and before(token) == "," and not exact
@@ -82,7 +82,7 @@ def _may_go(token: Token, text: str, *, exact: bool) -> bool:
     return False
 
 
-def _is_deed(verb: Token) -> bool:
+def is_deed(verb: Token) -> bool:
     """Tell whether a verb says that somebody did something to something, not what became better or worse."""
     done = any(child.dep_ in {"dobj", "nsubjpass"} for child in verb.children)
     return done and not any(
@@ -95,7 +95,7 @@ def _is_of_new_thing(token: Token) -> bool:
     return (
         token.dep_ == "prep"
         and token.lower_ in {"with", "across", "within", "through", "for"}
-        and _is_deed(noun.head)
+        and is_deed(noun.head)
         and not holds(noun, token.lower_)
         and not is_relational(noun)
         and not any(
