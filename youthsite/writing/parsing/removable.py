@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ...language import word_set
 from ..grammar import first_finite, tokens
 from .details import LOOSE, LOOSE_PHRASES, is_deed
 from .holds import holds, is_relational
@@ -16,52 +15,24 @@ from .joining import may_part
 from .limits import NEVER_LOST, is_unnamed, sorts
 from .pieces import TAKES_TO
 from .reader import Parsed
+from .removable_words import (
+    CONDITION,
+    FIGURE,
+    HARMLESS,
+    INSIDE,
+    LIGHT,
+    LINKS,
+    MADE,
+    MEANS,
+    OPEN,
+    OPENERS,
+    PLAIN,
+    SAYING,
+    SHARE,
+    TURNING,
+)
 from .tidying import text_of
 from .tree import PEOPLE, VERBAL, Token, before, being, is_purpose, joined_verbs, real, subject, under
-
-# In what only adds to a deed ("for all families", "in each school") these say nothing of the deed itself.
-_HARMLESS = re.compile(r"\b(?:all|any|each|every|many|more|once|last|draft|pilot\w*)\b", re.IGNORECASE)
-_CONDITION = re.compile(
-    r"\d|%|\b(?:not|no|never|none|nobody|without|only|except|unless|if|until|despite|although|though|but|"
-    r"however|instead|rather|than|whether|because|subject to|provided|depending|while|whilst|when|where|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|hundreds?|thousands?|"
-    r"least|most|fewer|few|some|first)\b",
-    re.IGNORECASE,
-)
-_FIGURE = re.compile(
-    r"\d|%|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half)\b", re.I
-)
-_SHARE = re.compile(r"%|\bout of\b|\bper cent\b|\bpercent\b", re.IGNORECASE)
-# By these somebody did it; how many they reached is true without them.
-_MEANS = word_set("through via alongside")
-# Where, when or with what somebody did something; never "about", "of", "on" or "from", which say what it was.
-_PLAIN = word_set("in at for with during over")
-_OPENERS = word_set(
-    "as following alongside building through by to in during over within across throughout together going "
-    "with under on"
-)
-# A clause under these says what was prevented, doubted or compared: less of it would claim more.
-_TURNING = word_set(
-    "prevent prevents prevented avoid avoids avoided stop stops stopped reduce reduces reduced deny lack "
-    "lacks lacked limit limits limited fail failed refuse refused doubt"
-)
-_SAYING = word_set(
-    "said say says told tell reported report reports agreed asked felt feel found find know knew believe "
-    "think thought explained expressed stated noted shows showed show highlighted indicated suggested"
-)
-# Nouns that say nothing without what they are to do.
-_OPEN = word_set(
-    "help support chance chances opportunity opportunities right rights ability way ways plan plans work "
-    "need needs time funding money aim aims offer agreement decision commitment power skills confidence "
-    "tools approach information duty permission access reason step steps effort efforts"
-)
-_LIGHT = word_set(
-    "put puts take takes took taken bring brought hold held keep kept get got make "
-    "made is are was were be been"
-)
-_LINKS = frozenset({"who", "which", "that", "where", "when", "what", "how", "whose"})
-_MADE = word_set("funded run led delivered hosted chaired provided supported managed facilitated")
-_INSIDE = frozenset({"relcl", "acl", "ccomp", "csubj", "pcomp", "nsubj", "nsubjpass", "mark"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +58,12 @@ class Part:
         stays = text_of(self.parsed, places - self.places)
         if self.lead or self.for_person:
             return True
-        return not (_SHARE.search(stays) or (self.only_without_figure and _FIGURE.search(stays)))
+        return not (SHARE.search(stays) or (self.only_without_figure and FIGURE.search(stays)))
 
 
 def parts_to_leave(parsed: Parsed, top: Token) -> Iterator[Part]:
     """Give the parts of a clause that may be left out of it, in order."""
-    turned = top.lower_ in _TURNING or any(child.dep_ == "neg" for child in top.children)
+    turned = top.lower_ in TURNING or any(child.dep_ == "neg" for child in top.children)
     for token in parsed.doc:
         inside = under(token)
         if token.i == top.i or top.i in inside or turned:
@@ -107,7 +78,7 @@ def parts_to_leave(parsed: Parsed, top: Token) -> Iterator[Part]:
 
 def _is_closed(step: Token) -> bool:
     """Tell whether nothing may go from what hangs on a word: what was said, prevented, or who is meant."""
-    return step.dep_ in _INSIDE or step.lower_ in _TURNING
+    return step.dep_ in INSIDE or step.lower_ in TURNING
 
 
 def _path(token: Token, top: Token) -> list[Token]:
@@ -124,16 +95,16 @@ def _part(parsed: Parsed, top: Token, token: Token, inside: set[int]) -> Part | 
     text = parsed.text(sorted(inside))
     if token.dep_ == "conj":
         return _second(parsed, top, token, inside, text)
-    if _CONDITION.search(text):
+    if CONDITION.search(text):
         return None
     places = frozenset(_with_marks(token.doc, inside))
     if token.dep_ in {"advcl", "acl", "xcomp"} and is_purpose(token):
         return _purpose(parsed, top, token, inside, places)
-    if NEVER_LOST.search(_HARMLESS.sub("", text)):
+    if NEVER_LOST.search(HARMLESS.sub("", text)):
         return None
     opening = max(inside) < (subject(top) or top).left_edge.i and token.head.i == top.i
     if opening:
-        fitting = token.dep_ == "prep" and text.split()[0].lower() in _OPENERS
+        fitting = token.dep_ == "prep" and text.split()[0].lower() in OPENERS
         fitting = fitting or (token.dep_ == "advcl" and token.tag_ in {"VBG", "VBN"})
         return Part(parsed, places, only_without_figure=not _is_source(text)) if fitting else None
     if token.dep_ == "prep":
@@ -162,12 +133,12 @@ def _purpose(
     follows = doc[token.i + 1].text if token.i + 1 < len(doc) else ""
     if not own_to or follows in {"-", "–"} or token.lower_ == "be":
         return None
-    if token.tag_ != "VB" or head.lower_ in TAKES_TO or holds(head, "to") or head.lower_ in _SAYING:
+    if token.tag_ != "VB" or head.lower_ in TAKES_TO or holds(head, "to") or head.lower_ in SAYING:
         return None
     if prior is not None and (prior.lower_ in TAKES_TO or holds(prior, "to") or prior.pos_ in {"ADJ", "ADP"}):
         return None
     if head.pos_ in {"NOUN", "PROPN"} and (
-        sorts(head) or is_relational(head) or head.lower_ in _OPEN or not is_unnamed(head)
+        sorts(head) or is_relational(head) or head.lower_ in OPEN or not is_unnamed(head)
     ):
         return None
     if head.pos_ in VERBAL and not is_deed(head) and head.i != top.i:
@@ -180,9 +151,9 @@ def _purpose(
 
 def _phrase(parsed: Parsed, token: Token, places: frozenset[int], text: str) -> Part | None:
     head = token.head
-    if head.pos_ == "ADP" or head.lower_ in _SAYING or _hides_verb(text):
+    if head.pos_ == "ADP" or head.lower_ in SAYING or _hides_verb(text):
         return None
-    if len(text.split()) < 3 and head.lower_ in _LIGHT:
+    if len(text.split()) < 3 and head.lower_ in LIGHT:
         return None
     first = text.split()[0].lower()
     loose = first in LOOSE or _is_source(text)
@@ -193,11 +164,11 @@ def _phrase(parsed: Parsed, token: Token, places: frozenset[int], text: str) -> 
     if not loose and prior.i != head.i and (is_relational(prior) or holds(prior, token.lower_)):
         return None
     if head.pos_ in VERBAL:
-        if not is_deed(head) or not (loose or by_doing or first in _PLAIN):
+        if not is_deed(head) or not (loose or by_doing or first in PLAIN):
             return None
         if head.lower_ in {"given", "gave", "offered", "provided"} and first in {"for", "with"}:
             return None
-        means = first in _MEANS or _is_source(text)
+        means = first in MEANS or _is_source(text)
         return Part(parsed, places, only_without_figure=not means)
     if head.pos_ in {"NOUN", "PROPN"}:
         if sorts(head) or is_relational(head) or not (loose or first in {"with", "in", "at", "for"}):
@@ -212,7 +183,7 @@ def _hides_verb(text: str) -> bool:
     """Tell whether a phrase has a finite verb that opens no clause of its own: the parser is wrong."""
     parts = tokens(text)
     verb = first_finite(parts, 1)
-    return verb is not None and not any(part.word in _LINKS for part in parts[:verb])
+    return verb is not None and not any(part.word in LINKS for part in parts[:verb])
 
 
 def _relative(parsed: Parsed, token: Token, places: frozenset[int]) -> Part | None:
@@ -220,7 +191,7 @@ def _relative(parsed: Parsed, token: Token, places: frozenset[int]) -> Part | No
     aside = before(token) == ","
     by = any(child.dep_ == "agent" for child in token.children)
     named = head.pos_ == "PROPN" or any(child.dep_ == "poss" or child.pos_ == "PROPN" for child in head.lefts)
-    if token.dep_ == "acl" and token.lower_ in _MADE and by and named and head.lower_ not in PEOPLE:
+    if token.dep_ == "acl" and token.lower_ in MADE and by and named and head.lower_ not in PEOPLE:
         return Part(parsed, places, only_without_figure=True)
     if head.lower_ in PEOPLE or is_relational(head):
         return None
