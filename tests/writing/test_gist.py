@@ -24,8 +24,8 @@ def test_the_core_of_a_sentence(before, after):
 
 
 LONG = (
-    "Pupils and teachers painted the hall, in line with the action plan of the committee, and helped the cook "
-    "to plant beans behind the kitchen of the school."
+    "Pupils and teachers painted the hall, in line with the action plan of the committee, and helped the "
+    "cook to plant beans behind the kitchen of the school."
 )
 
 
