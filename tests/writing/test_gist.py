@@ -39,9 +39,9 @@ def test_what_is_left_out_of_a_sentence_is_listed():
 
 def test_a_core_is_given_with_what_it_was_for():
     (first, *_) = gists(
-        "The council built a ramp at the library, together with the roads team and its many partners across "
-        "the burgh, to let children in wheelchairs use the doors.",
+        "The council built a new door at the library, together with the roads team and its many partners across "
+        "the burgh, to let children in wheelchairs come in.",
         15,
     )
-    assert first.line == "The council built a ramp at the library."
-    assert first.purposes == ("This was to let children in wheelchairs use the doors.",)
+    assert first.line == "The council built a new door at the library."
+    assert first.purposes == ("This was to let children in wheelchairs come in.",)
