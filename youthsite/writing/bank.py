@@ -111,13 +111,16 @@ def _phrase(source: str) -> Phrase:
 
 
 def _forms(phrase: Phrase) -> Iterator[Phrase]:
-    """Give a phrase in all its forms: [verb] in five, {noun} in two, each of <one|another>, or as it is."""
+    """Give a phrase in all its forms: [verb] in five, {noun} in two, each of <one|another>, or as it is.
+
+    A choice that begins with a hyphen (`<-one|another>`) has no place in what stands instead.
+    """
     if choice := _CHOICE.search(phrase.stands):
-        for word in choice[1].split("|"):
+        for word in choice[1].removeprefix("-").split("|"):
             stands = phrase.stands.replace(choice.group(), word, 1)
-            yield from _forms(
-                replace(phrase, stands=stands, instead=_CHOICE.sub(word, phrase.instead, count=1))
-            )
+            kept = not choice[1].startswith("-")
+            instead = _CHOICE.sub(word, phrase.instead, count=1) if kept else phrase.instead
+            yield from _forms(replace(phrase, stands=stands, instead=instead))
     elif verb := _VERB.search(phrase.stands):
         for form in _verb_phrases(phrase, verb_forms(verb[1])):
             yield from _forms(form)
