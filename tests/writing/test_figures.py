@@ -9,7 +9,7 @@ TOLD = {
     "There was an increase in the number of visits to the new club, up from 14 in the previous year "
     "to 31 last year, as a result of work with schools.": (
         "The number of visits to the new club went up.",
-        "It went up from 14 in the previous year to 31 last year.",
+        "It went up from 14 in the year before to 31 last year.",
     ),
     "There are currently 85 pupils benefitting from support such as music, money advice and trips.": (
         "85 pupils are getting support.",
@@ -34,7 +34,7 @@ TOLD = {
     ),
     "School attendance was 91.2% (90.4% the previous year).": (
         "School attendance was 91.2%.",
-        "It was 90.4% the previous year.",
+        "It was 90.4% the year before.",
     ),
     "Attendance was 88%, down from 92% last year.": (
         "Attendance was 88%.",
