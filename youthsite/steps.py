@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from .checks import ReportCheck, check_report
+from .checks import ReportCheck, check_report, for_release
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
@@ -183,12 +183,15 @@ def rewrite(project: Project, slug: str, progress: Progress = quiet) -> Rewritin
     return Rewriting(asked, told)
 
 
-def check(project: Project, slugs: tuple[str, ...] = ()) -> list[ReportCheck]:
-    """Check the easy edition of each report against the full report."""
-    return [
-        check_report(project.report(slug), project.edition(slug), project.settings, project.root)
-        for slug in slugs or project.slugs
-    ]
+def check(project: Project, slugs: tuple[str, ...] = (), *, release: bool = False) -> list[ReportCheck]:
+    """Check the easy edition of each report against the full report; with `release`, if it may go live."""
+    return [_checked(project, slug, release) for slug in slugs or project.slugs]
+
+
+def _checked(project: Project, slug: str, release: bool) -> ReportCheck:
+    report, edition = project.report(slug), project.edition(slug)
+    found = check_report(report, edition, project.settings, project.root)
+    return for_release(found, report, edition, project.settings, project.root) if release else found
 
 
 def narrate(

@@ -116,9 +116,10 @@ def test_limits_come_from_the_settings():
 def test_block_of_a_changed_passage_is_stale():
     report = make_report()
     edition = make_edition(report)
-    changed = make_report(("The youth forum met 13 times.", *TEXTS[1:]))
+    changed = make_report((TEXTS[0].replace("12", "13"), *TEXTS[1:]))
     found = check(changed, edition)
-    assert places(found, "stale-passage") == [("stale-passage", "warning", 3)]
+    assert places(found, "stale-number", "stale-words") == [("stale-number", "warning", 5)]
+    assert "12 → 13" in next(each.message for each in found.problems if each.rule == "stale-number")
     assert ("fact-number", "error", 5) in places(found, "fact-number")
     assert found.states["agreed"] == 0
 
@@ -126,14 +127,16 @@ def test_block_of_a_changed_passage_is_stale():
 def test_block_of_a_passage_that_is_gone_is_stale():
     report = make_report()
     gone = replace(report, pages=(replace(report.pages[0], passages=report.passages[1:]),))
-    assert places(check(gone, make_edition(report)), "stale-passage") == [("stale-passage", "warning", 3)]
+    assert places(check(gone, make_edition(report)), "stale-gone") == [("stale-gone", "warning", 3)]
 
 
 def test_block_of_a_held_passage_is_an_error_and_not_stale():
     report = make_report()
     held = make_report(("A private story.", *TEXTS[1:]))
     found = check(held, make_edition(report))
-    assert places(found, "held-passage", "stale-passage") == [("held-passage", "error", 3)]
+    assert places(found, "held-passage", "stale-number", "stale-words", "stale-gone") == [
+        ("held-passage", "error", 3)
+    ]
     assert "private story" not in report_text([found])
 
 

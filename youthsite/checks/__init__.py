@@ -9,6 +9,7 @@ from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
 from .findings import Finding
 from .measures import Measures, mean_grade, measure
 from .page_measures import PageMeasures, SectionMeasures
+from .release import for_release
 from .report_check import ReportCheck, check_report, formal_sections
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "SectionMeasures",
     "advice_of",
     "check_report",
+    "for_release",
     "formal_sections",
     "github_text",
     "gitlab_report",

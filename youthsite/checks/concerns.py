@@ -21,7 +21,13 @@ CONCERN_NAMES: dict[Concern, str] = {
 
 _NAMED: dict[str, Concern] = {
     "held-passage": "private",
-    "stale-passage": "facts",
+    "stale-number": "facts",
+    "stale-words": "facts",
+    "stale-gone": "facts",
+    "release-stale": "facts",
+    "release-empty": "upkeep",
+    "release-preview": "upkeep",
+    "release-waiting": "upkeep",
     "care-words": "care",
     "no-tie": "upkeep",
     "missing-id": "upkeep",

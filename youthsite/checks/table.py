@@ -2,6 +2,7 @@
 
 from ..settings import READERS
 from .facts.table import FACT_RULES
+from .release import RELEASE_RULES
 from .rules import Rule, load_rules, rule_named
 from .ties import TIE_RULES
 
@@ -13,9 +14,10 @@ def rule_table() -> str:
     writing = [_writing(rule) for rule in load_rules()]
     facts = [_row(rule, _fact_level(rule), looks_for) for rule, looks_for in FACT_RULES.items()]
     ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in TIE_RULES.items()]
+    release = [_row(rule, level, looks_for) for rule, (level, looks_for) in RELEASE_RULES.items()]
     heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]
     short = [_row("Rule", "Level", "Looks for"), _row(*["---"] * 3)]
-    return "\n".join([*heads, *writing, "", *short, *facts, "", *short, *ties]) + "\n"
+    return "\n".join([*heads, *writing, "", *short, *facts, "", *short, *ties, "", *short, *release]) + "\n"
 
 
 def care_table() -> str:

@@ -3,13 +3,25 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from ..editions import StaleTie, changed_omissions, fates, record_path, stale_blocks, tells_held
+from ..editions import (
+    StaleTie,
+    changed_omissions,
+    fates,
+    record_path,
+    stale_blocks,
+    stale_sentences,
+    tells_held,
+)
 from ..editions.pages import RECORD_ENDING
+from ..language.changed_sentences import ChangedSentence
 from ..model import BlockRecord, Edition, Level, Omission, Page, Passage, Problem, Report
+from .placing import placed_lines
 
 TIE_RULES: dict[str, tuple[Level, str]] = {
     "held-passage": ("error", "a block that tells a passage which is held back"),
-    "stale-passage": ("warning", "a block whose passage changed or went away after it was told"),
+    "stale-number": ("warning", "a block whose passage has other numbers since it was told"),
+    "stale-words": ("warning", "a block whose passage has other words since it was told"),
+    "stale-gone": ("warning", "a block whose passage is no longer in the full report"),
     "orphan-record": (
         "warning",
         "what is kept about a block that is no longer on its page, or about a page that is gone",
@@ -30,7 +42,7 @@ def tie_problems(report: Report, page: Page, file: str) -> Iterator[Problem]:
             yield _problem("held-passage", file, block.line, "This block tells a passage that is held back.")
     for stale in stale_blocks(report, Edition(report.slug, (page,))):
         if stale.passage is None or not stale.passage.held:
-            yield _problem("stale-passage", file, stale.block.line, _stale(stale))
+            yield from _stale(stale, page, file)
 
 
 def record_problems(report: Report, edition: Edition, page: Page, file: str) -> Iterator[Problem]:
@@ -81,10 +93,25 @@ def _problem(rule: str, file: str, line: int, message: str) -> Problem:
     return Problem(rule, TIE_RULES[rule][0], file, line, message)
 
 
-def _stale(stale: StaleTie) -> str:
+def _stale(stale: StaleTie, page: Page, file: str) -> Iterator[Problem]:
+    """Say which sentence changed, old against new, at the easy sentence that may tell it."""
     if stale.passage is None:
-        return "The passage this block tells is no longer in the full report. Is the block still right?"
-    return f"The full report changed after this was written. It now says: “{_short(stale.passage.text)}”"
+        message = "The passage this block tells is no longer in the full report. Is the block still right?"
+        yield _problem("stale-gone", file, stale.block.line, message)
+        return
+    lines = {line.said.text: line.number for line in placed_lines(page) if line.block.id == stale.block.id}
+    for found in stale_sentences(stale.block, stale.tie, stale.passage):
+        rule = "stale-number" if found.change.figures else "stale-words"
+        place = next((lines[line] for line in found.lines if line in lines), stale.block.line)
+        yield _problem(rule, file, place, _changed(found.change))
+
+
+def _changed(change: ChangedSentence) -> str:
+    figures = "; ".join(f"{before or 'none'} → {now or 'none'}" for before, now in change.figures)
+    first = f"The full report has other numbers now ({figures})." if figures else "The full report changed."
+    before = f"It said: “{_short(change.before)}”" if change.before else "This is new there:"
+    now = f"Now: “{_short(change.now)}”" if change.now else "That sentence is gone."
+    return f"{first} {before} {now}"
 
 
 def _orphan(block: str, record: BlockRecord, held: set[str]) -> str:

@@ -20,6 +20,7 @@ from .record_text import render_records
 from .records import Records, parse_records
 from .repairs import Repair, repair_ids
 from .saving import save_page
+from .stale import StaleSentence, stale_sentences
 from .states import (
     all_fresh,
     block_words,
@@ -38,6 +39,7 @@ __all__ = [
     "Line",
     "Records",
     "Repair",
+    "StaleSentence",
     "StaleTie",
     "Step",
     "add_blocks",
@@ -71,6 +73,7 @@ __all__ = [
     "say_step",
     "spoken_lines",
     "stale_blocks",
+    "stale_sentences",
     "state_of",
     "steps_of",
     "tells_held",

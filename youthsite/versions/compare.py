@@ -7,9 +7,9 @@ from typing import Literal
 
 from rapidfuzz import fuzz
 
+from ..language.changed_numbers import differ, side_by_side
 from ..model import Passage
 from ..report.align import Alignment, align
-from .numbers import differ, side_by_side
 
 Kind = Literal["numbers", "words", "small", "split", "merged", "moved", "new", "gone"]
 

@@ -31,17 +31,24 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 )
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--all", "all_of_it", is_flag=True, help="Shorten nothing.")
+@click.option("--release", is_flag=True, help="Ask whether the site may go live.")
 @click.option("--output", type=click.Path(path_type=Path), help="Write to this file, like check.json.")
 @FOLDER
 def check(
-    slugs: tuple[str, ...], form: str, as_json: bool, all_of_it: bool, output: Path | None, folder: Path
+    slugs: tuple[str, ...],
+    form: str,
+    as_json: bool,
+    all_of_it: bool,
+    release: bool,
+    output: Path | None,
+    folder: Path,
 ) -> None:
     """Say what is too hard, wrong or missing.
 
     What helps readers most comes first. Ends with status 1 when there is a problem of level error.
     """
     project = open_project(folder)
-    checks = steps.check(project, chosen(project, slugs))
+    checks = steps.check(project, chosen(project, slugs), release=release)
     form = "json" if as_json else form
     if output is None:
         click.echo(_printable(_shown(checks, form, folder, all_of_it)))
