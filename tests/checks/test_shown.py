@@ -287,3 +287,11 @@ def test_hints_keep_some_room_however_many_warnings_there_are():
     lines = report_text([crowded()], width=79).splitlines()
     hints = next(place for place, line in enumerate(lines) if line.startswith("  To think about"))
     assert len(lines) - hints >= 6
+
+
+def test_what_is_told_only_in_part_is_said():
+    found = check()
+    assert "in part" not in report_text([found])
+    partly = replace(found, told_in_part=1)
+    assert f"{found.told} of {found.passages} passages are told (1 of them in part)," in report_text([partly])
+    assert to_json([partly])["reports"][0]["told_in_part"] == 1

@@ -126,7 +126,7 @@ def easy_pages() -> dict[str, Sample]:
         audio={**SOUND, "cues": json.dumps(samples.cues())},
         previous={"title": "Start", "url": "easy/glen-orra/index.html"},
         next={"title": "Feeling well", "url": "easy/glen-orra/02-well.html"},
-        told={"told": 14, "of": 20, "others_url": FORMAL},
+        told={"told": 14, "of": 20, "partly": 3, "others_url": FORMAL},
     )
     alone = context(
         "easy",

@@ -22,6 +22,7 @@ def _report(check: ReportCheck) -> dict[str, Any]:
         "report": check.report,
         "passages": check.passages,
         "told": check.told,
+        "told_in_part": check.told_in_part,
         "left_out": check.left_out,
         "to_do": check.to_do,
         "held": check.held,

@@ -128,7 +128,8 @@ def _shortened(rows: list[Row], width: int, room: int) -> list[Row]:
 
 
 def _right(check: ReportCheck) -> Iterator[str]:
-    yield f"  {check.told} of {check.passages} passages are told, {check.left_out} left out, " + (
+    partly = f" ({check.told_in_part} of them in part)" if check.told_in_part else ""
+    yield f"  {check.told} of {check.passages} passages are told{partly}, {check.left_out} left out, " + (
         f"{check.to_do} wait, {check.held} are held back."
     )
     states = ", ".join(f"{count} {state}" for state, count in check.states.items() if count)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 
-from ..editions import record_path, state_of, tells_held
+from ..editions import record_path, state_of, tells_held, told_in_part
 from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
 from ..settings import Settings
@@ -24,7 +24,8 @@ from .ties import count_fates, coverage_problem, record_problems, stray_records,
 class ReportCheck:
     """What `youthsite check` says about one report.
 
-    `passages` are told, left out, to do or held, each once. `grade` and `formal_grade` are mean school
+    `passages` are told, left out, to do or held, each once; `told_in_part` of those that are told are so only
+    in part. `grade` and `formal_grade` are mean school
     grades, or None without a section of 100 words. `unknown_words` are those whose syllables are guessed.
     `problems` come in the order of what helps readers most; `findings` are the same beside the words they
     are about. `accepted` are in neither.
@@ -50,6 +51,7 @@ class ReportCheck:
     findings: tuple[Finding, ...] = ()
     accepted: tuple[Accepted, ...] = ()
     pages: tuple[PageMeasures, ...] = ()
+    told_in_part: int = 0
 
 
 def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
@@ -89,6 +91,7 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
             page_measures(file, lines, settings.check, _private(page, report))
             for file, (page, lines) in placed.items()
         ),
+        told_in_part=len(told_in_part(report, edition)),
     )
 
 

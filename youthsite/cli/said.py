@@ -6,12 +6,11 @@ from pathlib import Path
 
 from ..checks import ReportCheck, check_report
 from ..deciding import Decided
-from ..editions import Repair
 from ..intake import Imported
 from ..narration import PageAudio, why_no_audio
 from ..project import Project
 from ..publishing.views import megabytes, minutes
-from ..steps import Drafting, Rewriting
+from ..steps import Rewriting
 from ..versions import Brought, summary
 
 
@@ -78,22 +77,6 @@ def released_text(done: Decided) -> str:
 
 def _ids(done: Decided) -> str:
     return ", ".join(passage.id for passage in done.passages)
-
-
-def drafted_text(drafting: Drafting, project: Project, slug: str) -> str:
-    """Say how much the rules told, what they left to people, and which ids were written."""
-    checked = _check(project, slug)
-    repairs = [f"\n  {_repair(repair, project)}" for repair in drafting.repairs]
-    return (
-        f"Drafted {slug}: {drafting.blocks} new blocks. "
-        f"{checked.told} of {checked.passages} passages are told, {checked.left_out} left out, "
-        f"{checked.to_do} to do, {checked.held} held.{''.join(repairs)}"
-    )
-
-
-def _repair(repair: Repair, project: Project) -> str:
-    where = f"{repair.file.relative_to(project.root).as_posix()}, line {repair.line}"
-    return f"{where}: the block is now called {repair.new}" + (f" (was {repair.old})" if repair.old else "")
 
 
 def rewritten_text(rewriting: Rewriting, slug: str) -> str:

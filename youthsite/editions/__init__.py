@@ -15,6 +15,7 @@ from .ids import free_id
 from .inline import plain_text
 from .lines import Line, spoken_lines, with_lines
 from .pages import parse_page, read_edition, read_page, record_path
+from .partly import sentences_left, told_in_part
 from .published import Approved, approved_page
 from .record_text import render_records
 from .records import Records, parse_records
@@ -71,6 +72,7 @@ __all__ = [
     "replace_blocks",
     "save_page",
     "say_step",
+    "sentences_left",
     "spoken_lines",
     "stale_blocks",
     "stale_sentences",
@@ -79,6 +81,7 @@ __all__ = [
     "tells_held",
     "tie_to",
     "tied_passages",
+    "told_in_part",
     "undo_step",
     "with_lines",
     "wording_of",

@@ -48,7 +48,7 @@ def _row(
         f"<p>{_line(problem.message)} ({escape(problem.rule)})</p>",
         f"<p><b>Why it is right:</b> {_line(one.reason)}{f' ({who})' if who else ''}</p>",
         f'<details class="why"><summary>The full report</summary><ul>{told}</ul></details>' if told else "",
-        f'<p class="problem__more">To take it back: <code>{escape(undo)}</code></p>',
+        f"<p>To take it back: <code>{escape(undo)}</code></p>",
     ]
     return f'<li class="checkcard">{"".join(lines)}</li>'
 

@@ -203,10 +203,11 @@ def _step(step: Step) -> str:
 
 
 def _coverage(check: ReportCheck, coverage: Coverage, ways: Ways) -> list[str]:
+    partly = f", {check.told_in_part} of them only in part" if check.told_in_part else ""
     held = f" {check.held} are private; they are only counted." if check.held else ""
     return [
         '<section data-coverage><h2 id="coverage">What became of the full report</h2>',
-        f"<p>{check.told} of {check.passages} parts are told. {check.left_out} are left out. "
+        f"<p>{check.told} of {check.passages} parts are told{partly}. {check.left_out} are left out. "
         f"{check.to_do} are to do.{held}</p>",
         _untold("To do", coverage.to_do, ways),
         _untold("Left out", coverage.left_out, ways),

@@ -62,11 +62,11 @@ def _is_by_a_machine(block: Block, tellings: Tellings) -> bool:
     return unchanged and not publishable(block, tellings.report)
 
 
-def _told(page: Page, tellings: Tellings) -> tuple[int, int] | None:
-    """How many passages of the same page of the full report are told in the easy edition, and of how many."""
+def _told(page: Page, tellings: Tellings) -> tuple[int, int, int] | None:
+    """How many passages of the same page of the full report are told, of how many, and how many in part."""
     twin = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
-    told = [one for one in twin.passages if one.id in tellings.by_passage] if twin else []
-    return (len(told), len(twin.passages)) if twin and told else None
+    told = [one.id for one in twin.passages if one.id in tellings.by_passage] if twin else []
+    return (len(told), len(twin.passages), len(tellings.in_part & set(told))) if twin and told else None
 
 
 def _entry(block: Block, page: Page, uri: str) -> SearchEntry:

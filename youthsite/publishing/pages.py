@@ -37,7 +37,8 @@ class SearchEntry:
 class SitePage:
     """One page: `uri` is its Markdown path in the site, `source` the file a person edits.
 
-    `twin` is the uri of the same part in the other edition; `told` counts passages told and passages in all.
+    `twin` is the uri of the same part in the other edition; `told` counts passages
+    told, passages in all, and of those told the ones told in part.
     """
 
     uri: str
@@ -49,7 +50,7 @@ class SitePage:
     source: Path | None = None
     twin: str = ""
     twin_note: str = ""
-    told: tuple[int, int] | None = None
+    told: tuple[int, int, int] | None = None
     entries: tuple[SearchEntry, ...] = ()
 
     @property

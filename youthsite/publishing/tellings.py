@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from ..editions import approved_page, is_stale, remove_block, tells_held
+from ..editions import approved_page, is_stale, remove_block, tells_held, told_in_part
 from ..model import Block, Edition, FormalPage, Page, Passage, Report
 
 
@@ -20,6 +20,7 @@ class Tellings:
     """Both directions between the two editions of one report.
 
     `waiting` counts, by the stem of their page, the blocks that are not published until they are approved.
+    `in_part` are the passages of which the published blocks leave words out.
     """
 
     report: Report
@@ -27,6 +28,7 @@ class Tellings:
     by_passage: dict[str, tuple[Telling, ...]]
     places: dict[str, tuple[FormalPage, Passage, int]]
     waiting: dict[str, int]
+    in_part: frozenset[str] = frozenset()
 
     def passages_of(self, block: Block) -> list[tuple[FormalPage, Passage, int]]:
         """Give the passages a block tells and that still stand, each with its number under its heading."""
@@ -58,7 +60,8 @@ def tellings_of(report: Report, edition: Edition, *, approved_only: bool) -> Tel
             for tie in block.record.ties:
                 found[tie.passage].append(Telling(page.stem, block))
     by_passage = {passage: tuple(tellings) for passage, tellings in found.items()}
-    return Tellings(report, tuple(pages), by_passage, _places(report), waiting)
+    in_part = told_in_part(report, Edition(report.slug, tuple(pages)))
+    return Tellings(report, tuple(pages), by_passage, _places(report), waiting, in_part)
 
 
 def _without_held(page: Page, report: Report) -> Page:

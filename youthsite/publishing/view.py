@@ -61,10 +61,11 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How much of the full report's page an easy page tells."""
+    """How much of the full report's page an easy page tells; `partly` of what is told is so only in part."""
 
     told: int
     of: int
+    partly: int
     others_url: str
 
 

@@ -3,5 +3,15 @@
 from .blocks import Told, make_blocks
 from .drafts import Drafted, DraftedPage, draft_more, draft_report
 from .kinds import kind_of
+from .parsing import parser_note
 
-__all__ = ["Drafted", "DraftedPage", "Told", "draft_more", "draft_report", "kind_of", "make_blocks"]
+__all__ = [
+    "Drafted",
+    "DraftedPage",
+    "Told",
+    "draft_more",
+    "draft_report",
+    "kind_of",
+    "make_blocks",
+    "parser_note",
+]

@@ -27,7 +27,7 @@ def start(report: Path, out: Path, no_audio: bool) -> None:
     """
     project, imported = steps.start(report, out, audio=not no_audio, progress=shown())
     click.echo(imported_text(imported) + questions_text(imported, report))
-    draft_report(project, imported.slug)
+    draft_report(project, imported.slug, then=False)
     build_pages(project, strict=False)
     click.echo(needs_a_person(project, imported.slug))
 

@@ -7,7 +7,8 @@ import click
 from ... import steps
 from ...progress import shown
 from ...project import Project, open_project
-from ..said import drafted_text, rewritten_text
+from ..said import rewritten_text
+from ..said_drafted import drafted_text
 from .options import FOLDER, SLUGS, chosen
 
 
@@ -22,7 +23,6 @@ def draft(slugs: tuple[str, ...], folder: Path) -> None:
     project = open_project(folder)
     for slug in chosen(project, slugs):
         draft_report(project, slug)
-    click.echo("Next: read it with young people, and `youthsite check`.")
 
 
 @click.command()
@@ -39,6 +39,6 @@ def rewrite(slugs: tuple[str, ...], folder: Path) -> None:
         click.echo(rewritten_text(steps.rewrite(project, slug, shown()), slug))
 
 
-def draft_report(project: Project, slug: str) -> None:
-    """Draft one report and say what came of it."""
-    click.echo(drafted_text(steps.draft(project, slug, shown()), project, slug))
+def draft_report(project: Project, slug: str, *, then: bool = True) -> None:
+    """Draft one report and say what came of it, and what to do `then`."""
+    click.echo(drafted_text(steps.draft(project, slug, shown()), project, slug, then=then))

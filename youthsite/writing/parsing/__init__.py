@@ -6,7 +6,7 @@ must be the same in the short sentences as in the long one, or the sentence stay
 
 from .gist import Gist, gists
 from .proposals import Proposal, propose
-from .reader import can_parse
+from .reader import can_parse, parser_note
 from .trust import is_whole
 
-__all__ = ["Gist", "Proposal", "can_parse", "gists", "is_whole", "propose"]
+__all__ = ["Gist", "Proposal", "can_parse", "gists", "is_whole", "parser_note", "propose"]

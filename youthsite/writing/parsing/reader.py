@@ -39,6 +39,26 @@ def can_parse() -> bool:
     return find_spec("spacy") is not None and find_spec(MODEL) is not None and _model() is not None
 
 
+def parser_note() -> str:
+    """Say what to install so that long sentences are parted by their grammar; nothing when it is there.
+
+    With another model, or another version of it, the rules are untested, so it is not used.
+    """
+    if can_parse():
+        return ""
+    install = '`pip install "youthsite[draft]"`'
+    if find_spec("spacy") is None:
+        return f"Long sentences wait for people. {install} lets the rules part more of them."
+    if find_spec(MODEL) is None:
+        return f"spaCy is installed, but not its model {MODEL} {VERSION}, so long sentences wait: {install}."
+    found = import_module(MODEL).__version__
+    what = f"version {found}" if found != VERSION else "other data"
+    return (
+        f"The model {MODEL} is here with {what}; the rules were tested with {VERSION}, so it is not used "
+        f"and long sentences wait: {install}."
+    )
+
+
 @cache
 def _model() -> Any | None:  # noqa: ANN401
     package = import_module(MODEL)
