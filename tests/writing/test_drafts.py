@@ -282,7 +282,7 @@ def test_what_is_wanted_is_not_told_as_if_it_were_so():
     _, page = drafted("All children are safe.", "All families have a home.", heading=("What we want",))
     (block,) = page.blocks
     assert block.kind == "wanted"
-    assert block.body == "This is what we want.\nAll children are safe.\nAll families have a home."
+    assert block.body == "We want all children to be safe.\nWe want all families to have a home."
     _, page = drafted("We want all children to be safe.", heading=("What we want",))
     assert page.blocks[0].body == "We want all children to be safe."
 
@@ -291,3 +291,18 @@ def test_a_slash_between_words_of_an_item_is_told_as_or():
     _, page = drafted("Key achievements include:", "- A new map/list of clubs", "- A club for all")
     assert "\n- a new map or list of clubs\n" in page.blocks[0].body
     assert "slashes" in [edit.rule for edit in page.blocks[0].record.edits]
+
+
+def test_what_cannot_be_said_as_a_wish_is_left_for_a_person():
+    _, page = drafted("There is a home for all children.", heading=("Outcomes",))
+    assert page.blocks == ()
+    assert page.to_do[0].reason == "it is wanted, but reads as if it were so"
+
+
+def test_a_story_told_at_two_places_is_told_once():
+    first = "64 young people in Glen Orra got help from a tutor with maths and English."
+    again = "We know that 64 young people got help from a tutor with maths and English."
+    other = "64 families in Glen Orra came to a day of games with the new nurse."
+    _, page = drafted(first, again, other)
+    assert [each.passage for each in page.left_out] == ["p2"]
+    assert page.left_out[0].reason == "said already"

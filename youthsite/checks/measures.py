@@ -44,8 +44,13 @@ class Measures:
         Figures count as words, but the mean length of words leaves them out, as Flesch advised for texts
         with many figures (How to Test Readability, 1951): "2023" would be five syllables said and one read.
         """
-        if self.words < SECTION_WORDS or not self.spelt:
-            return None
+        return self.formula if self.words >= SECTION_WORDS and self.spelt else None
+
+    @property
+    def formula(self) -> float:
+        """The formula's result however few words there are: to compare short texts, never to be shown."""
+        if not self.spelt:
+            return 0.0
         return 0.39 * self.words / self.sentences + 11.8 * self.syllables / self.spelt - 15.59
 
 

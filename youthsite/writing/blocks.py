@@ -7,15 +7,18 @@ from dataclasses import dataclass, replace
 from ..editions import free_id, recorded, tie_to
 from ..editions.ids import TakenIds
 from ..glossary import terms_in
+from ..language import words
 from ..model import Block, BlockKind, Edit, Origin, Passage
 from .guard import facts_error
 from .headings import block_heading, topic_of
+from .leaning import TAIL
+from .wishes import wish_of
 
 _MOST_LINES = 4
-_LEANS = re.compile(r"(?:This|These|They|It|One|The other)\b")
+_LEANS = re.compile(r"(?:This|These|They|It|One|The other|Later)\b|\d[\d,]* of (?:them|these)\b")
+_OPENS = re.compile(r"This is about ")  # What follows says what it is about.
 
 
-WISH = "This is what we want."
 _SAYS_WISH = re.compile(
     r"\b(?:want|wants|aims?|hope|vision is (?:for|that|to)|wish|would|will|should|must)\b", re.IGNORECASE
 )
@@ -32,13 +35,18 @@ class Told:
     is_list: bool = False
 
 
-def as_wish(told: Told) -> Told:
-    """Say first that lines are wanted, where they read as if they were so: "All children are safe."."""
+def as_wish(told: Told, longest: int) -> Told | None:
+    """Say that lines are wanted, where they read as if they were so: "We want all children to be safe.".
+
+    None where they cannot be said as wishes of at most `longest` words.
+    """
     if any(_SAYS_WISH.search(line) for line in told.lines):
         return told
-    first = told.lines[0]
-    edit = Edit("say that it is wanted", first, f"{WISH}\n{first}")
-    return replace(told, lines=(WISH, *told.lines), edits=(*told.edits, edit))
+    lines = tuple(line if TAIL.match(line) else wish_of(line) for line in told.lines)
+    if not all(lines) or any(len(words(line)) > longest for line in lines):
+        return None
+    edit = Edit("say that it is wanted", "\n".join(told.lines), "\n".join(lines))
+    return replace(told, lines=lines, edits=(*told.edits, edit))
 
 
 def joined(told: Iterable[Told]) -> list[Told]:
@@ -66,11 +74,10 @@ def _is_true(told: Told) -> bool:
 
 
 def _merged(before: Told, told: Told) -> Told:
-    lines = (*before.lines, *(line for line in told.lines if line != WISH or WISH not in before.lines))
     return replace(
         before,
         passages=before.passages + told.passages,
-        lines=lines,
+        lines=before.lines + told.lines,
         edits=before.edits + told.edits,
     )
 
@@ -117,7 +124,7 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
     edits: list[Edit] = []
     waiting: list[str] = []
     for line in lines:
-        if waiting and not line.startswith("- ") and not line.endswith(":") and not _LEANS.match(line):
+        if waiting and not _goes_on(line, told[-1]):
             told += waiting
             waiting = []
         told.append(line)
@@ -128,6 +135,12 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
                 edits.append(Edit("explain", line, f"{line}\n{sentence}"))
                 waiting.append(sentence)
     return told + waiting, edits
+
+
+def _goes_on(line: str, before: str) -> bool:
+    """Tell whether a line goes on with the thought before it, so that nothing may stand between them."""
+    listed = line.startswith("- ") or line.endswith(":")
+    return listed or bool(_LEANS.match(line) or _OPENS.match(before))
 
 
 def _meanings(line: str) -> list[str]:

@@ -4,21 +4,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from ..checks.cells import around_cell
-from ..editions import recorded
 from ..editions.ids import TakenIds
-from ..language import acronyms, words
+from ..language import acronyms
 from ..model import Block, Edition, FormalPage, Omission, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
+from .about import about
 from .blocks import Told, as_wish, joined, make_blocks
 from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
-from .headings import page_title, title_of
+from .emptiness import empty_problem
+from .headings import title_of
 from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
 from .leaning import leans
 from .listing import generic_kind, tell_alone, tell_list
-from .steps import dates
+from .page_grade import hardest
+from .repeats import Stories
 from .telling import label_of, tell
 from .units import Unit, units
 
@@ -57,7 +59,7 @@ def draft_report(report: Report, settings: Settings, progress: Progress = quiet)
     return replace(
         drafted,
         pages=(
-            replace(first, blocks=(_about(report, settings.check.max_sentence_words), *first.blocks)),
+            replace(first, blocks=(about(report, settings.check.max_sentence_words), *first.blocks)),
             *others,
         ),
     )
@@ -85,10 +87,11 @@ def _draft(
     longest = settings.check.max_sentence_words
     context = Context(acronyms(texts), longest, area_of(report.slug, texts))
     seen: set[str] = set()
+    stories = Stories()
     pages = []
     for number, page in enumerate(report.pages):
         progress("Drafting", number, len(report.pages))
-        pages.append(_draft_page(page, context, seen, wanted, there.get(page.stem, ())))
+        pages.append(_draft_page(page, context, stories, seen, wanted, there.get(page.stem, ())))
     progress("Drafting", len(report.pages), len(report.pages))
     return Drafted(report.slug, tuple(pages))
 
@@ -97,6 +100,7 @@ def _draft(
 class _PageDraft:
     page: FormalPage
     context: Context
+    stories: Stories
     told: list[Told] = field(default_factory=list)
     left_out: list[Omission] = field(default_factory=list)
     to_do: list[Omission] = field(default_factory=list)
@@ -112,14 +116,19 @@ class _PageDraft:
 def _draft_page(
     page: FormalPage,
     context: Context,
+    stories: Stories,
     seen: set[str],
     wanted: Callable[[Passage], bool],
     there: tuple[Block, ...],
 ) -> DraftedPage:
-    draft = _PageDraft(page, context)
+    draft = _PageDraft(page, context, stories)
     passages = tuple(_chosen(draft, seen, wanted))
     for unit in units(passages, page.markdown):
         _draft_unit(draft, unit)
+    while hard := hardest(draft.told):
+        draft.told.remove(hard)
+        for passage in hard.passages:
+            draft.leave_to_do(passage, "its page would be hard to read")
     title = title_of(page)
     taken = TakenIds([block.id for block in there])
     blocks = make_blocks(joined(draft.told), title, taken, [block.heading for block in there])
@@ -159,8 +168,9 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
     label = column_label(unit.passages[0], draft.page)
     kind = label_kind(label, unit.passages[0].heading)
     result = tell_list(unit.lead, unit.items, draft.context, kind)
-    if not result.telling.lines:
-        _draft_one_by_one(draft, unit, result.telling.reason)
+    empty = empty_problem(result.telling.lines, unit.passages[0].heading)
+    if not result.telling.lines or empty:
+        _draft_one_by_one(draft, unit, result.telling.reason or empty)
         return
     told_kind = result.kind or kind_of(result.telling.lines, unit.passages[0].heading, "")
     draft.told.append(Told(result.told, result.telling.lines, result.telling.edits, told_kind, is_list=True))
@@ -214,13 +224,24 @@ def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: 
         kind = kind_of(telling.lines, passage.heading, label)
         if leans(telling.lines[0]) and draft.told:
             kind = draft.told[-1].kind
-        told = Told((passage,), telling.lines, telling.edits, kind)
-        draft.told.append(as_wish(told) if kind == "wanted" else told)
-        draft.last = passage
+        _keep(draft, Told((passage,), telling.lines, telling.edits, kind))
     elif telling.left_out:
         draft.leave_out(passage, telling.reason)
     else:
         draft.leave_to_do(passage, telling.reason or reason)
+
+
+def _keep(draft: _PageDraft, told: Told) -> None:
+    """Keep what is told, as a wish if it is one, and once if the report says it twice."""
+    (passage,) = told.passages
+    wish = as_wish(told, draft.context.max_words) if told.kind == "wanted" else told
+    if wish is None:
+        draft.leave_to_do(passage, "it is wanted, but reads as if it were so")
+    elif draft.stories.again(wish.lines):
+        draft.leave_out(passage, TWICE)
+    else:
+        draft.told.append(wish)
+        draft.last = passage
 
 
 def _follows(draft: _PageDraft, passage: Passage) -> bool:
@@ -230,16 +251,3 @@ def _follows(draft: _PageDraft, passage: Passage) -> bool:
     return bool(
         here and draft.last and draft.last.id == places[here - 1] and draft.last.heading == passage.heading
     )
-
-
-def _about(report: Report, longest: int) -> Block:
-    body = ["This is the easy version of a longer report.", *_called(report.title, longest)]
-    block = Block(id="about-this-report", kind="about", heading="What is this?", body="\n".join(body), line=1)
-    return recorded(block, "draft", "rules")
-
-
-def _called(title: str, longest: int) -> list[str]:
-    """Say what the report is called, in full or up to its colon, where that is short enough."""
-    plain = dates.step(page_title(title), Context())[0]
-    names = (f"It is called “{name}”." for name in (plain, plain.split(":")[0]))
-    return [name for name in names if len(words(name)) <= longest][:1]

@@ -32,17 +32,19 @@ _NEEDS_MORE = re.compile(
 )
 # A name with its kind, which says nothing to who does not know it: "the Columba 1400 experience".
 _NAMED = re.compile(
-    r"\b[A-Z]\w+ (?:\d+ )?"
+    r"\b[A-Z][\w-]+ (?:\d+ )?"
     r"(?:[Ee]xperience|[Pp]rogramme|[Aa]pproach|[Mm]odel|[Tt]oolkit|[Mm]ethod|[Ii]nitiative)\b"
 )
 _SAYS_MORE = re.compile(
     r"^(?:- |(?:In|At) (?:this|these)\b|Some examples\b|"
-    r"(?:This|These|It|They) (?:is|was|are|will be|helps?|helped|gives?|shows?|teach\w*|says?|means?|"
+    r"(?:This|These|It) (?:is|was|will be) (?!in |at |on |during |over |through|across |within )|"
+    r"(?:This|These|It|They) (?:are|helps?|helped|gives?|shows?|teach\w*|says?|means?|"
     r"includes?|included)\b)"
 )
 _FOR_PEOPLE = re.compile(
-    rf"\b{_PEOPLE}\b|\b(?:schools?|nurser(?:y|ies)|nurses?|teachers?|social work\w*|health visitors?|"
-    r"clubs?|apps?|food|meals?|homes?|hous\w+|games?|sports?|parks?|bus(?:es)?|playgrounds?|money|"
+    rf"\b{_PEOPLE}\b(?!['’]s services)|\b(?:schools?|nurser(?:y|ies)|nurses?|teachers?|"
+    r"social work\w*|health visitors?|clubs?|apps?|food|meals?|homes?|hous\w+|games?|sports?|parks?|"
+    r"bus(?:es)?|playgrounds?|money|"
     r"hospitals?|doctors?|dentists?|colleges?|bull\w+|attendance|exclusions?|leavers|exams?)\b",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from ..checks.facts import fact_problems
+from ..checks.measures import measure
 from ..language import letters, words
 from .emptiness import vague_words
 from .grammar import is_clause, tokens
@@ -16,6 +17,12 @@ from .steps.acronyms import known
 from .vocabulary import hard_words, long_words, office_names, weight
 
 _HEAVIEST = 2.5
+_FEW, _LONG, _HARDEST, _HARDEST_SHORT = (
+    3,
+    8,
+    11.0,
+    14.0,
+)  # Words; grades by the formula, of long and short lines.
 _NAMES_ALLOWED = 7
 _ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d\b|[a-z]/[a-z]|[¹²³⁴-⁹]")
 _BARE_DECIMAL = re.compile(
@@ -54,6 +61,8 @@ _SLIP = re.compile(
     r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
     r"\bwill (?!bring|during)[a-z]+ing\b|"
     r"\ba (?:specific|single) \w+s\b|\b(?:people|children|families|parents|pupils|staff) the \w+ and\b|"
+    r"(?<!\ba )(?<!the )(?<!our )(?<!this )(?<!each )(?<!one )(?<!another )(?<!their )(?<!its )(?<!any )"
+    r"\bnew (?:[a-z]+ ){0,2}(?:service|club|team|programme|project|group|plan|centre|room)\b(?! [a-z]+s\b)|"
     r"\bfurther make\b|\baged \d+ and \d+\b|\b\d (?:quarters|thirds)\b|% of (?:overall|total|whole)\b",
     re.IGNORECASE,
 )
@@ -132,6 +141,14 @@ def _hard(line: str, max_words: int) -> str:
     return f"it has many long words: {', '.join(dict.fromkeys(long))}" if weight(line) > _HEAVIEST else ""
 
 
+def _hard_to_read(line: str, max_words: int) -> str:
+    """Find long sentences of long words; names are left out, for nobody can say them otherwise."""
+    common = [word for place, word in enumerate(words(line)) if not (place and word[:1].isupper())]
+    hardest = _HARDEST if len(common) >= _LONG else _HARDEST_SHORT
+    hard = len(common) > _FEW and measure([" ".join(common)]).formula > hardest
+    return "it is hard to read: long words in a long sentence" if hard else ""
+
+
 def _many_names(line: str, max_words: int) -> str:
     capitals = sum(1 for word in words(line)[1:] if word[0].isupper())
     return "it is mostly names" if capitals > _NAMES_ALLOWED else ""
@@ -192,7 +209,7 @@ def _item_form(line: str, max_words: int) -> str:
 
 SENTENCE_TESTS: tuple[Test, ...] = (
     _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long,
-    _unspelt, _not_a_clause, _idiom, _hard, _strung, _many_names, _deep, _empty
+    _unspelt, _not_a_clause, _idiom, _hard, _strung, _many_names, _deep, _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (
     _odd_signs,
