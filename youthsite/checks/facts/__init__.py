@@ -6,6 +6,7 @@ reads both.
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from ...glossary import terms, terms_in
 from ...language import sentences
@@ -69,9 +70,16 @@ def fact_problems(
 
 def _meanings(easy: Sequence[str], source: Sequence[str]) -> frozenset[str]:
     """Give the meanings of the words to know that stand in the passages, or in the easy words beside them."""
-    known = frozenset(term.meaning for term in terms())
+    known = _known_meanings()
+    if known.isdisjoint(easy):
+        return frozenset()
     told = " ".join([*source, *(line for line in easy if line not in known)])
     return frozenset(term.meaning for term in terms_in(told))
+
+
+@cache
+def _known_meanings() -> frozenset[str]:
+    return frozenset(term.meaning for term in terms())
 
 
 def _split(passages: Sequence[str]) -> list[str]:

@@ -26,6 +26,7 @@ _NAMED_SORTS = {
     "school": "schools",
     "academy": "schools", "college": "schools",
 }  # fmt: skip
+_WE = word_set("we us")
 _SMALL = word_set("of and the for on in at & de")
 
 
@@ -91,8 +92,11 @@ def actors(text: str) -> tuple[Actor, ...]:
 
 
 def _find(words: tuple[Token, ...]) -> Iterator[Actor]:
-    place = 0
+    place, known = 0, _groups()
     while place < len(words):
+        if not (words[place].text[0].isupper() or words[place].word in known or words[place].word in _WE):
+            place += 1
+            continue
         actor = _named(words, place) or _common(words, place)
         if actor is not None:
             yield actor
@@ -127,7 +131,7 @@ def _is_in_capitals(words: tuple[Token, ...], first: int) -> bool:
 
 def _common(words: tuple[Token, ...], place: int) -> Actor | None:
     word = words[place].word
-    if word in ("we", "us"):
+    if word in _WE:
         return Actor("we", "", word, place, place)
     known = _groups().get(word)
     if known is None or words[place].text.endswith("'s") or _is_sort(words, place):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from .amounts import Amount, amounts
+from .amounts import Amount, amounts, number
 from .problem import FactProblem, wrong
 from .telling import Telling
 
@@ -22,11 +22,16 @@ _NEW_BEFORE = re.compile(
     r"\b(?:now|this year|today|later|currently|at present)\b[^.;\d]{0,30}$|\bto(?: \w+){0,2}\s£?$"
 )
 _NEW_AFTER = re.compile(r"^(?:(?! and )[^.;,\d]){0,40}\b(?:now|this year|today|later)\b")
+_BESIDE = re.compile(r"\b(?:compared|relative|similar|next|used) to(?: \w+){0,2}\s£?$")
 _TO = re.compile(r"\bto(?: \w+){0,2}\s£?$")
 _CHANGED = re.compile(
     r"\b(?:from|rose|risen|rise|fell|fall|fallen|went|gone|increas\w*|decreas\w*|drop\w*|grew|grown|improv\w*|reduc\w*"
     r"|up|down|changed?|declin\w*|moved)\b"
 )
+
+
+_TARGET = re.compile(r"\b(?:target|goal|aim|ambition) (?:of|was|is)(?: \w+){0,2}? (\d[\d,]*)")
+_WANTED = re.compile(r"\b(?:wanted|hoped for|aimed for|target (?:was|of))(?: \w+){0,3}? (\d[\d,]*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,21 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
             elif told.year and same and all(each.year and each.year != told.year for each in same):
                 said = f"In the full report, {told.amount.text} is for {same[0].year}, not {told.year}."
                 found.append(wrong("date", told.year, said, place))
-    return found[:2]
+    return (found + _targets(easy, source))[:2]
+
+
+def _targets(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find "we wanted 44" where 44 is what came of a target of 60."""
+    given = {
+        number(match[1]) for sentence in source.sentences for match in _TARGET.finditer(sentence.text.lower())
+    }
+    others = {each.value for sentence in source.sentences for each in amounts(sentence.text)} - given
+    return [
+        wrong("number-order", match[1], f"In the full report, {match[1]} is not what was wanted.", place)
+        for place, sentence in enumerate(easy.sentences)
+        for match in _WANTED.finditer(sentence.text.lower())
+        if given and number(match[1]) in others
+    ]
 
 
 def _size(amount: Amount) -> Fraction:
@@ -75,11 +94,11 @@ def _when(amount: Amount, counts: list[Amount], low: str) -> str:
     until = counts[place + 1].where if place + 1 < len(counts) else len(low)
     before, after = low[since : amount.where], low[_end(amount) : until]
     whole = low[: amount.where]
+    if _TO.search(before) and _CHANGED.search(whole) and not _BESIDE.search(before):
+        return "" if _OLD_AFTER.match(after) else "new"  # "to 39 last year": then it was new
     if _OLD_BEFORE.search(before.rsplit(";", 1)[-1]) or _OLD_AFTER.match(after):
         return "old"
     if _NEW_AFTER.match(after) or (_NEW_BEFORE.search(before) and not _TO.search(before)):
-        return "new"
-    if _TO.search(before) and _CHANGED.search(whole):
         return "new"
     return ""
 

@@ -137,6 +137,14 @@ def _may_count(told: Counted, given: Counted, text: str) -> bool:
         if told.things and given.things:
             return told.things == given.things
         return not given.who and not (given.things and told.who)
+    if (
+        told.who
+        and given.who
+        and told.who.sort == "teacher"
+        and given.who.group == "staff"
+        and not given.who.sort
+    ):
+        return bool(re.search(r"\b(?:teach|school|classroom|education)", text.lower()))
     if told.who and given.who:
         return fits(told.who, given.who) or (told.who.group == "people" and given.who.is_human)
     named = [each for each in actors(text) if each.is_human] if told.who and told.who.is_human else []

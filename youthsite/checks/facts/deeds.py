@@ -58,6 +58,7 @@ def deeds(text: str) -> tuple[Deed, ...]:
     return tuple(_find(words, actors(text)))
 
 
+@lru_cache(maxsize=20_000)
 def deed_of(word: str) -> tuple[str, Form]:
     """Give the deed that a word names, and its form; ("", "") for a word that is none of the known verbs."""
     base = _verbs().get(word) or _verbs().get(stem(word))
@@ -69,6 +70,8 @@ def deed_of(word: str) -> tuple[str, Form]:
 
 
 def _find(words: Sequence[Token], known: Sequence[Actor]) -> Iterator[Deed]:
+    if not any(deed_of(token.word)[0] for token in words):
+        return
     inside = {place for actor in known for place in range(actor.first, actor.last + 1)}
     for place, token in enumerate(words):
         deed, form = deed_of(token.word)

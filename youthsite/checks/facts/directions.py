@@ -15,7 +15,8 @@ def _words(**texts: str) -> Mapping[str, frozenset[str]]:
 
 # What an easy word claims.
 _CLAIMS = _words(
-    up="increase increased increases increasing rise rose risen rises rising grew grown growing higher up",
+    up="increase increased increases increasing rise rose risen rises rising grew grown growing higher "
+    "up longer",
     down="decrease decreased decreases decreasing decline declined fall fell fallen falling drop "
     "dropped fewer lower reduce reduced reducing reduction less down halved",
     same="unchanged same steady",
@@ -25,7 +26,8 @@ _CLAIMS = _words(
 # What in a passage allows the claim, beside the claim's own words.
 _LICENCES = _words(
     up="more growth grow additional extra gain gained expand expanded expanding expansion doubled "
-    "double trebled further uplift upward upwards extend extended boost boosted scaled improve "
+    "double trebled long extension extending further uplift upward upwards extend extended boost "
+    "boosted scaled improve "
     "improved improvement raised raise raising greater grown better most above",
     down="decreases falls drops reductions reduces cut cuts shorter smaller lowest lowered downward "
     "downwards minus limited fewest few below under lessen decreased narrow narrowed narrowing "
@@ -36,10 +38,11 @@ _LICENCES = _words(
     "increase increased good raise raised quality best gain higher develop developed effective "
     "easier quicker reduce reduced helped fewer benefit benefits outcomes rather recover "
     "recovered success successful",
-    worse="decline declined fell deterioration negative negatively poorer harder down reduced "
+    worse="escalate escalates escalating escalation deteriorate deteriorates deteriorating decline "
+    "declined fell deterioration negative negatively poorer harder down reduced "
     "decrease decreased lower",
 )
-_MORE = re.compile(r"\bmore (?:people|children|young|\w+s)\b(?! about)")
+_MORE = re.compile(r"\bmore (?:people|children|young|\d\d|\w+s)\b(?! about)")
 _MORE_TOO = word_set(
     "new increasingly another many multiple wider broader range variety longer larger greater bigger "
     "rising doubled"
@@ -101,6 +104,12 @@ def _likelier(easy: Telling, source: Telling) -> list[FactProblem]:
 def _stands_still(words: tuple[str, ...], place: int) -> bool:
     word, before = words[place], words[place - 1] if place else ""
     after = words[place + 1] if place + 1 < len(words) else ""
+    if word == "longer":
+        return (
+            before in ("no", "not", "any", "a")
+            or after in ("term", "time", "than")
+            or word not in ("longer",)
+        )
     if word in ("up", "down"):
         return before in _AFTER_VERB or after in ("to", "with") or before in ("", "the")
     return word in ("less", "fewer") and after == "than"

@@ -68,16 +68,16 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 
 def _other_sort(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find "primary schools" where the passage has secondary ones only, and the like."""
-    given = source.lower
     for place, sentence in enumerate(easy.sentences):
         told = f" {' '.join(sentence.words)} "
         for sorts in SORTS:
-            mine = [sort for sort in sorts if sort.search(told) and not sort.search(given)]
-            theirs = [match for sort in sorts if (match := sort.search(given)) and not sort.search(told)]
-            if mine and theirs and not any(sort.search(told) and sort.search(given) for sort in sorts):
-                said = mine[0].search(told)
-                word = said.group() if said else ""
-                message = f"The full report speaks of “{theirs[0].group()}” here, not of “{word}”."
+            mine = [match for sort in sorts if (match := sort.search(told))]
+            if not mine or any(match.re.search(source.lower) for match in mine):
+                continue
+            theirs = next((match for sort in sorts if (match := sort.search(source.lower))), None)
+            if theirs:
+                word = mine[0].group()
+                message = f"The full report speaks of “{theirs.group()}” here, not of “{word}”."
                 return [wrong("who", word, message, place)]
     return []
 

@@ -80,7 +80,11 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
     for mark in ("must", "may", "will"):
         verbs = [verb for verb in _verbs(source, mark) if _always_marked(verb, mark, source)]
         hits = [(n, verb) for n, each in enumerate(easy.sentences) for verb in verbs if verb in each.stems]
-        bare = [(n, verb) for n, verb in hits if not _is_marked(verb, mark, easy.sentences[n])]
+        bare = [
+            (n, verb)
+            for n, verb in hits
+            if not (_is_marked(verb, mark, easy.sentences[n]) or _is_able(verb, easy.sentences[n]))
+        ]
         if bare and len(bare) == len(hits):
             place, verb = bare[0]
             message = f"The full report tells {_SAID[mark]} here. The easy words must too."
@@ -100,6 +104,14 @@ def _is_marked(verb: str, mark: str, sentence: Sentence) -> bool:
     match = _MARKS[mark].search(_speech(sentence))
     last = len(sentence.stems) - 1 - sentence.stems[::-1].index(verb)
     return match is not None and len(match.string[: match.start()].split()) < last
+
+
+def _is_able(verb: str, sentence: Sentence) -> bool:
+    """Whether the easy words have the verb after "can", which tells of something else."""
+    return any(
+        each == verb and set(sentence.words[max(0, place - 2) : place]) & {"can", "could"}
+        for place, each in enumerate(sentence.stems)
+    )
 
 
 def _has_mark(mark: str, telling: Telling) -> bool:

@@ -28,6 +28,12 @@ _WEAK = word_set(
     "hard limited gap gaps challenge "
     "challenges reduce reduced before yet against missed poverty exclude excluded exclusion exclusions"
 )
+_STOPPED = word_set(
+    "stop stopped stopping prevent prevented avoid avoided refuse refused refusal fail failed fails "
+    "failure only "
+    "rarely hardly against reject rejected declined instead rather regardless cease ceased temporary until"
+)
+_WITH_MODAL = re.compile(r"\b(?:should|must|will|would) not\b|\b(?:shouldn't|mustn't|won't)\b")
 _ABSOLUTE = word_set("no none never nobody nothing")
 _FAILING = word_set("fail fails failed")
 # A passage that has one of these before a deed says that it was hardly done, or not.
@@ -90,7 +96,13 @@ def _may_negate(easy: Sentence, scope: tuple[str, ...], source: Telling) -> bool
         return any(
             _is_negative_near(sentence, scope) and _in_its_part(sentence, scope) for sentence in telling
         )
-    return any(_is_negative(sentence) for sentence in source.sentences)
+    judge = _is_denied if _WITH_MODAL.search(easy.text.lower()) else _is_negative
+    return any(judge(sentence) for sentence in source.sentences)
+
+
+def _is_denied(sentence: Sentence) -> bool:
+    """Whether a sentence has more than a word that is half a "not", such as "end"."""
+    return any(_denies(word) or word in _STOPPED or bool(_PREFIXED.match(word)) for word in sentence.words)
 
 
 def _says_enough(easy: Sentence, scope: tuple[str, ...]) -> bool:

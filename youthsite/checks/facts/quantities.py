@@ -18,7 +18,7 @@ _CLAIMS: dict[str, re.Pattern[str]] = {
         rf"|every(?! (?:\d|now|{_TIMES}))|each(?! (?:other|{_TIMES})))\b"
     ),
     "most": re.compile(r"(?<!the )\bmost(?= (?:of|\w+s|children|people|young)\b)|\bmostly\b|\bmajority\b"),
-    "many": re.compile(r"\b(?:many|lots of|a lot of)\b"),
+    "many": re.compile(r"(?<!not )\b(?:many|lots of|a lot of)\b"),
     "a few": re.compile(r"\ba few\b(?! (?:days|weeks|months|years)\b)"),
     "few": re.compile(r"(?<!\ba )\b(?:few|not many|hardly any)\b(?! (?:days|weeks|months|years)\b)"),
     "only": re.compile(r"(?<!not )\bonly\b"),
@@ -35,7 +35,8 @@ _LICENCES: dict[str, re.Pattern[str]] = {
     ),
     "many": re.compile(
         r"\b(?:many|lots|a lot|numerous|most|majority|large|wide|range|variety|hundreds|thousands|several"
-        r"|significant|extensive|various|number of|much|high|often)\b|\d{2}"
+        r"|significant|extensive|various|(?<!low )(?<!small )number of|much|high|often|additional"
+        r"|complex|intensive)\b|\d{2}"
     ),
     "few": re.compile(
         r"\b(?:few|fewer|fewest|small|minority|limited|low|lower|handful|only|not many|little|hardly"
@@ -101,7 +102,9 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
 
 def _swapped(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find "some pupils" where the passage has only "all pupils", and the like."""
-    given = list(_counted(_text(source)))
+    if not any(_QUANTIFIED.search(sentence.text.lower()) for sentence in easy.sentences):
+        return []
+    given = list(_counted(source.running))
     return [
         wrong("quantity", f"{claim} {noun}", f"The full report says “{theirs[0]}” here.", place)
         for place, sentence in enumerate(easy.sentences)
@@ -125,17 +128,13 @@ def _over_half(source: Telling) -> bool:
 def _only_lost(easy: Telling, source: Telling) -> list[FactProblem]:
     if not re.search(
         r"(?<!not )\bonly (?=\d|one|two|three|a (?:few|small|third|quarter|half|minority)|some)",
-        _text(source),
+        source.running,
     ):
         return []
-    if re.search(r"\b(?:only|just|few|not many|no more)\b", _text(easy)):
+    if re.search(r"\b(?:only|just|few|not many|no more)\b", easy.running):
         return []
     return untold("quantity", "an “only”", ["only"])
 
 
 def _context(source: Telling) -> Iterator[Sentence]:
     return (sentence for sentence in source.sentences if sentence.context)
-
-
-def _text(telling: Telling) -> str:
-    return " ".join(sentence.text.lower() for sentence in telling.sentences)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from .actors import Actor, actors, fits
-from .aligning import aligned
+from .aligning import aligned, content
 from .problem import FactProblem, wrong
 from .telling import Sentence, Telling
 from .tokens import Token, tokens
@@ -33,6 +33,19 @@ _VOICES = re.compile(
 )
 
 
+_OPINION = re.compile(
+    r"^(?:[A-Z]?[\w' -]{0,40}?)\b(?:[Yy]oung people|[Cc]hildren|[Pp]upils|[Ll]earners|[Pp]arents"
+    r"|[Ff]amilies|[Cc]arers|[Ss]taff"
+    r"|[Tt]eachers|[Rr]espondents|[Pp]articipants)(?: (?:have|has|also|involved|who \w+|all|often"
+    r"|with [\w ]{1,30}))*"
+    r" (?:said|told us|felt|feel|think|thought|believed?|commented|suggested|complained|reported feeling"
+    r"|would like|wanted|would prefer)\b"
+)
+_YOU = re.compile(r"\b(?:you|tell us)\b")
+_FEWEST = 3
+_ENOUGH = 0.6
+
+
 def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find people who say something in the easy words that nobody, or somebody else, says in the passage."""
     found = []
@@ -43,7 +56,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
             if not any(_may_speak(speaker, each) for each in voices):
                 found.append(_wrong(speaker, voices, place))
                 break
-    return found
+    return found or _left_out(easy, source)
 
 
 @lru_cache(maxsize=4_000)
@@ -124,3 +137,20 @@ def _wrong(speaker: Actor, voices: list[Sentence], place: int) -> FactProblem:
     if others:
         said += f" It names “{others[0]}”."
     return wrong("speaker", speaker.said, said, place)
+
+
+def _left_out(easy: Telling, source: Telling) -> list[FactProblem]:
+    """Find an opinion told as a fact: "It was long" for "Parents said that it was long"."""
+    if any(_has_voice(sentence.text) or _YOU.search(sentence.text.lower()) for sentence in easy.sentences):
+        return []
+    for place, sentence in enumerate(easy.sentences):
+        there, wanted = aligned(sentence, source), content(sentence)
+        views = [_OPINION.match(each.text) for each in there]
+        if not views or not all(views) or len(wanted) < _FEWEST:
+            continue
+        given = frozenset().union(*map(content, there))
+        if len(wanted & given) >= _ENOUGH * len(wanted):
+            said = views[0].group().strip() if views[0] else ""
+            message = f"In the full report, people say this (“{said}”). The easy words must say so too."
+            return [wrong("speaker", said, message, place)]
+    return []

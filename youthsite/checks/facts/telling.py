@@ -109,6 +109,11 @@ class Telling:
         return frozenset(each for sentence in self.sentences for each in sentence.stems)
 
     @cached_property
+    def running(self) -> str:
+        """All sentences in lower case with their marks."""
+        return " ".join(sentence.text.lower() for sentence in self.sentences)
+
+    @cached_property
     def lower(self) -> str:
         """All words in lower case, parted by single spaces, with a space at either end."""
         return f" {' '.join(' '.join(sentence.words) for sentence in self.sentences)} "
@@ -134,6 +139,7 @@ def read_telling(texts: Sequence[str], context: Sequence[str] = ()) -> Telling:
     return Telling((*(_sentence(text) for text in texts), *around))
 
 
+@lru_cache(maxsize=4_000)
 def _sentence(text: str, *, context: bool = False) -> Sentence:
     plain = text.translate(_QUOTES)
     return Sentence(plain, tuple(word.rstrip(".,") for word in _WORD.findall(plain.lower())), context)

@@ -19,7 +19,8 @@ _SUBJECTS = word_set("we they i he she it you who which that this")
 _PLANS = re.compile(
     r"\b(?:will|shall|going to|(?:plan|aim|hope|intend|want|agree|wish|propose|seek|look|commit|expect"
     r"|due|need)"
-    r"(?:s|d|ed|ned|ning|ing|ted|es)? (?:\w+ )?(?:to|that)|plans? (?:are in place|for|is)"
+    r"(?:s|d|ed|ned|ning|ing|ted|es)? (?:\w+ )?(?:to|that)|plans? (?:are in place|for|is)|agreement to"
+    r"|(?:the|our|a) planned"
     r"|proposals? for|working to"
     r"(?:wards)?|work to|are to be|is to be|(?<!remains )(?<!remain )to be)\b"
 )
@@ -29,6 +30,19 @@ _FUTURE = word_set(
                    "want wants looking propose proposed committed working work going")  # fmt: skip
 _HANGS_ON = re.compile(r",? subject to [^,.;]*,?")
 _ENOUGH = 0.5
+_WISHES = re.compile(
+    r"^(?:priority \w+: .*)?(?:we|our (?:aim|vision|ambition|wish|goal)|the (?:aim|vision|ambition"
+    r"|goal))\b[^,.;]{0,40}?"
+    r"\b(?:want|wish|hope|aspire|aim|is (?:that|for|to))\b"
+)
+_WISHED = re.compile(
+    r"\b(?:want|wish|hope|aim|aspire|vision|goal|should|will|would|can|could|may|to be|plan|need|right"
+    r"|must|try|work)\w*\b"
+)
+_HOLDS = re.compile(
+    r"^(?:all|every|each|most|our|the|these|children|young people|families|parents|pupils|staff"
+    r"|schools)\b.*\b(?:are|is|have|has|get|gets|feel|live|lives)\b"
+)
 
 
 def problems(easy: Telling, source: Telling) -> list[FactProblem]:
@@ -37,6 +51,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     for place, sentence in enumerate(easy.sentences):
         there = aligned(sentence, source)
         problem = _verb(sentence, there, place) or _plan(sentence, there, place)
+        problem = problem or _wish(sentence, there, place)
         found += [problem] if problem else []
     return found
 
@@ -71,6 +86,20 @@ def _plan(easy: Sentence, there: Sequence[Sentence], place: int) -> FactProblem 
         return None
     message = "The full report tells a promise or a plan (“will”) here. The easy words must too."
     return wrong("promise", easy.text, message, place)
+
+
+def _wish(easy: Sentence, there: Sequence[Sentence], place: int) -> FactProblem | None:
+    """Find "All children have the same chances" for "We want all children to have the same chances"."""
+    low = easy.text.lower()
+    if _WISHED.search(low) or not all(_WISHES.search(each.text.lower()) for each in there):
+        return None
+    if not _HOLDS.search(low):
+        return None
+    wanted, given = content(easy), frozenset().union(*map(content, there))
+    if len(wanted) < 2 or len(wanted & given) < _ENOUGH * len(wanted):
+        return None
+    said = "The full report tells this as something that is wanted, not as it is now."
+    return wrong("promise", easy.text, said, place)
 
 
 @lru_cache(maxsize=4_000)
