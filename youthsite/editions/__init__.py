@@ -16,6 +16,7 @@ from .inline import plain_text
 from .lines import Line, spoken_lines, with_lines
 from .pages import parse_page, read_edition, read_page, record_path
 from .partly import sentences_left, told_in_part
+from .proposing import Proposal, Proposer
 from .published import Approved, approved_page
 from .record_text import render_records
 from .records import Records, parse_records
@@ -33,16 +34,20 @@ from .states import (
     tied_passages,
     words_fingerprint,
 )
+from .tie_comments import TieComment, tie_comments, without_comments
 from .ties import StaleTie, changed_omissions, fates, stale_blocks, tells_held, tie_to
 
 __all__ = [
     "Approved",
     "Line",
+    "Proposal",
+    "Proposer",
     "Records",
     "Repair",
     "StaleSentence",
     "StaleTie",
     "Step",
+    "TieComment",
     "add_blocks",
     "all_fresh",
     "approved_page",
@@ -79,11 +84,13 @@ __all__ = [
     "state_of",
     "steps_of",
     "tells_held",
+    "tie_comments",
     "tie_to",
     "tied_passages",
     "told_in_part",
     "undo_step",
     "with_lines",
+    "without_comments",
     "wording_of",
     "words_fingerprint",
 ]

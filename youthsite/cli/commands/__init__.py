@@ -14,6 +14,7 @@ from .deciding import hold, release
 from .showing import assemble, build, narrate, serve
 from .telling import draft, rewrite
 from .tracing import undo, why
+from .tying import tie, untie
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
@@ -23,7 +24,7 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-review, agree, approve, reject, dismiss, status, narrate, build, serve.
+tie, untie, review, agree, approve, reject, dismiss, status, narrate, build, serve.
 """
 
 
@@ -67,6 +68,8 @@ for _command in (
     accept,
     why,
     undo,
+    tie,
+    untie,
     review,
     agree,
     approve,
