@@ -295,3 +295,12 @@ def test_what_is_told_only_in_part_is_said():
     partly = replace(found, told_in_part=1)
     assert f"{found.told} of {found.passages} passages are told (1 of them in part)," in report_text([partly])
     assert to_json([partly])["reports"][0]["told_in_part"] == 1
+
+
+def test_gitlab_gets_every_field_that_its_documentation_asks_for_and_no_other():
+    for row in gitlab_report([crowded()]):
+        assert set(row) == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert set(row["location"]) == {"path", "lines"}
+        assert row["location"]["lines"]["begin"] >= 1
+        assert not row["location"]["path"].startswith(("/", "./"))
+        assert row["description"]

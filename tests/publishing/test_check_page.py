@@ -191,3 +191,9 @@ def test_each_page_and_each_block_is_measured_in_words():
     (card,) = (one for one in articles(html) if "#safe" in one)
     assert "2 sentences with 13.5 words each, 1 long sentence" in card
     assert "Reading grade" not in html
+
+
+def test_of_a_block_that_was_accepted_as_a_whole_all_sentences_are_shown():
+    html = accepted_page(rule="fact-number-untold")
+    part = re.search(r"<section data-accepted>.*?</section>", html, re.DOTALL)[0]
+    assert f"Easy words: 19 out of 100 pupils feel safe. {LONG}" in part

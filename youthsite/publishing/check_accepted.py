@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 
 from ..checks import Accepted
+from ..editions import spoken_lines
 from ..model import Block, Passage
 
 
@@ -44,13 +45,19 @@ def _row(
     )
     lines = [
         f"<p><b>{place}:</b> {link}</p>",
-        f"<p>Easy words: {_line(finding.sentence)}</p>" if finding.sentence else "",
+        f"<p>Easy words: {_line(finding.sentence or _words(block))}</p>",
         f"<p>{_line(problem.message)} ({escape(problem.rule)})</p>",
         f"<p><b>Why it is right:</b> {_line(one.reason)}{f' ({who})' if who else ''}</p>",
         f'<details class="why"><summary>The full report</summary><ul>{told}</ul></details>' if told else "",
         f"<p>To take it back: <code>{escape(undo)}</code></p>",
     ]
     return f'<li class="checkcard">{"".join(lines)}</li>'
+
+
+def _words(block: Block | None) -> str:
+    """All sentences of a block, where it was accepted as a whole."""
+    lines = spoken_lines(block) if block else ()
+    return " ".join(line.text for line in lines if line.kind != "heading")
 
 
 def _line(words: str) -> str:
