@@ -300,9 +300,9 @@ def test_what_cannot_be_said_as_a_wish_is_left_for_a_person():
 
 
 def test_a_story_told_at_two_places_is_told_once():
-    first = "64 young people in Glen Orra got help from a tutor with maths and English."
-    again = "We know that 64 young people got help from a tutor with maths and English."
-    other = "64 families in Glen Orra came to a day of games with the new nurse."
+    first = "64 young people got help from a tutor with maths and English."
+    again = "A tutor gave help with maths and English to 64 young people."
+    other = "64 families came to a day of games with the new nurse."
     _, page = drafted(first, again, other)
     assert [each.passage for each in page.left_out] == ["p2"]
     assert page.left_out[0].reason == "said already"

@@ -2,6 +2,7 @@ import pytest
 
 from youthsite.writing.emptiness import empty_problem
 from youthsite.writing.guard import facts_problem, problem_of
+from youthsite.writing.nearness import near_problem
 from youthsite.writing.vocabulary import hard_words, is_vague, syllables
 
 PASSES = [
@@ -112,3 +113,12 @@ def test_a_heading_may_say_who_it_is_about():
 def test_a_sentence_that_says_next_to_nothing_is_vague():
     assert is_vague("Some great work has taken place.")
     assert not is_vague("We opened a warm room.")
+
+
+def test_what_is_nearly_as_in_the_report_must_be_easy():
+    hard = "We met families about referrals and supervision in town."
+    assert "nearly as in the full report" in near_problem(hard, hard)
+    long = "We met the families of the boys and girls of the school in the town hall."
+    assert near_problem(long, long)
+    assert near_problem(long, f"Subsequently, in order to consult, officers resolved that {long}") == ""
+    assert near_problem("We met 40 families in May.", "We met 40 families in May.") == ""

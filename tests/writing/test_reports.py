@@ -19,9 +19,9 @@ EXAMPLE = Path(__file__).parents[1] / "fixtures" / "example" / "glen-orra-2024-2
 TOLD = {
     "north-lanarkshire-2023-24": 4,
     "scotland-plans-review-2019": 0,
-    "scottish-borders-2021-22": 3,
-    "south-lanarkshire-2021-22": 14,
-    "south-lanarkshire-corporate-parenting-2018": 9,
+    "scottish-borders-2021-22": 4,
+    "south-lanarkshire-2021-22": 18,
+    "south-lanarkshire-corporate-parenting-2018": 5,
     EXAMPLE.stem: 10,
 }
 

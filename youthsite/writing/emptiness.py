@@ -21,10 +21,10 @@ _NEEDS_MORE = re.compile(
     r"\b(?:talk(?:s|ed|ing)?|met|meet(?:ing)?|speak(?:ing)?|spoke|work(?:s|ed|ing)?|listen(?:ed|ing)?) "
     r"(?:to |with )?(?:(?:the|our|some|many|more|local|other|\d+) )*"
     rf"(?:{_PEOPLE}|{_OTHERS})(?:(?:,| and|, and) (?:{_PEOPLE}|{_OTHERS}))*\.$"
-    r"|(?:^|\b(?:have|has|had|made|make|wrote|write|set up|"
+    r"|(?:^|\b(?:have|has|had|made|make|wrote|write|set up|produced?|created?|"
     r"start(?:ed)?|published|held|hold|agreed|finish(?:ed)?) )"
     r"(?:an?|the|our|new|their|this) (?:\w+ )?(?:plan|report|group|survey|review|training|project|"
-    r"programme|meeting|resource|toolkit|guide|team|service|event|campaign)"
+    r"programme|meeting|resource|toolkit|guide|team|service|event|campaign|video|film|animation|leaflet|pack)"
     r"(?: (?:is|was|has been|will be|were) (?:now )?\w+(?: (?:up|out|together|in place))?)?\.$"
     r"|^There (?:is|are|was|were) (?:now )?(?:an?|the|some|\d+|new) (?:\w+ )?"
     r"(?:plans?|reports?|groups?|teams?|links?)\b",
@@ -40,6 +40,10 @@ _SAYS_MORE = re.compile(
     r"(?:This|These|It) (?:is|was|will be) (?!in |at |on |during |over |through|across |within )|"
     r"(?:This|These|It|They) (?:are|helps?|helped|gives?|shows?|teach\w*|says?|means?|"
     r"includes?|included)\b)"
+)
+# What children themselves do is told for its own sake: "Pupils have made a film.".
+_THEY_DID = re.compile(
+    r"(?:(?:the|some|our|many|most|\d+) )*(?:children|young people|pupils|young carers)\b", re.IGNORECASE
 )
 _FOR_PEOPLE = re.compile(
     rf"\b{_PEOPLE}\b(?!['’]s services)|\b(?:schools?|nurser(?:y|ies)|nurses?|teachers?|"
@@ -60,7 +64,8 @@ def empty_problem(lines: Sequence[str], around: Sequence[str] = ()) -> str:
     """Say why the lines of a passage tell a young reader nothing; `around` are the headings above it."""
     for place, line in enumerate(lines):
         more = any(_SAYS_MORE.match(following) for following in lines[place + 1 : place + 2])
-        if not more and (_NEEDS_MORE.search(line) or _NAMED.search(line)):
+        needs = _NEEDS_MORE.search(line) and not _THEY_DID.match(line)
+        if not more and (needs or _NAMED.search(line)):
             return "it does not say what for"
     if not any(_FOR_PEOPLE.search(text) for text in (*lines, *around[-1:])):
         return "it says nothing about children, young people or families"

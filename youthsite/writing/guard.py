@@ -39,7 +39,7 @@ _IDIOMS = re.compile(
     re.IGNORECASE,
 )
 _CLIPPED = re.compile(
-    r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that)|,)\.?$|"
+    r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that|about|into|onto)|,)\.?$|"
     r"\b(?:that|and|or|of|with|the):$|\b(?:open|likely|able|aware|willing|keen|capable|due|subject|linked|based|"
     r"related|entitled|eligible)\.$",
     re.IGNORECASE,

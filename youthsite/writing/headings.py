@@ -6,6 +6,7 @@ from itertools import chain, count
 
 from ..language import letters, words
 from ..model import BlockKind, FormalPage
+from .noun_strings import noun_string
 from .steps.acronyms import known
 from .text import capital
 from .vocabulary import hard_words, long_words
@@ -82,6 +83,7 @@ def topic_of(heading: tuple[str, ...], title: str) -> str:
         or len(words(topic)) > _LONGEST_TOPIC
         or hard_words(_lowered(topic))
         or len(long_words(_lowered(topic))) > 1
+        or noun_string(_lowered(topic))
     ):
         return ""
     return topic

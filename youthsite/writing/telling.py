@@ -13,6 +13,7 @@ from .emptiness import empty_problem
 from .figures import framed
 from .guard import facts_error, facts_problem, problem_of
 from .leaning import TAIL, is_weighty, leaning, without_opening
+from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .simplify import simplify
 from .text import capital, lower_first
@@ -77,7 +78,8 @@ def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, openin
     if cut != sentence:
         said_who = (Edit("cut-details", sentence, cut), *said_who)
     telling = _tell_figures(full, context) or tell_sentence(full, context)
-    reason = telling.reason or leaning(telling.lines, gap)
+    near = near_problem(telling.lines[0], sentence) if telling.lines else ""
+    reason = telling.reason or leaning(telling.lines, gap) or near
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
 
 
