@@ -61,7 +61,9 @@ def test_guard_finds_faults_put_into_reports(reports):
 
 
 @pytest.mark.reports
-@pytest.mark.parametrize(("frozen", "least", "most"), [(False, 0.86, 0.01)], ids=["tuned"])
+@pytest.mark.parametrize(
+    ("frozen", "least", "most"), [(False, 0.88, 0.02), (True, 0.78, 0.17)], ids=["tuned", "frozen"]
+)
 def test_guard_holds_on_the_third_suite(frozen, least, most):
     missing = [name for name in (*TUNED, *FROZEN) if not (REPORTS / f"{name}.txt").is_file()]
     if missing and not os.environ.get("CI"):
@@ -131,6 +133,9 @@ def test_a_bound_that_is_lost_is_a_warning():
         ("About 36,000 pupils answered.", "36,294 pupils answered."),
         ("Both schools have a garden now.", "The two schools have a garden now."),
         ("Fewer than 1 in 100 went on to crisis support.", "Fewer than 1% went on to crisis support."),
+        ("About 9 in 10 pupils felt safe.", "91% of pupils felt safe."),
+        ("Nearly 1 in 4 pupils came.", "Almost a quarter of pupils came."),
+        ("289 of the 340 families came.", "Of the 340 families who were asked, 289 came."),
         ("If you do not feel safe, tell someone.", "Feeling safe is a right."),
         ("Not many answered in the holidays.", "A low number of answers came in the holiday weeks."),
         ("No one under 18 was held.", "Nobody (under the age of 18 years) was held."),
@@ -145,6 +150,23 @@ def test_a_bound_that_is_lost_is_a_warning():
 )  # fmt: skip
 def test_fair_tellings_pass(easy, source):
     assert errors(easy, source) == []
+
+
+@pytest.mark.parametrize(
+    ("easy", "source", "rule"),
+    [
+        ("9 in 10 pupils felt safe.", "91% of pupils felt safe.", "fact-number"),
+        ("The café will open in June.", "Subject to funding, the café will open in June.", "fact-condition"),
+        ("The form was too long.", "Parents said that the form was too long.", "fact-speaker"),
+        ("Pupils get a free laptop and help.", "Pupils get help with reading.", "fact-invented"),
+        ("We reached all families.", "We failed to reach all families.", "fact-negation"),
+        ("The fund was spent.", "The fund remains unspent.", "fact-negation"),
+        ("The police went to primary schools.", "The police went to secondary schools.", "fact-who"),
+        ("We did open a café.", "We will open a café.", "fact-promise"),
+    ],
+)
+def test_faults_are_found_by_their_rule(easy, source, rule):
+    assert rule in errors(easy, source)
 
 
 @pytest.mark.parametrize(
