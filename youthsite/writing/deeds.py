@@ -21,6 +21,35 @@ _DEEDS = {
 }
 # These name a thing before "to", "with" or "for": "Support to parents", "Access to advice".
 _NAMED = frozenset({"support", "access", "help", "contact", "advice", "care", "study", "research", "visit"})
+_COUNTED = frozenset(
+    {
+        "service",
+        "programme",
+        "project",
+        "group",
+        "club",
+        "team",
+        "app",
+        "website",
+        "guide",
+        "course",
+        "centre",
+        "hub",
+    }
+    | {
+        "room",
+        "scheme",
+        "fund",
+        "plan",
+        "survey",
+        "campaign",
+        "film",
+        "video",
+        "leaflet",
+        "toolkit",
+        "network",
+    }
+)
 # Openings of a thing that is wanted: "Improved health".
 _BETTER = frozenset({"improved", "increased", "better", "more", "fewer", "reduced", "stronger", "earlier"})
 _NAMED_DEED = re.compile(
@@ -42,7 +71,7 @@ def opened(sentence: str, opening: str) -> str:
     first, _, rest = sentence.partition(" ")
     if (named := _NAMED_DEED.match(sentence)) and opening and not is_clause(sentence):
         done, base = _DEEDS[named["deed"].lower()]
-        return f"{opening} {done if opening == 'We' else base} {sentence[named.end() :]}"
+        return f"{opening} {done if opening == 'We' else base} {_with_article(sentence[named.end() :])}"
     if opening == "We":
         return _done(sentence)
     if opening == _OPENINGS["wanted"] and first.lower() in _BETTER and not is_clause(sentence):
@@ -51,6 +80,25 @@ def opened(sentence: str, opening: str) -> str:
         return f"{opening} {lower_first(sentence)}"
     doing = first.lower() in ing_forms() and first[:1].isupper() and not is_clause(sentence)
     return f"{opening} {ing_forms()[first.lower()]} {_as_bases(rest)}" if opening and doing else ""
+
+
+def _with_article(rest: str) -> str:
+    """Say "a new service" where notes say "new service"; plurals and what cannot be counted have none."""
+    parts = tokens(rest)
+    end = next(
+        (
+            place
+            for place, part in enumerate(parts)
+            if place
+            and (
+                part.word in PREPOSITIONS | {"that", "which", "who", "to", "and"}
+                or parts[place - 1].ends_clause
+            )
+        ),
+        len(parts),
+    )
+    noun = parts[end - 1].word
+    return f"a {rest}" if parts[0].word == "new" and noun in _COUNTED else rest
 
 
 def _as_bases(rest: str) -> str:

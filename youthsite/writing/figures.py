@@ -16,7 +16,7 @@ from .text import capital
 
 _WORD = "|".join(sorted(NUMBER_WORDS, key=len, reverse=True))
 _BOUND = r"(?:(?:over|nearly|almost|around|about|more than|less than|at least|up to) )?"
-_COUNT = rf"{_BOUND}(?:\d[\d,.]*|{_WORD})"
+COUNT = rf"{_BOUND}(?:\d[\d,.]*|{_WORD})"
 _VALUE = rf"{_BOUND}£?\d[\d,.]* ?(?:%|per cent|percent)?"
 _UP = r"increase|rise|growth|uplift"
 _DOWN = r"reduction|decrease|fall|drop|decline"
@@ -55,11 +55,12 @@ def framed(sentence: str) -> Framed | None:
     text = _OPENING.sub("", sentence.strip()).rstrip(".")
     for pattern, frame in _FRAMES:
         if (match := pattern.search(text)) and (found := frame(match)):
-            return Framed(tuple(_whole(line) for line in found.lines), found.untold)
+            return Framed(tuple(as_sentence(line) for line in found.lines), found.untold)
     return None
 
 
-def _whole(line: str) -> str:
+def as_sentence(line: str) -> str:
+    """Write a line of a frame as a sentence, a lead-in or an item."""
     line = _SCHOOLS.sub(lambda match: match[1].lower(), re.sub(r"(\d) %", r"\1%", " ".join(line.split())))
     return line if line.startswith("- ") else capital(line) if line.endswith(":") else f"{capital(line)}."
 
@@ -186,13 +187,13 @@ _FRAMES: tuple[tuple[re.Pattern[str], _Frame], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), frame)
     for pattern, frame in (
         (
-            rf"^there (?P<be>are|were) (?:currently |now )?(?P<who>{_COUNT} [^,;]+?) "
+            rf"^there (?P<be>are|were) (?:currently |now )?(?P<who>{COUNT} [^,;]+?) "
             r"(?P<doing>(?!during|including|learning|being)[a-z]+ing) "
             r"(?P<what>(?:from|with|in|at|to|a|an|the|[a-z]+s) .+)$",
             _there_are,
         ),
         (
-            rf"^there have been (?P<what>{_COUNT} [^,;]+?) (?P<done>[a-z]+ed)"
+            rf"^there have been (?P<what>{COUNT} [^,;]+?) (?P<done>[a-z]+ed)"
             r"(?P<rest>(?: [^,;]+)?(?:,? including .+)?)$",
             _there_have_been,
         ),
@@ -226,7 +227,7 @@ _FRAMES: tuple[tuple[re.Pattern[str], _Frame], ...] = tuple(
             lambda match: _compared(match) if match["how"] or match["when"] else None,
         ),
         (
-            rf"(?:^|, )(?P<part>{_COUNT}) (?:out )?of (?P<all>\d[\d,]*)(?: \((?P<share>{_VALUE})\))?(?: of)? "
+            rf"(?:^|, )(?P<part>{COUNT}) (?:out )?of (?P<all>\d[\d,]*)(?: \((?P<share>{_VALUE})\))?(?: of)? "
             r"(?P<who>(?:young people|children|pupils|families|parents|learners|people|carers)) "
             r"(?P<done>supported|surveyed|asked|referred|helped|assessed|reviewed|inspected) "
             r"(?P<be>were|have|had) (?P<what>[^()]+?)(?: \([^()]*\))?$",
@@ -238,8 +239,8 @@ _FRAMES: tuple[tuple[re.Pattern[str], _Frame], ...] = tuple(
             _representing,
         ),
         (
-            rf"^(?P<first>{_COUNT}) (?P<who>[a-z]+(?: [a-z]+)?) (?P<did>[a-z]+ed [^,;]+?) "
-            rf"and (?P<second>{_COUNT}) (?P<also>[a-z]+ed [^,;]+?)"
+            rf"^(?P<first>{COUNT}) (?P<who>[a-z]+(?: [a-z]+)?) (?P<did>[a-z]+ed [^,;]+?) "
+            rf"and (?P<second>{COUNT}) (?P<also>[a-z]+ed [^,;]+?)"
             r"(?P<rest> to (?:help|support|improve|increase) .+)?$",
             _second_count,
         ),

@@ -85,7 +85,7 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "did",
         re.compile(
             r"\b(?:has|have|had|was|were|been|are getting|"
-            r"did|made|gave|ran|held|set up|met|took|went|built|began|"
+            r"did|got|made|gave|ran|held|set up|met|took|went|built|began|"
             r"[a-z]+ed)\b",
             re.IGNORECASE,
         ),
@@ -96,7 +96,8 @@ _FIGURE = re.compile(r"\d")
 
 def kind_of(lines: Sequence[str], heading: Sequence[str], label: str) -> BlockKind:
     """Judge the kind by the table's label, else by the words told, else by the headings above, last first."""
-    text = " ".join(lines)
+    # Who "they" are stands in the line before.
+    text = " ".join(line for line in lines if not line.startswith("They also said that "))
     by_label = _by_label(label)
     by_words = _by_words(text)
     if by_label == "did" and by_words in {"changed", "next", "said"}:

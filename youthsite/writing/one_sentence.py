@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from ..language import words
 from ..model import Edit
+from .attribution import ALSO, attributed
 from .context import Context
 from .guard import problem_of
-from .leaning import TAIL
+from .leaning import TAIL, is_weighty
 from .parsing import Gist, can_parse, gists, is_whole, propose
 from .partly import is_thin, partly
 from .simplify import Simplified, reword, simplify
@@ -96,7 +97,8 @@ def _tell_gist(sentence: str, context: Context) -> Telling | None:
     reworded = reword(whole(sentence), context)
     if len(reworded.lines) != 1 or _HOLDS_BACK.search(sentence):
         return None
-    for gist in gists(reworded.lines[0], context.max_words):
+    longest = context.max_words
+    for gist in gists(reworded.lines[0], longest, lambda line: not problem_of(line, longest, parsed=True)):
         core = _tell_by_rules(gist.line, context, parsed=True)
         if core.lines and not _is_empty(core.lines[0]) and all(_is_sound(each) for each in core.lines):
             return _with_purpose(reworded, gist, core, context)
@@ -136,7 +138,8 @@ def _tell_run(text: str, context: Context) -> Telling:
 
 def _tell_by_rules(sentence: str, context: Context, *, parsed: bool = False) -> Telling:
     simplified = simplify(whole(sentence), context)
-    lines, edits = list(simplified.lines), list(simplified.edits)
+    lines, who_said = attributed(simplified.lines)
+    edits = [*simplified.edits, *who_said]
     if sum(bool(TAIL.match(line)) for line in lines) > _MOST_TAILS:
         return Telling(reason="it says many things at once")
     if lines[-1].endswith(":"):
@@ -162,4 +165,6 @@ def _tell_by_rules(sentence: str, context: Context, *, parsed: bool = False) -> 
 
 def _may_go(line: str, sentence: str) -> bool:
     """Tell whether a line that the rules made of the end of a sentence may go: what it is for or part of."""
+    if line.startswith(ALSO):
+        return not is_weighty(line)
     return bool(_EXTRA.match(line)) and not sentence.startswith("This ") and not _LIMITS.search(line)

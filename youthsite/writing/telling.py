@@ -15,6 +15,7 @@ from .guard import facts_error, facts_problem, problem_of
 from .leaning import TAIL, is_weighty, leaning, without_opening
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
+from .people_figures import framed_people
 from .simplify import simplify
 from .text import capital, lower_first
 from .vocabulary import is_vague
@@ -77,7 +78,7 @@ def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, openin
     full, said_who = _with_subject(_LABEL.sub("", cut), opening, draft)
     if cut != sentence:
         said_who = (Edit("cut-details", sentence, cut), *said_who)
-    telling = _tell_figures(full, context) or tell_sentence(full, context)
+    telling = _tell_figures(cut, context) or _tell_figures(full, context) or tell_sentence(full, context)
     near = near_problem(telling.lines[0], sentence) if telling.lines else ""
     reason = telling.reason or leaning(telling.lines, gap) or near
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
@@ -153,7 +154,7 @@ def _tell_figures(sentence: str, context: Context) -> Telling | None:
 
     Of examples, those are told that are plain; they are called examples.
     """
-    frame = framed(sentence)
+    frame = framed(sentence) or framed_people(sentence)
     if not frame:
         return None
     edits = [Edit("figures", sentence, "\n".join(frame.lines))]

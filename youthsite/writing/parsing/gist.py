@@ -5,12 +5,12 @@ what else was done. The limits are in `removable.py`. Of all that is left when s
 cores come first; whoever asks takes the first that can be told.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...language import words
 from ..text import sentence as whole
-from ..vocabulary import hard_words, weight
+from ..vocabulary import weight
 from .details import LOOSE_PHRASES
 from .reader import Parsed, parse
 from .removable import Part, parts_to_leave
@@ -35,8 +35,11 @@ class Gist:
     purposes: tuple[str, ...]
 
 
-def gists(sentence: str, longest: int) -> Iterator[Gist]:
-    """Give the cores of a sentence of at most `longest` words, the best first; each reads as whole."""
+def gists(sentence: str, longest: int, is_plain: Callable[[str], bool] = lambda line: True) -> Iterator[Gist]:
+    """Give the cores of a sentence of at most `longest` words, the best first; each reads as whole.
+
+    `is_plain` says whether a core may be told as it stands: it costs less to ask than to parse.
+    """
     parsed = parse(sentence)
     roots = [token for token in parsed.doc if token.dep_ == "ROOT"]
     if len(roots) != 1 or roots[0].pos_ not in VERBAL or subject(roots[0]) is None:
@@ -45,7 +48,7 @@ def gists(sentence: str, longest: int) -> Iterator[Gist]:
     found = sorted(_cores(parsed, roots[0], parts), key=lambda core: (-_worth(core[0]), core[0]))
     read = 0
     for line, gone in found:
-        if not _says_enough(line, sentence) or len(words(line)) > longest or hard_words(line):
+        if not _says_enough(line, sentence) or len(words(line)) > longest or not is_plain(line):
             continue
         read += 1
         if read > _MOST_READ:

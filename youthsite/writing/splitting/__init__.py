@@ -21,6 +21,7 @@ from . import (
     saying,
     semicolons,
     so_that,
+    splices,
     tails,
 )
 
@@ -36,6 +37,7 @@ WAYS: tuple[Way, ...] = (
     relatives.adding,
     figures.part,
     clauses.part,
+    splices.part,
     repeats.part,
     additions.part,
     saying.part,

@@ -32,6 +32,8 @@ def _starts_clause(right: Side, *, after_comma: bool) -> bool:
     if has_subordinator(subject) or any(part.ends_clause or part.word == "to" for part in subject):
         return False
     first = subject[0].word
+    if first == "that":
+        return False  # "… that the room is warm and that it is open": still what they said.
     if first in SUBJECT_PRONOUNS | {"this", "these"}:
         return True
     short = after_comma and len(subject) <= 4 and not PREPOSITIONS & {part.word for part in subject}

@@ -5,12 +5,14 @@ import re
 from ...language import words
 from ..context import Context
 from ..grammar import has_subordinator, is_clause, tokens
+from ..text import capital
 
 _SAYING = re.compile(
     r"^(?P<who>[^,]+? (?:told us|said|say|reported|explained|expressed|shows|showed|indicates|"
     r"(?:has|have) (?:said|reported|shown|found|explained)|know|see)) (?:that (?=\S)|(?=they\b))(?P<what>.+)$"
 )
-_LONGEST = 10  # Words of who said it.
+_LONGEST = 12  # Words of who said it.
+_AND_THAT = re.compile(r",? and that (?=\S)|, that (?=\S)")
 _UNSURE = re.compile(r"\b(?:not|no|never|if|whether|would have|could have)\b")
 
 
@@ -24,4 +26,7 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
         return None
     if not is_clause(f"{who} this now") or not is_clause(what) or what.startswith(("this", "these")):
         return None
+    said = [re.sub(r"^that ", "", each) for each in _AND_THAT.split(what)]
+    if len(said) > 1 and all(is_clause(each) for each in said):
+        what = ". ".join(capital(each) for each in said)
     return f"{who} this", what

@@ -12,7 +12,9 @@ _LIMITS = re.compile(
     re.IGNORECASE,
 )
 _STOPS = DETERMINERS | PREPOSITIONS | AUXILIARIES | {"and", "or", "than", "as", "to", "enough", "that"}
-_HOLDS = frozenset({"more", "most", "very", "so", "too", "less", "how", "as", "and", "or", "but", "also"})
+_HOLDS = frozenset(
+    {"more", "most", "very", "so", "too", "less", "how", "as", "and", "or", "but", "also", "experienced"}
+)
 
 
 def step(sentence: str, context: Context) -> list[str]:

@@ -6,6 +6,7 @@ from ..context import Context
 from ..text import capital, tidy
 
 _SINCE = r"(?P<since>(?: (?:over|in|during) the (?:last|past) [^,;.]+)?)"
+_SPEAKERS = "children|young people|pupils|learners|students|parents|families|carers|staff|people|teachers"
 # Each pattern holds whole words and stops at a comma, so that nothing beyond it is drawn in.
 _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
@@ -29,6 +30,12 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         r"make \g<what> part of \g<where>",
     ),
+    (
+        re.compile(rf"\b(?P<who>{_SPEAKERS}) (?:reported|indicated|stated) (?:that )?they\b"),
+        r"\g<who> said they",
+    ),
+    (re.compile(rf"\b(?P<who>{_SPEAKERS}) reported (?:feeling|they felt)\b"), r"\g<who> said they felt"),
+    (re.compile(r"^Plans are (?:now )?(?:underway|under way|in place) to\b"), "There are plans to"),
     (re.compile(r"^It is hopeful that\b"), "We hope that"),
     (re.compile(r"\bpart of practice\b"), "part of our work"),
 )
