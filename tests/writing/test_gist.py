@@ -37,6 +37,16 @@ def test_what_is_left_out_of_a_sentence_is_listed():
     assert "beans" in rules["to do: what else the sentence says"]
 
 
+def test_whom_it_was_done_for_is_named():
+    sentence = (
+        "In response to care leavers who found it hard to get to the hall by bus on dark winter evenings, "
+        "we drove them home in the van of the football club."
+    )
+    assert not any(gist.line.startswith("We drove them home") for gist in gists(sentence, 15))
+    telling = tell_sentence(sentence, Context({}, 15, "Glen Orra"))
+    assert not telling.lines or "care leavers" in telling.lines[0].lower()
+
+
 def test_a_core_is_given_with_what_it_was_for():
     sentence = (
         "The council built a new door at the library, together with the roads team and its many partners in "

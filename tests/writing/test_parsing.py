@@ -25,12 +25,14 @@ def test_part_by_grammar(before, after):
 
 
 WHOLE = [
+    "Pupils have an adult they can talk about it with.",
     "We gave each family a box of food.",
     "A new support group has been set up.",
     "The bus scheme will continue.",
     "Pupils know more about their rights.",
 ]
 NOT_WHOLE = [
+    "We will help people know about.",
     "There is an increasing awareness.",
     "This approach recognises.",
     "Partners have worked.",

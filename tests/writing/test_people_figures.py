@@ -6,11 +6,11 @@ from youthsite.writing.people_figures import framed_people
 from youthsite.writing.simplify import simplify
 
 TOLD = {
-    "First aid training was provided for 51 social work staff, delivered by Glen Training.": (
-        "51 social work staff had first aid training.",
+    "First aid training was provided for 21 nursery staff, delivered by Glen Training.": (
+        "21 nursery staff had first aid training.",
     ),
-    "Training on first aid has been developed and delivered in 12 secondary schools to 160 staff.": (
-        "160 staff have had training on first aid in 12 secondary schools.",
+    "Training on first aid has been developed and delivered in 2 nurseries to 16 staff.": (
+        "16 staff have had training on first aid in 2 nurseries.",
     ),
     "During the reporting period, training was given to 12 parents.": ("12 parents had training.",),
     "Over the last year, training was given to 12 parents.": (
@@ -20,19 +20,18 @@ TOLD = {
     "First aid training was not given to 30 parents.": None,
     "Training will be given to 30 parents.": None,
     "First aid training was provided for 51 staff, which did not help them.": None,
-    "Inspectors listened to the views and experiences of 59 children and young people and 42 parents and "
-    "carers including meetings and phone calls.": (
-        "Inspectors listened to 59 children and young people.",
-        "They also listened to 42 parents and carers.",
+    "Planners listened to the views of 19 children and young people and 12 parents and carers, including "
+    "talks on the phone.": (
+        "Planners listened to 19 children and young people.",
+        "They also listened to 12 parents and carers.",
     ),
     "We met 20 pupils and 30 parents, but few of them came back.": None,
-    "Food for Life had 74 young people access the programmes and saw school attendance improve for all "
-    "young people by 31%.": (
-        "74 young people used Food for Life.",
-        "School attendance improved by 31% for all young people.",
+    "Glen Goals had 74 pupils access the clubs and saw reading improve for all pupils by 31%.": (
+        "74 pupils used Glen Goals.",
+        "Reading improved by 31% for all pupils.",
     ),
-    "1135 children and 120 families were supported by a range of providers including Circle.": (
-        "1135 children and 120 families got support.",
+    "310 children and 90 families were supported by a variety of groups including Hoops.": (
+        "310 children and 90 families got support.",
     ),
     "40 children were supported by the police.": None,
     "40 children were not supported by a range of providers.": None,

@@ -10,7 +10,7 @@ from .attribution import ALSO, attributed
 from .context import Context
 from .guard import problem_of
 from .leaning import TAIL, is_weighty
-from .parsing import Gist, can_parse, gists, is_whole, propose
+from .parsing import Gist, can_parse, gists, has_names, is_whole, propose
 from .partly import is_thin, partly
 from .simplify import Simplified, reword, simplify
 from .text import capital
@@ -88,6 +88,9 @@ def _tell_by_grammar(sentence: str, context: Context) -> Telling | None:
         else:
             return None
     if not lines or any(_says_too_little(lines, place) for place in range(len(lines))):
+        return None
+    opening = reworded.lines[0].lower().startswith(tuple(detail.lower() for detail in proposal.left_out))
+    if opening and not has_names(lines[0]):
         return None
     return Telling(tuple(lines), tuple(edits))
 

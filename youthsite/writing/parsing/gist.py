@@ -8,7 +8,7 @@ cores come first; whoever asks takes the first that can be told.
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from ...language import words
+from ...language import word_set, words
 from ..text import sentence as whole
 from ..vocabulary import weight
 from .details import LOOSE_PHRASES
@@ -22,6 +22,7 @@ _FEWEST = 6  # Words of a core, and the least share of its sentence where it nam
 _SHARE, _FULL = 0.35, 8
 _ENOUGH = 12  # Words from which more is no better.
 _HOW = 6.0  # What "as part of …" costs: it says how the work was run.
+_POINTING = word_set("them they their it its these those this such his her he she")
 _MOST_CORES, _MOST_READ = 600, 8
 
 
@@ -53,7 +54,12 @@ def gists(sentence: str, longest: int, is_plain: Callable[[str], bool] = lambda 
         read += 1
         if read > _MOST_READ:
             return
-        if is_whole(line) and _is_joined(line) and same_relations(parsed, line.rstrip(".")):
+        if (
+            _keeps_names(line, gone)
+            and is_whole(line)
+            and _is_joined(line)
+            and same_relations(parsed, line.rstrip("."))
+        ):
             yield _gist(parsed, line, gone)
 
 
@@ -64,10 +70,26 @@ def _says_enough(line: str, sentence: str) -> bool:
     return len(found) >= _FEWEST and (bool(concrete) or enough)
 
 
+def _keeps_names(line: str, gone: tuple[Part, ...]) -> bool:
+    """Tell whether "them", "it" and the like still stand behind their name, where words before them went."""
+    found = [word.lower() for word in words(line)]
+    first = next((place for place, word in enumerate(found) if word in _POINTING), len(found))
+    return has_names(line) or not any(min(part.words) < first for part in gone)
+
+
+def has_names(line: str) -> bool:
+    """Tell whether people are named in a line before any "them", "their" or "it"."""
+    found = [word.lower() for word in words(line)]
+    first = next((place for place, word in enumerate(found) if word in _POINTING), len(found))
+    return first == len(found) or bool(PEOPLE & set(found[:first]))
+
+
 def _is_joined(line: str) -> bool:
     """Tell whether each list in a line still has its "and", and the line does not end in the air."""
     doc = parse(line).doc
     last = doc[len(doc) - 2]
+    if last.pos_ == "ADP":
+        return False  # "We will help people know about."
     if last.pos_ == "ADJ" and last.dep_ in {"dobj", "pobj", "conj", "amod", "compound"}:
         return False
     for token in doc:

@@ -17,6 +17,8 @@ _COMPLEMENTS = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd", "da
 _OTHERS = frozenset({"prep", "agent", "advcl", "prt", "npadvmod"})
 _EMPTY = word_set("make made take took taken give given do done have has had get got put be been see seen")
 
+# No main clause ends in these: "We will help people know about."
+_STRANDED = word_set("about of from into between with for at by through across")
 _BE = frozenset({"is", "are", "was", "were", "be"})
 # Verbs that are whole with their subject alone, if that says enough.
 _HAPPENS = word_set(
@@ -48,6 +50,9 @@ def is_whole(line: str) -> bool:
     ):
         return False
     if doc[0].tag_ in {"WDT", "WP", "WRB", "WP$"} and doc[0].lower_ not in {"when"}:
+        return False
+    last = doc[len(doc) - 2]
+    if last.lower_ in _STRANDED and not any(each.dep_ in {"relcl", "acl"} for each in last.ancestors):
         return False
     following = doc[root.i + 1].lower_ if root.i + 1 < len(doc) else ""
     if (

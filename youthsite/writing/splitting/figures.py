@@ -3,7 +3,8 @@
 import re
 
 from ..context import Context
-from ..grammar import is_clause
+from ..grammar import is_clause, tokens
+from ..lexicon import PLURAL_PEOPLE
 from .tenses import is_past
 
 _DID = {
@@ -31,4 +32,9 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
     left = text[: match.start()]
     if not is_past(left) and not re.search(r"\bha(?:s|ve)\b", left):
         return None
-    return left, f"{match['who']} {_DID[match['doing']]} {match['what']}"
+    who = match["who"]
+    if re.fullmatch(r"[\d,.]+ ?%", who):
+        if not PLURAL_PEOPLE & {part.word for part in tokens(left)}:
+            return None
+        who = f"{who} of them"  # Who is counted is said in the same sentence.
+    return left, f"{who} {_DID[match['doing']]} {match['what']}"
