@@ -12,7 +12,7 @@ _YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "n
 _SENTENCES = frozenset({"text", "before", "after", "reason", "alt", "by", "note", "heading", "body", "date"})
 _OPTIONAL = frozenset({"beside", "by", "date", "note"})
 _Entry = Tie | Edit | Acceptance | Dismissal | Decision
-_UNSEEN = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+UNSEEN = re.compile("[^ -~\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 
 
 def render_records(page: Page) -> str:
@@ -98,7 +98,7 @@ def _omissions(name: str, omissions: Iterable[Omission]) -> Iterator[str]:
 def _value(words: str, *, quoted: bool = False) -> str:
     if not quoted and _PLAIN.fullmatch(words) and words not in _YAML_WORDS:
         return words
-    return _UNSEEN.sub(_escape, json.dumps(words, ensure_ascii=False))
+    return UNSEEN.sub(_escape, json.dumps(words, ensure_ascii=False))
 
 
 def _escape(match: re.Match[str]) -> str:

@@ -11,6 +11,7 @@ from .approving import agree, approve, dismiss, reject, review, status
 from .bringing import add, answer, new, start
 from .checking import check
 from .deciding import hold, release
+from .exchanging import export, proposals, take
 from .showing import assemble, build, narrate, serve
 from .telling import draft, rewrite
 from .tracing import undo, why
@@ -24,7 +25,8 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, review, agree, approve, reject, dismiss, status, narrate, build, serve.
+tie, untie, review, agree, approve, reject, dismiss, status, export, take, proposals,
+narrate, build, serve.
 """
 
 
@@ -76,6 +78,9 @@ for _command in (
     reject,
     dismiss,
     status,
+    export,
+    take,
+    proposals,
     narrate,
     build,
     serve,
