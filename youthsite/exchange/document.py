@@ -37,6 +37,7 @@ class Document:
     body: str
     numbers: Numbers
     points: int = 18
+    small: int = 12
     landscape: bool = False
     properties: Mapping[str, str] = field(default_factory=dict)
 
@@ -77,7 +78,7 @@ def document_bytes(document: Document) -> bytes:
                 *((id, f"{RELATED}/hyperlink", to, True) for to, id in document.numbers.links.items()),
             ]
         ),
-        "word/styles.xml": styles(document.points),
+        "word/styles.xml": styles(document.points, document.small),
         "word/numbering.xml": numbering(document.numbers.lists),
         "word/settings.xml": _settings(),
         "word/header.xml": f"{HEAD}<w:hdr {_SPACES}>{paragraph(run(document.header), SMALL)}</w:hdr>",
@@ -132,7 +133,7 @@ def _section(*, landscape: bool) -> str:
     return (
         f'<w:sectPr><w:headerReference w:type="default" r:id="rPart{names.index("header")}"/>'
         f'<w:footerReference w:type="default" r:id="rPart{names.index("footer")}"/><w:pgSz {size}/>'
-        f'<w:pgMar w:top="1247" w:right="{edge}" w:bottom="1134" w:left="{edge}" '
+        f'<w:pgMar w:top="1417" w:right="{edge}" w:bottom="1134" w:left="{edge}" '
         'w:header="567" w:footer="567" w:gutter="0"/></w:sectPr>'
     )
 

@@ -74,6 +74,7 @@ def regions_of(paragraphs: Sequence[Paragraph], known: dict[str, Place]) -> list
     `known` are the places of the site by their hash. The first region may hold words before all blocks.
     """
     regions = [Region()]
+    _find_labels(paragraphs)
     used: set[str] = set()
     for paragraph in paragraphs:
         regions += _begun(paragraph, regions[-1], known, used)
@@ -100,10 +101,17 @@ def _begun(paragraph: Paragraph, now: Region, known: dict[str, Place], used: set
 
 
 def _is_label(paragraph: Paragraph) -> bool:
-    text = key(paragraph.text)
-    return bool(text) and (
-        paragraph.kind == "label" or text in _LABELS or any(text.startswith(f"{name} · ") for name in _LABELS)
-    )
+    return paragraph.kind == "label" and bool(paragraph.text)
+
+
+def _find_labels(paragraphs: Sequence[Paragraph]) -> None:
+    """Where pasting lost all styles and bookmarks, know the small lines above blocks by what they say."""
+    if any(paragraph.kind == "label" or paragraph.codes for paragraph in paragraphs):
+        return
+    for paragraph in paragraphs:
+        text = key(paragraph.text)
+        if text in _LABELS or any(text.startswith(f"{name} · ") for name in _LABELS):
+            paragraph.kind = "label"
 
 
 def _is_title(region: Region) -> bool:

@@ -7,7 +7,7 @@ from ..editions import plain_text, spoken_lines
 from ..editions.fences import clean_body
 from ..editions.lines import LineKind
 from ..model import Block
-from .keys import in_xml
+from .keys import in_xml, key
 
 _BETWEEN = r"(?:[ \t]*\n[ \t>]*|[ \t]+)"
 _ORDERED = re.compile(r"(?:^|\n)[ \t>]*\d{1,9}[.)][ \t]+$")
@@ -30,7 +30,8 @@ class Segment:
 
 def shown_text(markdown: str) -> str:
     """Give the words of a line of Markdown as a document can hold them."""
-    return " ".join(in_xml(plain_text(markdown).text).split())
+    text = " ".join(in_xml(plain_text(markdown).text).replace("\xad", "").split())
+    return text if key(text) else ""
 
 
 def segments_of(block: Block) -> tuple[Segment, ...] | None:

@@ -24,8 +24,9 @@ class _Style:
     next: str = ""
 
 
-def styles(points: int = 18) -> str:
+def styles(points: int = 18, small: int = 12) -> str:
     """Write the styles for words of this many points; headings are larger, labels smaller."""
+    tight = points > 20  # a page of a session pack holds a picture and a table too
     every = [
         _Style(TITLE, "Title", points * 1.6, 0, 360, look="<w:b/>", more='<w:outlineLvl w:val="0"/>'),
         _Style("Heading1", "heading 1", points * 1.45, 360, 240, look="<w:b/>", more=_heading(0)),
@@ -33,13 +34,13 @@ def styles(points: int = 18) -> str:
         _Style(SMALL_HEADING, "heading 3", points, 160, 120, look="<w:b/>", more=_heading(2), next=SENTENCE),
         _Style(LABEL, "Easy Label", max(points - 4, 10), 560, 40, look='<w:color w:val="3B4A63"/>',
                more="<w:keepNext/>", next=HEADING),
-        _Style(SENTENCE, "Easy Sentence", points, 0, 200),
+        _Style(SENTENCE, "Easy Sentence", points, 0, 100 if tight else 200, 276 if tight else 336),
         _Style(ITEM, "List Bullet", points, 0, 160, more=_list(1)),
         _Style(NUMBER, "List Number", points, 0, 160),
         _Style(QUOTE, "Quote", points, 120, 240,
                more='<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="1C7F80"/></w:pBdr>'
                '<w:ind w:left="480" w:right="240"/>'),
-        _Style(SMALL, "Easy Small", max(points - 6, 10), 0, 80, line=280),
+        _Style(SMALL, "Easy Small", small, 0, 80, line=264),
     ]  # fmt: skip
     size = points * 2
     return (

@@ -11,7 +11,7 @@ from .approving import agree, approve, dismiss, reject, review, status
 from .bringing import add, answer, new, start
 from .checking import check
 from .deciding import hold, release
-from .exchanging import export, proposals, take
+from .exchanging import export, proposals, session, take
 from .showing import assemble, build, narrate, serve
 from .telling import draft, rewrite
 from .tracing import undo, why
@@ -26,7 +26,7 @@ New here? One command does everything with your report:
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
 tie, untie, review, agree, approve, reject, dismiss, status, export, take, proposals,
-narrate, build, serve.
+session, narrate, build, serve.
 """
 
 
@@ -81,6 +81,7 @@ for _command in (
     export,
     take,
     proposals,
+    session,
     narrate,
     build,
     serve,

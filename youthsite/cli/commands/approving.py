@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from ...approving import decide_on, dismiss_changes
+from ...meeting import heard_lines
 from ...model import Decision, State
 from ...project import open_project
 from ..said_states import decided_text, dismissed_text, status_text
@@ -98,6 +99,8 @@ def status(slugs: tuple[str, ...], folder: Path) -> None:
     project = open_project(folder)
     for slug in chosen(project, slugs):
         click.echo(status_text(project.report(slug), project.edition(slug)))
+        for line in heard_lines(project, slug):
+            click.echo(f"  a group said of {line}")
 
 
 def _decide(

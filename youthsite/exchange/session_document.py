@@ -1,0 +1,112 @@
+"""A paper pack for a group of eight: how to run the session, a page a block, and a sheet to type back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..editions import state_of, words_fingerprint
+from ..model import Block, Page, Report
+from .document import Document, document_bytes
+from .drawings import drawing, picture_of
+from .easy_document import block_paragraphs
+from .ooxml import Numbers, paragraph, run
+from .segments import shown_text
+from .sessions import ANSWERS, Heard, Session
+from .tables import table
+
+PEOPLE = 8
+_BREAK = "<w:pageBreakBefore/>"
+_ASKED = {
+    "keep": "Keep it",
+    "change": "Change it",
+    "unclear": "Not clear",
+    "missing": "Something is missing",
+}
+_HOW = (
+    ("Before", "Print one pack for the table. Bring pens in several colours. Read the pages yourself."),
+    ("5 minutes: welcome", "Say what this is for: the words are not finished; the group can change them. "
+     "Nobody has to say anything. Everyone can stop at any time. Do not write down names."),
+    ("5 minutes for each page", "Read it aloud, slowly. Ask: what does this say? Is the picture "
+     "right? Then each person takes a number from 1 to 8 and ticks. More than one tick is fine. Write "
+     "words or draw in the box."),
+    ("5 minutes: the end", "Ask: what should we have asked? Say what happens next and when they "
+     "will hear from you. Thank everyone."),
+    ("If somebody is upset", "Stop the page, not the person. Offer a break, and a trusted adult to talk to. "
+     "Follow your own safeguarding rules."),
+    ("After", "Count the ticks onto the last sheet. Type them back within a week, and tell the group what "
+     "changed because of them."),
+)  # fmt: skip
+
+
+def session_document(report: Report, chosen: Sequence[tuple[Page, Block]], pictures: Path) -> bytes:
+    """Make the pack; the same blocks always give the same bytes."""
+    numbers = Numbers()
+    body = _leader(report, len(chosen))
+    for number, (_, block) in enumerate(chosen, start=1):
+        body += _sheet(report, block, number, pictures, numbers)
+    body += _summary(chosen)
+    header = f"{report.title}. Not finished: what do you think?"
+    return document_bytes(
+        Document(f"{report.title}: session pack", header, body, numbers, points=24, small=14)
+    )
+
+
+def session_form(chosen: Sequence[tuple[Page, Block]]) -> Session:
+    """Give the file to type back, without counts; it knows which words the group saw."""
+    heard = [
+        Heard(
+            f"{page.stem}#{block.id}", (0, 0, 0, 0), "", words_fingerprint(block), shown_text(block.heading)
+        )
+        for page, block in chosen
+    ]
+    return Session("", "", PEOPLE, tuple(heard))
+
+
+def _leader(report: Report, pages: int) -> str:
+    body = paragraph(run("For who leads the session"), "Title")
+    body += paragraph(run(f"{report.title}. 45 minutes, up to {PEOPLE} people, {pages} pages."), "EasySmall")
+    for head, words in _HOW:
+        body += paragraph(run(f"{head}. ", bold=True) + run(words), "EasySmall")
+    return body
+
+
+def _sheet(report: Report, block: Block, number: int, pictures: Path, numbers: Numbers) -> str:
+    state = state_of(block, report)
+    label = f"Page {number}. This is {'a draft' if state == 'draft' else state}."
+    body = paragraph(run(label), "EasySmall", more=_BREAK)
+    picture = picture_of(block.picture, pictures)
+    drawn = drawing(picture, 4.8, numbers) if picture else ""
+    if drawn:
+        body += paragraph(drawn, more='<w:jc w:val="center"/>')
+    else:
+        empty = paragraph(run("Draw a picture for this here."), "EasySmall")
+        body += table([[empty]], [9600], header=False, tall=2600) + paragraph("", "EasySmall")
+    body += "".join(block_paragraphs(block, numbers))
+    return body + _ticks() + paragraph("", "EasySmall") + _space()
+
+
+def _ticks() -> str:
+    heads = ["Tick", *(str(number) for number in range(1, PEOPLE + 1))]
+    rows = [[paragraph(run(text, bold=True), "EasySmall") for text in heads]]
+    for name in ANSWERS:
+        rows.append([paragraph(run(_ASKED[name]), "EasySmall"), *([paragraph("", "EasySmall")] * PEOPLE)])
+    return table(rows, [3200, *([800] * PEOPLE)])
+
+
+def _space() -> str:
+    empty = paragraph(run("Our words, or a drawing:"), "EasySmall")
+    return table([[empty]], [9600], header=False, tall=1500)
+
+
+def _summary(chosen: Sequence[tuple[Page, Block]]) -> str:
+    heads = ["Page", *(name.capitalize() for name in ANSWERS), "What they said"]
+    rows = [[paragraph(run(text, bold=True), "EasySmall") for text in heads]]
+    for number, (_, block) in enumerate(chosen, start=1):
+        name = f"{number}. {shown_text(block.heading) or block.id}"
+        rows.append([paragraph(run(name), "EasySmall"), *([paragraph("", "EasySmall")] * 5)])
+    words = "Day:                    Group:                                        People:"
+    return (
+        paragraph(run("To type back"), "Title", more=_BREAK)
+        + paragraph(run(words), "EasySmall")
+        + table(rows, [2100, 1000, 1350, 1350, 1350, 2450], tall=900)
+        + paragraph(run("How many ticked each? No names, please."), "EasySmall")
+    )
