@@ -53,7 +53,7 @@ def decide_on(
     that cannot raises YouthsiteError with nothing changed. An approval needs a group's, or `anyway`, the
     reason why there is none; it is refused while a check finds an error, and takes in the page's title.
     """
-    decision = replace(decision, by=_who(decision), note=_note(decision, anyway))
+    decision = replace(decision, by=named_role(decision.by), note=_note(decision, anyway))
     found = [each for place in places for each in pages_of(project, place)]
     made = [_decided(project, *each, decision, anyway=bool(anyway)) for each in found]
     for before, changed, done in made:
@@ -158,8 +158,9 @@ def _named(page: Page) -> Page:
     return repair_ids(page)[0]
 
 
-def _who(decision: Decision) -> str:
-    who = " ".join(decision.by.split())
+def named_role(by: str) -> str:
+    """Give who decided, on one line; raises YouthsiteError when nobody, or an e-mail address, is named."""
+    who = " ".join(by.split())
     if who and "@" not in who and len(who) <= _LONGEST_NAME:
         return who
     raise YouthsiteError(

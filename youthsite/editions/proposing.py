@@ -61,8 +61,8 @@ class Proposer:
     def __init__(self, report: Report) -> None:
         """Count in how many passages each word stands; held passages are left out."""
         self._passages = [passage for passage in report.passages if not passage.held]
-        self._words = [_marks(passage.text) for passage in self._passages]
-        self._above = [_marks(" ".join(passage.heading)) for passage in self._passages]
+        self._words = [telling_words(passage.text) for passage in self._passages]
+        self._above = [telling_words(" ".join(passage.heading)) for passage in self._passages]
         self._counts = Counter(mark for found in self._words for mark in found)
 
     def propose(self, block: Block, page: str = "", most: int = 5) -> tuple[Proposal, ...]:
@@ -70,7 +70,7 @@ class Proposer:
 
         One that shares nothing is not among them, nor is one that the block is tied to.
         """
-        told = _marks(" ".join(line.text for line in spoken_lines(block)))
+        told = telling_words(" ".join(line.text for line in spoken_lines(block)))
         tied = {tie.passage for tie in block.record.ties}
         scored = [
             self._score(place, told, page)
@@ -97,7 +97,7 @@ class Proposer:
         )
 
 
-def _marks(text: str) -> frozenset[str]:
+def telling_words(text: str) -> frozenset[str]:
     """The words of a text that tell it from others, without endings; its numbers are in digits."""
     found = {_number(each) for each in (*numbers(text), *_PERCENT.findall(text))}
     return frozenset({*found, *_stems(words(text))} - {""})

@@ -95,6 +95,11 @@ def _omissions(name: str, omissions: Iterable[Omission]) -> Iterator[str]:
         yield f"    reason: {_value(omission.reason, quoted=True)}"
 
 
+def yaml_value(words: str) -> str:
+    """Write words as a quoted YAML value on one line, whatever stands in them."""
+    return _value(words, quoted=True)
+
+
 def _value(words: str, *, quoted: bool = False) -> str:
     if not quoted and _PLAIN.fullmatch(words) and words not in _YAML_WORDS:
         return words

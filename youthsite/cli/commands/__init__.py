@@ -16,6 +16,7 @@ from .showing import assemble, build, narrate, serve
 from .telling import draft, rewrite
 from .tracing import undo, why
 from .tying import tie, untie
+from .years import follow_up
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
@@ -25,8 +26,8 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, review, agree, approve, reject, dismiss, status, export, take, proposals,
-session, narrate, build, serve.
+tie, untie, review, agree, approve, reject, dismiss, follow-up, status, export, take,
+proposals, session, narrate, build, serve.
 """
 
 
@@ -77,6 +78,7 @@ for _command in (
     approve,
     reject,
     dismiss,
+    follow_up,
     status,
     export,
     take,

@@ -1,0 +1,1 @@
+"""One year beside the next: what came of what was promised, and addresses that keep leading somewhere."""
