@@ -7,7 +7,7 @@ from pathlib import Path
 from youthsite.project import Project, open_project
 
 ROOT = Path(__file__).resolve().parents[1]
-PARTS = ("content", "easyread", "imports", "audio", "theme", "mkdocs.yml", "youthsite.yml")
+PARTS = ("content", "easyread", "feedback", "imports", "audio", "theme", "mkdocs.yml", "youthsite.yml")
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from .editions import read_edition
 from .errors import YouthsiteError
+from .feedback import Entry, places_in, read_log
 from .model import Block, Edition, Page, Report
 from .pictures import find_picture
 from .report import read_report
@@ -27,6 +28,11 @@ class Project:
     def easyread(self) -> Path:
         """The easy editions, a folder a report."""
         return self.root / "easyread"
+
+    @property
+    def feedback(self) -> Path:
+        """What young people asked for and what came of it, a folder a report."""
+        return self.root / "feedback"
 
     @property
     def imports(self) -> Path:
@@ -66,6 +72,15 @@ class Project:
         """Read the easy edition of one report with the alt text of its pictures; it may be empty."""
         edition = read_edition(self.easyread / slug)
         return replace(edition, pages=tuple(self._with_alts(page) for page in edition.pages))
+
+    def known_names(self, report: Report) -> tuple[str, ...]:
+        """Texts whose words with a capital are no person's: of the partnership, the area and the places."""
+        places = places_in(passage.text for passage in report.passages if not passage.held)
+        return (self.settings.partnership, self.settings.area, report.title, *places)
+
+    def log(self, slug: str) -> tuple[Entry, ...]:
+        """Read what young people asked for and what came of it, oldest first; there may be nothing."""
+        return read_log(self.feedback / slug)
 
     def _with_alts(self, page: Page) -> Page:
         """A picture that cannot be found has none; the check of pictures says so."""

@@ -67,6 +67,14 @@ class ContactSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedbackSettings:
+    """What is asked of the log of what young people said."""
+
+    answer_months: int = 3
+    """How many months an answer may take before `youthsite check` says that it is late."""
+
+
+@dataclass(frozen=True, slots=True)
 class RewriterSettings:
     """A language model that may offer easy words; without `url` and `model` none is asked."""
 
@@ -95,6 +103,7 @@ class Settings:
     audio: AudioSettings = field(default_factory=AudioSettings)
     check: CheckSettings = field(default_factory=CheckSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
+    feedback: FeedbackSettings = field(default_factory=FeedbackSettings)
     rewriter: RewriterSettings = field(default_factory=RewriterSettings)
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from functools import cache
 
-from cefrpy import CEFRAnalyzer
+from cefrpy import CEFRAnalyzer, POSTag
 
+_NAME = POSTag.NNP
 _ENDINGS = (
     *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e")),
     *(("ily", "y"), ("ly", ""), ("er", ""), ("er", "e"), ("est", "")),
@@ -34,9 +35,23 @@ def forms(word: str) -> Iterator[str]:
             yield word.removesuffix(ending) + instead
 
 
+def is_everyday(word: str) -> bool:
+    """Say whether a word in small letters, or what it is without its ending, is in the list and no name."""
+    return any(levels and _NAME not in levels for levels in map(_levels, forms(word)))
+
+
+def is_only_a_name(word: str) -> bool:
+    """Say whether a word in small letters is in the list as nothing but a name."""
+    return set(_levels(word)) == {_NAME}
+
+
 def _level(form: str) -> int:
-    levels = _analyser().get_pos_level_dict_for_word(form, word_level_as_float=True)
-    return round(float(min(levels.values()))) if levels else 0
+    levels = _levels(form)
+    return round(min(levels.values())) if levels else 0
+
+
+def _levels(form: str) -> dict[POSTag, float]:
+    return _analyser().get_pos_level_dict_for_word(form, word_level_as_float=True) or {}
 
 
 @cache

@@ -92,7 +92,14 @@ class EditionsPlugin(BasePlugin[NoOptions]):
 
 
 def _watched(project: Project) -> list[Path]:
-    return [project.easyread, project.imports, project.audio, project.theme, project.root / "youthsite.yml"]
+    return [
+        project.easyread,
+        project.feedback,
+        project.imports,
+        project.audio,
+        project.theme,
+        project.root / "youthsite.yml",
+    ]
 
 
 def _add_markdown(config: MkDocsConfig, project: Project, wellbeing: bool) -> None:

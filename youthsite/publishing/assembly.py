@@ -11,6 +11,7 @@ from .glossary import words_page
 from .help import help_page
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
+from .said import Log, log_of, said_pages
 from .shared import listen_page, wellbeing_pages
 from .tellings import Tellings, tellings_of
 from .words import notice
@@ -28,6 +29,8 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     ]
     pages = [page for tellings in editions for page in _report_pages(tellings)]
     pages += wellbeing_pages(editions) if wellbeing else []
+    logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
+    pages += said_pages(logs)
     pages += [listen_page(), words_page(), help_page(project.settings.contact)]
     checked = [_checked(project, tellings.report) for tellings in editions if checks and not approved_only]
     pages += [check_page(*one) for one in checked]
@@ -36,6 +39,14 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         tuple(pages),
         shown_pictures(project.content, pages),
         tuple(check for check, _, _ in checked),
+    )
+
+
+def _log(project: Project, tellings: Tellings, *, approved_only: bool) -> Log:
+    months = project.settings.feedback.answer_months
+    entries = project.log(tellings.report.slug)
+    return log_of(
+        tellings, entries, project.known_names(tellings.report), months, approved_only=approved_only
     )
 
 

@@ -19,6 +19,7 @@ Role = Literal[
     "wellbeing-index",
     "listen",
     "help",
+    "said",
     "check",
     "other",
 ]

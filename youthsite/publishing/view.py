@@ -92,6 +92,7 @@ class PageView:
     listen: str
     help: str
     wellbeing: str
+    said: str
     reports: tuple[ReportLinks, ...]
     pages: tuple[Link, ...]
     previous: Link | None

@@ -11,6 +11,7 @@ from . import words
 from .check_page import ROLE as CHECK
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
+from .said import ROLE as SAID
 from .shared import LISTEN, WELLBEING
 from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
 
@@ -41,6 +42,7 @@ class Viewer:
             listen=url_of(LISTEN),
             help=url_of(HELP),
             wellbeing=url_of(WELLBEING) if self.wellbeing else "",
+            said=self._url_of_role(SAID),
             reports=tuple(map(_report_links, self.assembly.reports)),
             pages=links,
             previous=links[here - 1] if here else None,
@@ -59,6 +61,10 @@ class Viewer:
                 if other.role == CHECK
             ),
         )
+
+    def _url_of_role(self, role: str) -> str:
+        """Where the one page of a role stands; empty when the site has none."""
+        return next((url_of(other.uri) for other in self.assembly.pages if other.role == role), "")
 
     def _facts(self, page: SitePage) -> PageFacts:
         preview = self.settings.publish == "preview"

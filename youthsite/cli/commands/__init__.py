@@ -12,6 +12,7 @@ from .bringing import add, answer, new, start
 from .checking import check
 from .deciding import hold, release
 from .exchanging import export, proposals, session, take
+from .hearing import said
 from .showing import assemble, build, narrate, serve
 from .telling import draft, rewrite
 from .tracing import undo, why
@@ -26,8 +27,8 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, review, agree, approve, reject, dismiss, follow-up, status, export, take,
-proposals, session, narrate, build, serve.
+tie, untie, review, agree, approve, reject, dismiss, follow-up, status, said, export,
+take, proposals, session, narrate, build, serve.
 """
 
 
@@ -84,6 +85,7 @@ for _command in (
     take,
     proposals,
     session,
+    said,
     narrate,
     build,
     serve,
