@@ -12,6 +12,8 @@ from youthsite.model import Report
 SLUG = "glen-test"
 REPORT = Report(SLUG, "Glen Test report", ())
 MAIN = "word/document.xml"
+NAMES = 'w:id="7" w:author="A. Person" w:date="2026-01-01T00:00:00Z"'
+GOT_BETTER = "9 of them got better."
 
 
 def part(data: bytes, name: str = MAIN) -> str:
@@ -69,3 +71,35 @@ def taken(data: bytes, page, folder: Path, meant=()):
     path.write_bytes(data)
     places = [Place(SLUG, page), *(Place(SLUG, page, block) for block in page.blocks)]
     return take(read_word_file(path), places, meant)
+
+
+def run(words: str) -> str:
+    return f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r>'
+
+
+def with_tracked_change(data: bytes) -> bytes:
+    """Somebody writes “Nine” for “9” in the foreword, with changes tracked."""
+    change = f"<w:del {NAMES}><w:r><w:delText>9</w:delText></w:r></w:del><w:ins {NAMES}>{run('Nine')}</w:ins>"
+    old = paragraph_of(data, GOT_BETTER)
+    return edited(data, (old, old.replace(run(GOT_BETTER), change + run(" of them got better."))))
+
+
+def with_comment(data: bytes) -> bytes:
+    """Somebody asks “Which nine?” at the edge of the same sentence."""
+    old = paragraph_of(data, "of them got better.")
+    start, end = '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'
+    refers = '<w:r><w:commentReference w:id="0"/></w:r>'
+    head, tail = old.split("</w:pPr>")
+    new = f"{head}</w:pPr>{start}{tail.removesuffix('</w:p>')}{end}{refers}</w:p>"
+    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    comment = (
+        f'<w:comment {NAMES.replace("7", "0")} w:initials="AP"><w:p>{run("Which nine?")}</w:p></w:comment>'
+    )
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    link = f'<Relationship Id="rC" Type="{kind}" Target="comments.xml"/></Relationships>'
+    type_ = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
+    override = f'<Override PartName="/word/comments.xml" ContentType="{type_}"/></Types>'
+    data = edited(data, (old, new))
+    data = edited(data, ("</Relationships>", link), name="word/_rels/document.xml.rels")
+    data = edited(data, ("</Types>", override), name="[Content_Types].xml")
+    return with_parts(data, {"word/comments.xml": f"<w:comments {space}>{comment}</w:comments>"})

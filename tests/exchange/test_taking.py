@@ -3,10 +3,22 @@
 import re
 
 import pytest
+from click.testing import CliRunner
 
-from tests.exchange.documents import edited, paragraph_of, part, sentence, with_parts
+from tests.exchange.documents import (
+    NAMES,
+    edited,
+    paragraph_of,
+    part,
+    run,
+    sentence,
+    with_comment,
+    with_parts,
+    with_tracked_change,
+)
 from tests.sites import copy_example
 from youthsite.approving import decide_on
+from youthsite.cli import main
 from youthsite.editions import read_page, state_of
 from youthsite.errors import YouthsiteError
 from youthsite.exchanging import (
@@ -20,7 +32,6 @@ from youthsite.model import Decision
 
 SLUG, PAGE = "glen-orra-2024-25", "01-foreword"
 GOT_BETTER = "9 of them got better."
-NAMES = 'w:id="7" w:author="A. Person" w:date="2026-01-01T00:00:00Z"'
 
 
 @pytest.fixture
@@ -59,10 +70,6 @@ def body(project, block):
 
 def files(project):
     return {path: path.read_bytes() for path in sorted(project.easyread.rglob("*")) if path.is_file()}
-
-
-def run(words):
-    return f'<w:r><w:t xml:space="preserve">{words}</w:t></w:r>'
 
 
 def test_new_words_are_on_the_page_and_make_a_draft(project, word):
@@ -159,14 +166,7 @@ def test_words_changed_on_both_sides_are_listed_with_both_texts(project, word):
 
 def test_tracked_changes_are_proposals_and_nobody_is_named(project, word):
     before = page(project).source
-    old = word.paragraph(GOT_BETTER)
-    new = old.replace(
-        f'<w:r><w:t xml:space="preserve">{GOT_BETTER}</w:t></w:r>',
-        f"<w:del {NAMES}><w:r><w:delText>9</w:delText></w:r></w:del><w:ins {NAMES}>{run('Nine')}</w:ins>"
-        f"{run(' of them got better.')}",
-    )
-    assert new != old
-    word.change((old, new))
+    word.data = with_tracked_change(word.data)
     word.take()
     assert page(project).source == before
     _, known = open_proposals(project, PAGE)
@@ -200,18 +200,7 @@ def test_tracked_paragraphs_added_and_deleted(project, word):
 
 
 def test_comments_are_proposals_beside_their_words(project, word):
-    old = word.paragraph(GOT_BETTER)
-    start, end = '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'
-    word.change((old, old.replace("<w:r>", f"{start}<w:r>").replace("</w:p>", f"{end}</w:p>")))
-    space = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-    comments = (
-        f'<w:comments {space}><w:comment w:id="0" w:author="A. Person" w:initials="AP">'
-        f"<w:p>{run('Which nine?')}</w:p></w:comment></w:comments>"
-    )
-    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
-    link = f'<Relationship Id="rC" Type="{kind}" Target="comments.xml"/></Relationships>'
-    word.data = with_parts(word.data, {"word/comments.xml": comments})
-    word.change(("</Relationships>", link), name="word/_rels/document.xml.rels")
+    word.data = with_comment(word.data)
     word.take()
     _, known = open_proposals(project, PAGE)
     assert [(each.what, each.block, each.about, each.new) for each in known.open] == [
@@ -347,3 +336,33 @@ def test_hand_damage_of_the_proposals_names_file_line_and_fix(project):
     path.write_text("format: 2\n", encoding="utf-8")
     with pytest.raises(YouthsiteError, match="line 1: This file has format 2"):
         open_proposals(project, PAGE)
+
+
+def test_the_commands_say_what_they_did(project, tmp_path):
+    def say(*words):
+        result = CliRunner().invoke(main, [*map(str, words), "--site", str(project.root)])
+        return result.exit_code, result.output
+
+    file = tmp_path / "page.docx"
+    code, said = say("export", PAGE, "--docx", "--out", file)
+    assert (code, said.startswith("3 blocks written to")) == (0, True)
+    file.write_bytes(edited(with_tracked_change(file.read_bytes()), ("2 got worse.", "Two got worse.")))
+    code, said = say("take", file, "--dry-run")
+    assert code == 0
+    assert "- 2 got worse.\n  + Two got worse." in said
+    assert "Nothing was written" in said
+    code, said = say("take", file)
+    assert "New words: 1. New proposals: 1." in said
+    code, said = say("proposals", PAGE)
+    assert "1. #better-same-worse: Somebody proposed other words in Word" in said
+    assert "+ Nine of them got better." in said
+    assert "Two got worse." not in said, "what was taken over is no longer proposed"
+    code, said = say("proposals", PAGE, "--reject", 1)
+    assert (code, "A reason is needed." in said) == (2, True)
+    code, said = say("proposals", PAGE, "--accept", 2)
+    assert (code, "The numbers go from 1 to 1." in said) == (2, True)
+    code, said = say("proposals", PAGE, "--accept", 1)
+    assert code == 0
+    code, said = say("proposals", PAGE)
+    assert "There are no open proposals" in said
+    assert "Nine of them got better.\n3 stayed the same.\nTwo got worse." in page(project).source

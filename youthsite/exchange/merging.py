@@ -95,7 +95,7 @@ def _likeness(segment: Segment, paragraph: Paragraph) -> float:
     score = 200.0 if a == b else fuzz.ratio(a, b)
     if score < _LIKE:
         return 0.0
-    return score + (50 if _family(segment.kind) == _family(paragraph.kind) else 0)
+    return score + (150 if _family(segment.kind) == _family(paragraph.kind) else 0)
 
 
 @dataclass

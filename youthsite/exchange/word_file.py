@@ -13,6 +13,10 @@ from .word_styles import read_styles
 from .word_walk import Paragraph, Walk
 
 _ENDING = ".docx"
+_AGAIN = (
+    "Open it in Word or LibreOffice, take out what does not belong there, save it as a Word document "
+    "(.docx), and take that file."
+)
 
 
 @dataclass(frozen=True)
@@ -46,16 +50,16 @@ def read_word_file(path: Path) -> WordFile:
     if path.suffix.lower() not in (_ENDING, ".docm"):
         raise YouthsiteError(
             f"This is a {path.suffix or 'nameless'} file; a Word file ends in {_ENDING}.",
-            fix="Open it in Word or LibreOffice, save it as a Word document (.docx), and take that file.",
+            fix=_AGAIN,
             file=path,
         )
-    package = open_package(path)
     try:
-        return _read(package)
-    except YouthsiteError:
-        raise
+        return _read(open_package(path))
+    except YouthsiteError as error:
+        fix = _AGAIN if path.exists() else error.fix  # what intake advises is about bringing a report in
+        raise YouthsiteError(error.problem, fix=fix, file=path) from error
     except (ValueError, KeyError, IndexError, AttributeError, TypeError, RecursionError) as error:
-        raise damaged(path) from error
+        raise YouthsiteError(damaged(path).problem, fix=_AGAIN, file=path) from error
 
 
 def _read(package: Package) -> WordFile:
