@@ -115,14 +115,17 @@ def _problems(
     root: Path,
 ) -> Iterator[Problem]:
     context = (report.title, settings.partnership, settings.area)
-    for page, lines in pages:
+    # No message may quote a block that tells a held passage.
+    shown = [
+        (page, tuple(line for line in lines if not tells_held(line.block, report))) for page, lines in pages
+    ]
+    everywhere = [line for _, lines in shown for line in lines]
+    for page, lines in shown:
         file = _relative(page.path, root)
-        # No message may quote a block that tells a held passage.
-        private = _private(page, report)
-        shown = tuple(line for line in lines if line.block.id not in private)
+        facts = block_facts(lines, report, context, everywhere)
         found = [
-            *_rule_problems(page, shown, settings, file),
-            *_fact_problems(shown, report, context, file),
+            *_rule_problems(page, lines, settings, file),
+            *(Problem(fact.rule, fact.level, file, number, fact.message) for number, fact in facts),
             *tie_problems(report, page, file),
         ]
         yield from sorted(found, key=lambda problem: problem.line)
@@ -143,13 +146,6 @@ def _rule_problems(
         for found in find(rule, reading):
             message = rule.message(**found.fields)
             yield Problem(rule.id, rule.level, file, found.line, message, found.column, found.words)
-
-
-def _fact_problems(
-    lines: tuple[PlacedLine, ...], report: Report, context: tuple[str, ...], file: str
-) -> Iterator[Problem]:
-    for number, fact in block_facts(lines, report, context):
-        yield Problem(fact.rule, fact.level, file, number, fact.message)
 
 
 def _relative(path: Path, root: Path) -> str:

@@ -25,6 +25,13 @@ OPENERS = word_set(
     "those three through to two under until up was we well were what when where which while who why "
     "will with work workers you young your"
 )
+# What a partnership calls itself, and what "we" tells.
+_OURSELVES = frozenset({"partnership", "council", "board"})
+# Words of names that many names share: without them a name is known too.
+_COMMON_IN_NAMES = word_set(
+    "isle island of the and for in at school academy primary high group team project programme service "
+    "services centre crew club council forum partnership"
+)
 # Known to every reader of these sites, so no invention wherever they stand.
 _EVERYWHERE = frozenset({"scotland", "scottish", "uk", "nhs", "english", "internet", "british"})
 
@@ -137,6 +144,19 @@ def _all_names(sentences: tuple[Sentence, ...]) -> Iterator[str]:
 
 def _untold(easy: Telling, source: Telling) -> Iterator[str]:
     told = _running(easy)
-    for name in _all_names(source.to_tell):
-        if f" {_plain(name)} " not in told and not _stands_for(name, easy):
-            yield name
+    names = list(_all_names(source.to_tell))
+    spelt = {_initials(name) for name in names if " " in name}
+    for name in names:
+        short = _is_acronym(name) and name.lower() in spelt
+        if f" {_plain(name)} " in told or short or _is_told_shorter(name, told) or _stands_for(name, easy):
+            continue
+        yield name
+
+
+def _is_told_shorter(name: str, told: str) -> bool:
+    """Whether "Hestray" tells "Isle of Hestray", or "we" tells "the Partnership"."""
+    words = _plain(name).split()
+    if words[-1] in _OURSELVES and any(f" {each} " in told for each in ("we", "our", "us")):
+        return len(words) == 1
+    own = [word for word in words if word not in _COMMON_IN_NAMES]
+    return bool(own) and len(own) < len(words) and all(f" {word} " in told for word in own)
