@@ -9,11 +9,12 @@ from .document import Document, document_bytes
 from .drawings import drawing, picture_of
 from .easy_document import block_paragraphs
 from .ooxml import Numbers, paragraph, run
-from .segments import shown_text
+from .segments import paragraphs_of, shown_text
 from .sessions import ANSWERS, Heard, Session
 from .tables import table
 
 PEOPLE = 8
+_LETTERS, _MOST_LINES = 38, 8
 _BREAK = "<w:pageBreakBefore/>"
 _ASKED = {
     "keep": "Keep it",
@@ -74,14 +75,22 @@ def _sheet(report: Report, block: Block, number: int, pictures: Path, numbers: N
     label = f"Page {number}. This is {'a draft' if state == 'draft' else state}."
     body = paragraph(run(label), "EasySmall", more=_BREAK)
     picture = picture_of(block.picture, pictures)
-    drawn = drawing(picture, 4.8, numbers) if picture else ""
+    long = _lines(block) > _MOST_LINES
+    drawn = drawing(picture, 2.8 if long else 4.8, numbers) if picture else ""
     if drawn:
         body += paragraph(drawn, more='<w:jc w:val="center"/>')
     else:
         empty = paragraph(run("Draw a picture for this here."), "EasySmall")
-        body += table([[empty]], [9600], header=False, tall=2600) + paragraph("", "EasySmall")
+        body += table([[empty]], [9600], header=False, tall=1500 if long else 2600) + paragraph(
+            "", "EasySmall"
+        )
     body += "".join(block_paragraphs(block, numbers))
     return body + _ticks() + paragraph("", "EasySmall") + _space()
+
+
+def _lines(block: Block) -> int:
+    """About how many lines of print a block takes."""
+    return sum(1 + len(text) // _LETTERS for text in (shown_text(block.heading), *paragraphs_of(block)))
 
 
 def _ticks() -> str:
