@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
-from .checks import ReportCheck, check_report, for_release
+from .checking import check_project
+from .checks import ReportCheck
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
@@ -190,8 +191,7 @@ def check(project: Project, slugs: tuple[str, ...] = (), *, release: bool = Fals
 
 def _checked(project: Project, slug: str, release: bool) -> ReportCheck:
     report, edition = project.report(slug), project.edition(slug)
-    found = check_report(report, edition, project.settings, project.root)
-    return for_release(found, report, edition, project.settings, project.root) if release else found
+    return check_project(project, report, edition, release=release)
 
 
 def narrate(

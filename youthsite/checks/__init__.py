@@ -6,6 +6,7 @@ from .as_annotations import github_text, gitlab_report
 from .as_json import to_json
 from .as_text import HEADS, Paint, has_errors, plain, report_text
 from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
+from .feedback import with_log
 from .findings import Finding
 from .measures import Measures, mean_grade, measure
 from .page_measures import PageMeasures, SectionMeasures
@@ -38,4 +39,5 @@ __all__ = [
     "plain",
     "report_text",
     "to_json",
+    "with_log",
 ]

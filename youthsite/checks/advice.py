@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from .concerns import Concern, concern_of
 from .facts.table import FACT_RULES
+from .feedback import FEEDBACK_RULES
 from .release import RELEASE_RULES
 from .rules import load_rules
 from .ties import TIE_RULES
@@ -44,5 +45,5 @@ def advice_of(rule: str) -> Advice:
     written = {one.id: one for one in load_rules()}.get(rule)
     if written is not None:
         return Advice(written.looks_for, written.why, "")
-    looks_for = FACT_RULES.get(rule) or (TIE_RULES | RELEASE_RULES).get(rule, ("", rule))[1]
+    looks_for = FACT_RULES.get(rule) or (TIE_RULES | RELEASE_RULES | FEEDBACK_RULES).get(rule, ("", rule))[1]
     return Advice(looks_for, _WHY[concern], _TO_DO[concern])

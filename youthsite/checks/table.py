@@ -2,6 +2,7 @@
 
 from ..settings import READERS
 from .facts.table import FACT_RULES
+from .feedback import FEEDBACK_RULES
 from .release import RELEASE_RULES
 from .rules import Rule, load_rules, rule_named
 from .ties import TIE_RULES
@@ -15,9 +16,11 @@ def rule_table() -> str:
     facts = [_row(rule, _fact_level(rule), looks_for) for rule, looks_for in FACT_RULES.items()]
     ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in TIE_RULES.items()]
     release = [_row(rule, level, looks_for) for rule, (level, looks_for) in RELEASE_RULES.items()]
+    feedback = [_row(rule, level, looks_for) for rule, (level, looks_for) in FEEDBACK_RULES.items()]
     heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]
     short = [_row("Rule", "Level", "Looks for"), _row(*["---"] * 3)]
-    return "\n".join([*heads, *writing, "", *short, *facts, "", *short, *ties, "", *short, *release]) + "\n"
+    parts = [[*heads, *writing], *([*short, *rows] for rows in (facts, ties, release, feedback))]
+    return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 
 def care_table() -> str:

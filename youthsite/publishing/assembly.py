@@ -1,6 +1,7 @@
 """Both editions of every report of a project, as the pages of one site."""
 
-from ..checks import ReportCheck, check_report
+from ..checking import check_project
+from ..checks import ReportCheck
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
@@ -52,7 +53,7 @@ def _log(project: Project, tellings: Tellings, *, approved_only: bool) -> Log:
 
 def _checked(project: Project, report: Report) -> tuple[ReportCheck, Report, Edition]:
     edition = project.edition(report.slug)
-    return check_report(report, edition, project.settings, project.root), report, edition
+    return check_project(project, report, edition), report, edition
 
 
 def _report_pages(tellings: Tellings) -> list[SitePage]:
