@@ -13,6 +13,7 @@ from .emptiness import vague_words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
 from .noun_strings import noun_string
+from .parsing import can_parse, is_whole
 from .steps.acronyms import known
 from .vocabulary import hard_words, long_words, office_names, weight
 
@@ -26,7 +27,7 @@ _FEW, _LONG, _HARDEST, _HARDEST_SHORT = (
 _NAMES_ALLOWED = 7
 _ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d\b|[a-z]/[a-z]|[¹²³⁴-⁹]")
 _BARE_DECIMAL = re.compile(
-    r"(?<![\d£.])\d+\.\d+(?!\d)(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|p\.?m|a\.?m))\b"
+    r"(?<![\d£.])\d+\.\d+(?!\d)(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|full[- ]time|p\.?m|a\.?m))\b"
 )
 _IDIOMS = re.compile(
     r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? (?:\w+ )?out|rollout|one.stop.shop|going forward|"
@@ -109,9 +110,14 @@ def _too_long(line: str, max_words: int) -> str:
 def _not_a_clause(line: str, max_words: int) -> str:
     return (
         ""
-        if line.endswith(":") or is_clause(line)
+        if line.endswith(":") or is_clause(line) or _parses_whole(line)
         else "it is not a whole sentence, or the rules cannot tell"
     )
+
+
+def _parses_whole(line: str) -> bool:
+    """Tell whether the parser, where it is installed, reads a line as a whole sentence; no order is one."""
+    return can_parse() and not line.startswith("- ") and is_whole(line)
 
 
 def _odd_signs(line: str, max_words: int) -> str:

@@ -10,6 +10,7 @@ from .lexicon import data_lines
 
 _MOST = 2  # Nouns in a row.
 _PEOPLE = word_set("staff worker workers pupil pupils leaver leavers teacher teachers children people")
+_DOES = word_set("help helps helped visits checks trains shows supports")  # A verb, where a noun stands before.
 _EDGE = re.compile(r"[,;:.]$")
 
 
@@ -21,7 +22,11 @@ def noun_string(line: str) -> str:
     run: list[str] = []
     for part in tokens(_terms_as_one(line)):
         small = part.bare[:1].islower()
-        if small and _is_noun(part.word):
+        if run and part.word in _DOES:
+            if len(run) > _MOST:
+                break
+            run = []
+        elif small and _is_noun(part.word):
             run.append(part.word)
         elif len(run) > _MOST:
             break

@@ -30,7 +30,8 @@ def hard_words(text: str) -> list[str]:
     Words inside names (with a capital, not first) and terms that the block will explain are not counted.
     """
     said = explained(text)
-    return [word for word in _common_words(text) if word not in said and is_hard(word)]
+    known = {word for match in _young_phrases().findall(text) for word in words(match.lower())}
+    return [word for word in _common_words(text) if word not in said | known and is_hard(word)]
 
 
 def office_names(text: str) -> list[str]:
@@ -155,6 +156,13 @@ def _vague() -> frozenset[str]:
 def _hard() -> frozenset[str]:
     names = ("hard_words.txt", "office_words.txt")
     return frozenset(word for name in names for line in data_lines(name) for word in line.split())
+
+
+@cache
+def _young_phrases() -> re.Pattern[str]:
+    """Words that readers know in this use only: "setting up", "leads to"."""
+    phrases = "|".join(data_lines("young_phrases.txt"))
+    return re.compile(rf"\b(?:{phrases})\b", re.IGNORECASE)
 
 
 @cache

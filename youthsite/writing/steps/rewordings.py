@@ -18,7 +18,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            rf"^There has been an increased? (?:trend )?in the (?:number|volume) of "
+            rf"^There has been an? (?:increased?|rise) (?:trend )?in the (?:number|volume) of "
             rf"(?P<who>[^,;]+?){_SINCE}\.?$"
         ),
         r"The number of \g<who> has gone up\g<since>.",
@@ -35,6 +35,33 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
         r"\g<who> said they",
     ),
     (re.compile(rf"\b(?P<who>{_SPEAKERS}) reported (?:feeling|they felt)\b"), r"\g<who> said they felt"),
+    (
+        re.compile(
+            r"\bto have more (?P<who>children|young people|children and young people|pupils|families) "
+            r"who (?P<do>get|use|have)\b"
+        ),
+        r"so that more \g<who> \g<do>",
+    ),
+    (
+        re.compile(
+            r"^There are (?:now |currently )?(?P<who>\d[\d,]* [^,;]+?) (?:getting|receiving|who (?:get|have)) "
+            r"(?=[^,;]+$)"
+        ),
+        r"\g<who> get ",
+    ),
+    (
+        re.compile(
+            r"^(?:The )?(?:[Dd]elivery|[Pp]rovision) of (?P<what>[^,;]*?\b(?:training|courses?|workshops?)) "
+            r"(?P<will>will be|has been|have been|was|were|is|are) (?P<done>offered|given)\b"
+        ),
+        r"\g<what> \g<will> \g<done>",
+    ),
+    (
+        re.compile(r"\baged (?P<from>\d+) ?[-–] ?(?P<to>\d+)(?: years(?: old)?)?\b"),
+        r"aged \g<from> to \g<to>",
+    ),
+    (re.compile(r"\baged (?P<age>\d+) years old\b"), r"aged \g<age>"),
+    (re.compile(r"\bthe impact (?P<what>[a-z]+) ha[ds] on\b"), r"how \g<what> affected"),
     (re.compile(r"^Plans are (?:now )?(?:underway|under way|in place) to\b"), "There are plans to"),
     (re.compile(r"^It is hopeful that\b"), "We hope that"),
     (re.compile(r"\bpart of practice\b"), "part of our work"),
