@@ -3,6 +3,8 @@ import pytest
 from youthsite.writing.emptiness import empty_problem
 from youthsite.writing.guard import facts_problem, problem_of
 from youthsite.writing.nearness import near_problem
+from youthsite.writing.noun_strings import noun_string
+from youthsite.writing.parsing import can_parse
 from youthsite.writing.vocabulary import hard_words, is_vague, syllables
 
 PASSES = [
@@ -122,3 +124,38 @@ def test_what_is_nearly_as_in_the_report_must_be_easy():
     assert near_problem(long, long)
     assert near_problem(long, f"Subsequently, in order to consult, officers resolved that {long}") == ""
     assert near_problem("We met 40 families in May.", "We met 40 families in May.") == ""
+
+
+def test_some_words_are_known_in_one_use_only():
+    assert hard_words("They are setting up a club.") == []
+    assert hard_words("We work in all settings.") == ["settings"]
+
+
+def test_a_verb_ends_a_string_of_nouns():
+    assert noun_string("The support group helps families.") == ""
+    assert noun_string("The support group project helps families.") == "support group project"
+
+
+@pytest.mark.skipif(not can_parse(), reason="needs the parser")
+@pytest.mark.parametrize("line", ["The team worked with 40 families.", "Their views help with planning."])
+def test_the_parser_says_what_is_whole(line):
+    assert problem_of(line, 15) == ""
+
+
+@pytest.mark.parametrize(
+    "line", ["Ask for a worker with help.", "Pupils supported by the team.", "Improving the park for all."]
+)
+def test_what_is_not_whole_stays_refused(line):
+    assert "whole sentence" in problem_of(line, 15)
+
+
+@pytest.mark.parametrize(
+    "line", ["A plan is in place.", "This is what guides our work.", "We plan to work on lifelong support."]
+)
+def test_what_says_next_to_nothing_is_refused(line):
+    assert "next to nothing" in problem_of(line, 15)
+
+
+def test_a_share_of_a_post_has_its_unit():
+    assert problem_of("We have 4.5 full-time workers for families.", 15) == ""
+    assert "unit" in problem_of("Rates went up to 30.4 in that year.", 15)

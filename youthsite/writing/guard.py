@@ -27,7 +27,8 @@ _FEW, _LONG, _HARDEST, _HARDEST_SHORT = (
 _NAMES_ALLOWED = 7
 _ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d\b|[a-z]/[a-z]|[¹²³⁴-⁹]")
 _BARE_DECIMAL = re.compile(
-    r"(?<![\d£.])\d+\.\d+(?!\d)(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|full[- ]time|p\.?m|a\.?m))\b"
+    r"(?<![\d£.])\d+\.\d+(?!\d)"
+    r"(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|full[- ]time|p\.?m|a\.?m))\b"
 )
 _IDIOMS = re.compile(
     r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? (?:\w+ )?out|rollout|one.stop.shop|going forward|"

@@ -10,7 +10,9 @@ from .lexicon import data_lines
 
 _MOST = 2  # Nouns in a row.
 _PEOPLE = word_set("staff worker workers pupil pupils leaver leavers teacher teachers children people")
-_DOES = word_set("help helps helped visits checks trains shows supports")  # A verb, where a noun stands before.
+_DOES = word_set(
+    "help helps helped visits checks trains shows supports"
+)  # A verb, where a noun stands before.
 _EDGE = re.compile(r"[,;:.]$")
 
 

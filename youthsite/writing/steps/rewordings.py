@@ -44,7 +44,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"^There are (?:now |currently )?(?P<who>\d[\d,]* [^,;]+?) (?:getting|receiving|who (?:get|have)) "
+            r"^There are (?:now |currently )?(?P<who>\d[\d,]* [^,;]+?) "
+            r"(?:getting|receiving|who (?:get|have)) "
             r"(?=[^,;]+$)"
         ),
         r"\g<who> get ",
@@ -59,6 +60,16 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"\baged (?P<from>\d+) ?[-–] ?(?P<to>\d+)(?: years(?: old)?)?\b"),
         r"aged \g<from> to \g<to>",
+    ),
+    (re.compile(r"\bbetween (?P<from>[PS]\d) ?[-–] ?(?P<to>[PS]\d)\b"), r"from \g<from> to \g<to>"),
+    (
+        re.compile(
+            rf"\b(?:[Ss]upport|[Hh]elp)(?P<ending>s|ed|ing|) "
+            rf"(?P<who>[^,;.]{{0,40}}?\b(?:{_SPEAKERS}|care leavers))"
+            r"(?P<more> with care experience|) into "
+            r"(?P<what>(?:[a-z]+, )?(?:[a-z]+ ){0,2}(?:housing|work|jobs|homes))\b"
+        ),
+        r"help\g<ending> \g<who>\g<more> to get \g<what>",
     ),
     (re.compile(r"\baged (?P<age>\d+) years old\b"), r"aged \g<age>"),
     (re.compile(r"\bthe impact (?P<what>[a-z]+) ha[ds] on\b"), r"how \g<what> affected"),
