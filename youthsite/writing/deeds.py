@@ -5,6 +5,7 @@ import re
 from ..model import BlockKind
 from .grammar import first_finite, is_clause, tokens
 from .lexicon import DETERMINERS, PREPOSITIONS, base_forms, ing_forms, past_forms, sure_verbs
+from .noted import noted
 from .text import lower_first
 
 # Deeds named by a noun: "Launch of a new club"; each with its past and its base form.
@@ -52,15 +53,20 @@ _COUNTED = frozenset(
 )
 # Openings of a thing that is wanted: "Improved health".
 _BETTER = frozenset({"improved", "increased", "better", "more", "fewer", "reduced", "stronger", "earlier"})
+# Deeds of which only the work is sure, not what came of it.
+_BETTERING = frozenset({"enhancing", "improving", "strengthening", "increasing", "reducing"})
 _NAMED_DEED = re.compile(
     rf"^(?:The )?(?P<deed>{'|'.join(_DEEDS)}) of (?=(?:an?|the|our|new|two|three|\d+) )", re.IGNORECASE
 )
 _FURTHER = re.compile(r"(?P<link>, (?:and )?|\band )(?P<doing>[a-z]+ing)\b(?= [a-z])")
+GOING_ON = "Work that we are doing now"  # The label that stands for "Work is already taking place on …".
 _OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to", "did": "We"}
 
 
 def opening_for(kind: BlockKind | None, label: str) -> str:
     """Give the words that make a plan or a deed of a bare verb, by the table's label or the heading."""
+    if label == GOING_ON:
+        return "We are working to"
     if kind == "wanted" and "said" in label.lower():
         return "We said we would"
     return _OPENINGS.get(kind, "") if kind else ""
@@ -69,6 +75,8 @@ def opening_for(kind: BlockKind | None, label: str) -> str:
 def opened(sentence: str, opening: str) -> str:
     """Give the sentence with its opening, as its verb needs it; empty where none fits."""
     first, _, rest = sentence.partition(" ")
+    if said := noted(sentence, opening):
+        return said
     if (named := _NAMED_DEED.match(sentence)) and opening and not is_clause(sentence):
         done, base = _DEEDS[named["deed"].lower()]
         return f"{opening} {done if opening == 'We' else base} {_with_article(sentence[named.end() :])}"
@@ -113,7 +121,10 @@ def _as_bases(rest: str) -> str:
 def _done(sentence: str) -> str:
     if begins_with_past(sentence) or _is_bare_deed(sentence):
         return f"We {lower_first(sentence)}"
-    doing = sentence.split()[0].lower() in ing_forms() and not is_clause(sentence)
+    first, _, rest = sentence.partition(" ")
+    if first.lower() in _BETTERING and not is_clause(sentence):
+        return f"We worked to {ing_forms()[first.lower()]} {rest}"
+    doing = first.lower() in ing_forms() and not is_clause(sentence)
     return f"Our work included {lower_first(sentence)}" if doing else ""
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from ..checks.cells import around_cell
 from ..editions.ids import TakenIds
 from ..language import acronyms
-from ..model import Block, Edition, FormalPage, Omission, Passage, Report
+from ..model import Block, Edit, Edition, FormalPage, Omission, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
 from .about import about
@@ -18,8 +18,11 @@ from .headings import title_of
 from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
 from .leaning import leans
+from .list_labels import label_of_list
 from .listing import generic_kind, tell_alone, tell_list
+from .noted import inspected, noted
 from .page_grade import hardest
+from .people_leads import is_theirs, people_of
 from .repeats import Stories
 from .telling import label_of, tell
 from .units import Unit, units
@@ -158,6 +161,8 @@ def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]
 
 def _is_before_items(page: FormalPage, place: int) -> bool:
     following = page.passages[place + 1 : place + 2]
+    if people_of(page.passages[place].text) and any(is_theirs(passage.text) for passage in following):
+        return True
     return page.passages[place].kind == "paragraph" and any(passage.kind == "item" for passage in following)
 
 
@@ -182,13 +187,13 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
 def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
     """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
     before = len(draft.told)
-    label = (label_of(f"{unit.lead.text} ") or _label_of_list(unit.lead)) if unit.lead else ""
+    label = (label_of(f"{unit.lead.text} ") or label_of_list(unit.lead)) if unit.lead else ""
     goes_on = any(passage.text[:1].islower() for passage in unit.items)
     for passage in unit.items:
-        if goes_on:
+        if goes_on and not noted(passage.text, "We"):
             draft.leave_to_do(passage, "it goes on from the words above it")
         else:
-            _draft_single(draft, passage, reason, label)
+            _draft_single(draft, passage, reason, label, unit.lead)
     if unit.lead and is_label(unit.lead, draft.page):
         draft.leave_out(unit.lead, LABEL)
     elif unit.lead and len(draft.told) > before:
@@ -197,25 +202,24 @@ def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
         draft.leave_to_do(unit.lead, reason)
 
 
-def _label_of_list(lead: Passage) -> str:
-    """Give the label that stands for a lead-in which says no more than its kind."""
-    kind = generic_kind(lead)
-    return {"did": "What we have done", "next": "Planned actions"}.get(kind, "") if kind else ""
-
-
-def _draft_single(draft: _PageDraft, passage: Passage, reason: str = "", label: str = "") -> None:
+def _draft_single(
+    draft: _PageDraft, passage: Passage, reason: str = "", label: str = "", lead: Passage | None = None
+) -> None:
     if is_label(passage, draft.page):
         draft.leave_out(passage, LABEL)
         return
     label = label or column_label(passage, draft.page) or label_of(passage.text)
+    found = inspected(passage.text, lead.text) if lead else ""
     telling = tell(
-        passage.text,
+        found or passage.text,
         draft.context,
         follows=_follows(draft, passage),
         label_kind=label_kind(label, passage.heading),
         label=label,
         around=(*passage.heading, *around_cell(passage, draft.page)),
     )
+    if found and telling.lines:
+        telling = replace(telling, edits=(Edit("say who", passage.text, found), *telling.edits))
     kind = label_kind(label, passage.heading)
     if not telling.lines and not telling.left_out and kind and passage.kind in {"item", "cell"}:
         alone = tell_alone(passage, kind, draft.context)

@@ -43,12 +43,15 @@ _SAYS_MORE = re.compile(
 )
 # What children themselves do is told for its own sake: "Pupils have made a film.".
 _THEY_DID = re.compile(
-    r"(?:(?:the|some|our|many|most|\d+) )*(?:children|young people|pupils|young carers)\b", re.IGNORECASE
+    r"(?:(?:the|some|our|many|most|\d+) )*(?:children|young people|pupils|young carers)\b|"
+    r"Inspectors (?:listened|talked|spoke) to (?:the views of )?\d",
+    re.IGNORECASE,
 )
 _FOR_PEOPLE = re.compile(
     rf"\b{_PEOPLE}\b(?!['’]s services)|\b(?:schools?|nurser(?:y|ies)|nurses?|teachers?|"
     r"social work\w*|health visitors?|clubs?|apps?|food|meals?|homes?|hous\w+|games?|sports?|parks?|"
     r"bus(?:es)?|playgrounds?|money|"
+    r"(?:year|month)[ -]olds?|aged \d+|"
     r"hospitals?|doctors?|dentists?|colleges?|bull\w+|attendance|exclusions?|leavers|exams?)\b",
     re.IGNORECASE,
 )

@@ -121,6 +121,8 @@ def _past_is_finite(parts: list[Token], place: int, before: str) -> bool:
     if parts[place].word in _INTRANSITIVE and _is_plural_noun(before):
         return True
     following = parts[place + 1].word if place + 1 < len(parts) else ""
+    if parts[place].word == "included" and before == "work" and following in ing_forms():
+        return True  # "Our work included making …"
     goes_on = parts[place].word == "continued" and following in {"into", "until", "to"}
     if (goes_on and parts[0].word in DETERMINERS) or parts[place].word == "got":
         return True

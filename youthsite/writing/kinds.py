@@ -27,7 +27,12 @@ _LABELS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "next",
         re.compile(r"\bplanned\b|\bnext\b|\bfuture\b|\bactions? (?:for )?20|\bwe will\b", re.IGNORECASE),
     ),
-    ("did", re.compile(r"\bachieve|\bwe (?:have )?d(?:id|one)\b|\bhighlights?\b", re.IGNORECASE)),
+    (
+        "did",
+        re.compile(
+            r"\bachieve|\bwe are doing now\b|\bwe (?:have )?d(?:id|one)\b|\bhighlights?\b", re.IGNORECASE
+        ),
+    ),
 )
 _SPEAKERS = r"(?:young people|children|pupils|young carers|they|learners|students|young person)"
 # What the words themselves say, in order; the first that fits wins.

@@ -12,6 +12,7 @@ from .items import Item, as_form, read_item
 from .kinds import kind_of
 from .lexicon import ing_forms
 from .one_sentence import Telling
+from .people_leads import tell_people
 from .simplify import Simplified, simplify
 from .text import capital, lower_first
 from .text import sentence as whole
@@ -82,6 +83,9 @@ def tell_list(
     drafts = [read_item(passage, context) for passage in items]
     if lead and (found := _clauses(lead, items, context)):
         return found
+    if lead and (theirs := tell_people(lead, items, context)):
+        problem = _facts(theirs.telling.lines, theirs.told)
+        return ListTelling(Telling(reason=problem) if problem else theirs.telling, theirs.told, theirs.kind)
     if lead is None:
         nothing = ListTelling(Telling(reason="the list item does not stand by itself"))
         return _partly(None, drafts, kind) if kind else nothing

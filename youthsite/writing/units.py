@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from ..model import Passage
 from .grammar import is_clause
+from .people_leads import people_of
 
 _LEADS = re.compile(
-    r":$|\. This (?:includes|involves|included|involved)\.$|\b(?:the|these) following\b[^.:]*\.$"
+    r":$|\binclud(?:e|es|ed|ing);$|"
+    r"\. This (?:includes|involves|included|involved)\.$|\b(?:the|these) following\b[^.:]*\.$"
 )
 
 
@@ -73,7 +75,7 @@ def _bare_items_end(passages: tuple[Passage, ...], place: int, markdown: str) ->
         return end
     while end < len(passages) and passages[end].kind == "cell" and not passages[end].held:
         between = markdown[passages[end - 1].end : passages[end].start]
-        if "<li" not in between or "<td" in between:
+        if "<li" not in between or "<td" in between or people_of(passages[end].text):
             break
         end += 1
     bare = sum(not is_clause(passage.text) for passage in passages[place:end])

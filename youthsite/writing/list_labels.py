@@ -1,0 +1,17 @@
+"""The label that stands for the lead-in of a list which says no more than its kind."""
+
+import re
+
+from ..model import Passage
+from .deeds import GOING_ON
+from .listing import generic_kind
+
+_GOING_ON = re.compile(r"^work is (?:already |now )?(?:taking place|under ?way|going on)\b", re.IGNORECASE)
+
+
+def label_of_list(lead: Passage) -> str:
+    """Give the label of a lead-in, as a table's column would have it; empty where it says more."""
+    if _GOING_ON.search(lead.text):
+        return GOING_ON
+    kind = generic_kind(lead)
+    return {"did": "What we have done", "next": "Planned actions"}.get(kind, "") if kind else ""
