@@ -75,6 +75,20 @@ class FeedbackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class StatementSettings:
+    """What only people know about how an easy edition was made; groups and roles, never a person's name."""
+
+    made_by: str = ""
+    """Who made it, as a sentence for readers."""
+    writer_trained: str = ""
+    """Who trained the writer, and in what."""
+    tested_by: str = ""
+    """The group of readers that tested it."""
+    tested_on: str = ""
+    """The day of that test, like 2025-09-02."""
+
+
+@dataclass(frozen=True, slots=True)
 class RewriterSettings:
     """A language model that may offer easy words; without `url` and `model` none is asked."""
 
@@ -104,6 +118,8 @@ class Settings:
     check: CheckSettings = field(default_factory=CheckSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
     feedback: FeedbackSettings = field(default_factory=FeedbackSettings)
+    statement: Mapping[str, StatementSettings] = field(default_factory=dict)
+    """How each easy edition was made, by the short name of its report."""
     rewriter: RewriterSettings = field(default_factory=RewriterSettings)
 
 
@@ -156,6 +172,8 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
             return value
         fix = f"It can be: {', '.join(get_args(hint))}."
         raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
+    if get_origin(hint) is Mapping and is_dataclass(get_args(hint)[1]):
+        return _by_name(get_args(hint)[1], value, key, path, text, line)
     if get_origin(hint) is Mapping:
         return _numbers(value, key, path, text, line)
     wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
@@ -163,6 +181,15 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
         return value
     name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
     raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=f"It should be {name}.", file=path, line=line)
+
+
+def _by_name(
+    kind: type[Options], value: object, key: str, path: Path, text: str, line: int | None
+) -> dict[str, Options]:
+    if not isinstance(value, dict):
+        fix = "Write the short name of a report below it, and the settings below that, each further in."
+        raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
+    return {str(name): _build(kind, inner, path, text) for name, inner in value.items()}
 
 
 def _numbers(value: object, key: str, path: Path, text: str, line: int | None) -> dict[str, int]:

@@ -5,6 +5,7 @@ from ..checks import ReportCheck
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
+from ..settings import StatementSettings
 from .check_page import check_page
 from .easy import easy_page
 from .formal import formal_page
@@ -14,6 +15,7 @@ from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
 from .said import Log, log_of, said_pages
 from .shared import listen_page, wellbeing_pages
+from .statement import statement_page
 from .tellings import Tellings, tellings_of
 from .words import notice
 
@@ -33,13 +35,17 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
     pages += said_pages(logs)
     pages += [listen_page(), words_page(), help_page(project.settings.contact)]
-    checked = [_checked(project, tellings.report) for tellings in editions if checks and not approved_only]
-    pages += [check_page(*one) for one in checked]
+    checked = [_checked(project, tellings.report, live=approved_only) for tellings in editions if checks]
+    pages += [] if approved_only else [check_page(*one) for one in checked]
+    pages += [
+        statement_page(tellings, check, statement_settings(project, tellings.report.slug))
+        for tellings, (check, _, _) in zip(editions, checked, strict=False)
+    ]
     return Assembly(
         tuple(_published(tellings, live=approved_only) for tellings in editions),
         tuple(pages),
         shown_pictures(project.content, pages),
-        tuple(check for check, _, _ in checked),
+        () if approved_only else tuple(check for check, _, _ in checked),
     )
 
 
@@ -51,9 +57,14 @@ def _log(project: Project, tellings: Tellings, *, approved_only: bool) -> Log:
     )
 
 
-def _checked(project: Project, report: Report) -> tuple[ReportCheck, Report, Edition]:
+def statement_settings(project: Project, slug: str) -> StatementSettings:
+    """Give what people wrote about how the easy edition of a report was made; there may be nothing."""
+    return project.settings.statement.get(slug, StatementSettings())
+
+
+def _checked(project: Project, report: Report, *, live: bool) -> tuple[ReportCheck, Report, Edition]:
     edition = project.edition(report.slug)
-    return check_project(project, report, edition), report, edition
+    return check_project(project, report, edition, release=live), report, edition
 
 
 def _report_pages(tellings: Tellings) -> list[SitePage]:

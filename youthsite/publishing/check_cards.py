@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from ..checks import Finding, ReportCheck, SectionMeasures
-from ..editions import Step, fates, spoken_lines, stale_blocks, steps_of, tells_held
+from ..editions import Step, fates, spoken_lines, stale_blocks, steps_of, tells_held, told_in_part
 from ..model import Block, Edition, Fate, Level, Omission, Page, Passage, Report
 from .check_measures import block_measures
 
@@ -102,6 +102,23 @@ def untold(report: Report, edition: Edition, fate: Fate) -> tuple[Untold, ...]:
         for passage in report.passages
         if found[passage.id] == fate and not passage.held
     )
+
+
+def told(report: Report, edition: Edition) -> tuple[tuple[Untold, ...], tuple[Untold, ...]]:
+    """Give the passages that are told whole, and those told in part, each with its pages and blocks."""
+    places: dict[str, list[str]] = {}
+    for page in edition.pages:
+        for block in page.blocks:
+            for tie in block.record.ties:
+                places.setdefault(tie.passage, []).append(f"{page.title} (#{block.id})")
+    found, partly = fates(report, edition), told_in_part(report, edition)
+    given = [
+        Untold(passage, ", ".join(places.get(passage.id, ())))
+        for passage in report.passages
+        if found[passage.id] == "told" and not passage.held
+    ]
+    whole = tuple(one for one in given if one.passage.id not in partly)
+    return whole, tuple(one for one in given if one.passage.id in partly)
 
 
 def _reason(omission: Omission | None, passage: Passage) -> str:

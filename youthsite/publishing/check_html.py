@@ -26,10 +26,12 @@ class Ways:
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """The passages that nobody told, with their reasons."""
+    """What became of every passage that is not held: the untold with reasons, the told with where."""
 
     left_out: tuple[Untold, ...]
     to_do: tuple[Untold, ...]
+    told: tuple[Untold, ...] = ()
+    told_in_part: tuple[Untold, ...] = ()
 
 
 def check_html(check: ReportCheck, cards: Sequence[Card], coverage: Coverage, ways: Ways) -> str:
@@ -211,16 +213,18 @@ def _coverage(check: ReportCheck, coverage: Coverage, ways: Ways) -> list[str]:
         f"{check.to_do} are to do.{held}</p>",
         _untold("To do", coverage.to_do, ways),
         _untold("Left out", coverage.left_out, ways),
+        _untold("Told in part", coverage.told_in_part, ways, "Where"),
+        _untold("Told", coverage.told, ways, "Where"),
         "</section>",
     ]
 
 
-def _untold(title: str, some: Sequence[Untold], ways: Ways) -> str:
+def _untold(title: str, some: Sequence[Untold], ways: Ways, label: str = "Why") -> str:
     if not some:
         return ""
     rows = "".join(
         f'<li><a href="{ways.passage(one.passage)}">{_line(_short(one.passage.text))}</a>'
-        + (f'<br><span class="quiet">Why: {_line(one.reason)}</span>' if one.reason else "")
+        + (f'<br><span class="quiet">{label}: {_line(one.reason)}</span>' if one.reason else "")
         + "</li>"
         for one in some
     )

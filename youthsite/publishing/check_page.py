@@ -5,7 +5,7 @@ from typing import Final
 
 from ..checks import ReportCheck
 from ..model import Block, Edition, Passage, Report
-from .check_cards import cards_of, untold
+from .check_cards import cards_of, told, untold
 from .check_html import Coverage, Ways, check_html
 from .pages import SitePage, easy_uri, formal_uri, link, url_of
 
@@ -20,7 +20,9 @@ def check_uri(slug: str) -> str:
 def check_page(check: ReportCheck, report: Report, edition: Edition) -> SitePage:
     """Give the check page of a report; what is held is only counted on it. Search does not find it."""
     uri = check_uri(report.slug)
-    coverage = Coverage(untold(report, edition, "left out"), untold(report, edition, "to do"))
+    coverage = Coverage(
+        untold(report, edition, "left out"), untold(report, edition, "to do"), *told(report, edition)
+    )
     ways = Ways(partial(_block_way, uri, report.slug), partial(_passage_way, uri, report.slug))
     html = check_html(check, cards_of(check, report, edition), coverage, ways)
     title = f"What to check: {' '.join(report.title.split())}"

@@ -7,6 +7,7 @@ from ..markdown import SOURCES
 from ..model import Block, Page
 from . import words
 from .glossary import words_of_page
+from .others import others_of, private_of
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .tellings import Tellings
 
@@ -15,6 +16,7 @@ def easy_page(page: Page, tellings: Tellings) -> SitePage:
     """Give one page of the easy edition, with a way from each block to the passages it tells."""
     slug = tellings.report.slug
     uri = easy_uri(slug, page.stem)
+    same = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
     twins = {formal.stem for formal in tellings.report.pages}
     return SitePage(
         uri=uri,
@@ -27,6 +29,8 @@ def easy_page(page: Page, tellings: Tellings) -> SitePage:
         twin_note="" if page.stem in twins else words.NO_FULL_PAGE,
         markdown=_markdown(page, uri, tellings),
         told=_told(page, tellings),
+        others=others_of(same, tellings) if same else (),
+        private=private_of(same) if same else 0,
         entries=tuple(_entry(block, page, uri) for block in page.blocks),
     )
 

@@ -20,6 +20,7 @@ Role = Literal[
     "listen",
     "help",
     "said",
+    "statement",
     "check",
     "other",
 ]
@@ -35,11 +36,21 @@ class SearchEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Other:
+    """A part of the full report that an easy page does not tell: its name, its url, and why."""
+
+    title: str
+    url: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class SitePage:
     """One page: `uri` is its Markdown path in the site, `source` the file a person edits.
 
     `twin` is the uri of the same part in the other edition; `told` counts passages
-    told, passages in all, and of those told the ones told in part.
+    told, passages in all, and of those told the ones told in part; `others` are those not told,
+    without the `private` ones, which are only counted.
     """
 
     uri: str
@@ -53,6 +64,8 @@ class SitePage:
     twin_note: str = ""
     told: tuple[int, int, int] | None = None
     entries: tuple[SearchEntry, ...] = ()
+    others: tuple[Other, ...] = ()
+    private: int = 0
 
     @property
     def stem(self) -> str:

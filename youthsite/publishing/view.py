@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from ..settings import ContactSettings
+from .pages import Other
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class ReportLinks:
     easy: str
     formal: str
     listen: str
+    statement: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Told:
     of: int
     partly: int
     others_url: str
+    others: tuple[Other, ...] = ()
+    private: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .said import ROLE as SAID
 from .shared import LISTEN, WELLBEING
+from .statement import statement_uri
 from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
 
 
@@ -43,7 +44,7 @@ class Viewer:
             help=url_of(HELP),
             wellbeing=url_of(WELLBEING) if self.wellbeing else "",
             said=self._url_of_role(SAID),
-            reports=tuple(map(_report_links, self.assembly.reports)),
+            reports=tuple(map(self._report_links, self.assembly.reports)),
             pages=links,
             previous=links[here - 1] if here else None,
             next=links[here + 1] if here + 1 < len(links) else None,
@@ -51,7 +52,7 @@ class Viewer:
             twin_note=page.twin_note,
             audio=self._audio(page),
             audio_note=self.audio_note if page.edition == "easy" and page.uri not in self.audio else "",
-            told=Told(*page.told, others_url=url_of(page.twin)) if page.told else None,
+            told=Told(*page.told, url_of(page.twin), page.others, page.private) if page.told else None,
             search="search/formal.js" if page.edition == "formal" else "search/easy.js",
             indicators=_indicators() if self.wellbeing else (),
             listing=tuple(self._listing()) if page.role == "listen" else (),
@@ -65,6 +66,12 @@ class Viewer:
     def _url_of_role(self, role: str) -> str:
         """Where the one page of a role stands; empty when the site has none."""
         return next((url_of(other.uri) for other in self.assembly.pages if other.role == role), "")
+
+    def _report_links(self, report: PublishedReport) -> ReportLinks:
+        uri = statement_uri(report.slug)
+        statement = url_of(uri) if any(page.uri == uri for page in self.assembly.pages) else ""
+        ways = (url_of(report.easy), url_of(report.formal), url_of(LISTEN), statement)
+        return ReportLinks(report.title, report.slug, *ways)
 
     def _facts(self, page: SitePage) -> PageFacts:
         preview = self.settings.publish == "preview"
@@ -116,10 +123,6 @@ def minutes(seconds: float) -> str:
 def megabytes(size: int) -> str:
     """A size in megabytes, to one place, never told smaller than it is by more than that place."""
     return f"{max(size / 1_000_000, 0.1):.1f} MB"
-
-
-def _report_links(report: PublishedReport) -> ReportLinks:
-    return ReportLinks(report.title, report.slug, url_of(report.easy), url_of(report.formal), url_of(LISTEN))
 
 
 def _twin(page: SitePage) -> Link | None:

@@ -14,6 +14,7 @@ from .deciding import hold, release
 from .exchanging import export, proposals, session, take
 from .hearing import said
 from .showing import assemble, build, narrate, serve
+from .signing import statement
 from .telling import draft, rewrite
 from .tracing import undo, why
 from .tying import tie, untie
@@ -27,8 +28,8 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, review, agree, approve, reject, dismiss, follow-up, status, said, export,
-take, proposals, session, narrate, build, serve.
+tie, untie, review, agree, approve, reject, dismiss, follow-up, status, said,
+statement, export, take, proposals, session, narrate, build, serve.
 """
 
 
@@ -86,6 +87,7 @@ for _command in (
     proposals,
     session,
     said,
+    statement,
     narrate,
     build,
     serve,
