@@ -17,6 +17,8 @@ TEMPLATES = {
     "wellbeing indicator": "wellbeing/safe.html",
     "listen": "listen.html",
     "help": "help.html",
+    "you said, we did": "you-said.html",
+    "statement": f"statement/{SLUG}.html",
 }
 
 
