@@ -90,9 +90,9 @@ def test_every_picture_is_one_there_is(edition):
     assert used <= set(picture_names(ROOT / "theme" / "pictures"))
 
 
-def test_every_block_is_an_honest_draft_by_a_person(report, edition):
+def test_every_block_is_by_a_person_and_no_group_has_agreed_to_it_yet(report, edition):
     states = {(state_of(block, report), block.record.origin) for block in edition.blocks}
-    assert states == {("draft", "person")}
+    assert states == {("in review", "person")}
 
 
 def test_a_quotation_stands_in_the_report(report, edition):
@@ -100,3 +100,10 @@ def test_a_quotation_stands_in_the_report(report, edition):
     said = [line.strip('"') for line in lines if line.startswith('"')]
     assert len(said) == 4
     assert all(any(quote in passage.text for passage in report.passages) for quote in said)
+
+
+def test_the_check_finds_nothing_that_nobody_accepted(project, report):
+    checked = check_report(report, project.edition(SLUG), project.settings, project.root)
+    assert [each for each in checked.problems if each.level != "hint"] == []
+    assert checked.states == {"draft": 0, "in review": checked.blocks, "agreed": 0, "approved": 0}
+    assert all(one.entry.reason and one.entry.by for one in checked.accepted)
