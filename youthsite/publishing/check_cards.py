@@ -110,7 +110,7 @@ def told(report: Report, edition: Edition) -> tuple[tuple[Untold, ...], tuple[Un
     for page in edition.pages:
         for block in page.blocks:
             for tie in block.record.ties:
-                places.setdefault(tie.passage, []).append(f"{page.title} (#{block.id})")
+                places.setdefault(tie.passage, []).append(f"{page.title} – {block.heading or block.id}")
     found, partly = fates(report, edition), told_in_part(report, edition)
     given = [
         Untold(passage, ", ".join(places.get(passage.id, ())))
