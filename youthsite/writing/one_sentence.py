@@ -55,6 +55,13 @@ def tell_sentence(sentence: str, context: Context) -> Telling:
     return _tell_by_grammar(sentence, context) or _tell_gist(sentence, context) or Telling(reason=reason)
 
 
+def tell_whole(line: str, context: Context) -> Telling:
+    """Tell a line that is known to be a whole sentence: nothing of it may stay untold."""
+    telling = _tell_by_rules(line, context, parsed=True)
+    partial = any(edit.rule.startswith("to do: ") for edit in telling.edits)
+    return Telling(reason="it is told in part") if partial else telling
+
+
 def _was_cut(telling: Telling) -> bool:
     return any(edit.rule in _CUTTING for edit in telling.edits)
 

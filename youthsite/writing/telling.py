@@ -16,6 +16,7 @@ from .leaning import TAIL, is_weighty, leaning, without_opening
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .people_figures import framed_people
+from .people_frames import tell_people
 from .simplify import simplify
 from .text import capital, lower_first
 from .vocabulary import is_vague
@@ -79,6 +80,8 @@ def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, openin
     if cut != sentence:
         said_who = (Edit("cut-details", sentence, cut), *said_who)
     telling = _tell_figures(cut, context) or _tell_figures(full, context) or tell_sentence(full, context)
+    if not telling.lines:
+        telling = tell_people(cut, context) or tell_people(full, context) or telling
     near = near_problem(telling.lines[0], sentence) if telling.lines else ""
     reason = telling.reason or leaning(telling.lines, gap) or near
     return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))

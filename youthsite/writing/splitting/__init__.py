@@ -8,6 +8,7 @@ from collections.abc import Callable
 from ..context import Context
 from . import (
     additions,
+    aims,
     asides,
     clauses,
     contrasts,
@@ -38,6 +39,7 @@ WAYS: tuple[Way, ...] = (
     figures.part,
     clauses.part,
     splices.part,
+    aims.part,
     repeats.part,
     additions.part,
     saying.part,
