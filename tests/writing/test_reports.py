@@ -20,7 +20,7 @@ TOLD = {
     "north-lanarkshire-2023-24": 11,
     "scotland-plans-review-2019": 0,
     "scottish-borders-2021-22": 6,
-    "south-lanarkshire-2021-22": 14,
+    "south-lanarkshire-2021-22": 30,
     "south-lanarkshire-corporate-parenting-2018": 5,
     EXAMPLE.stem: 10,
 }
