@@ -10,7 +10,7 @@ TOLD = {
         "Nearly 40 staff answered an online survey.",
         "Over 12 took part in discussion groups.",
     ),
-    "This included four focus groups and 310 pupils completing a survey to give their opinions on "
+    "This included four focus groups and 310 pupils answering a survey to give their views on "
     "school meals "
     "and their experiences of lunch.": (
         "310 pupils answered a survey.",
@@ -34,10 +34,10 @@ TOLD = {
     "Young people have produced a video highlighting their school trip, which has become part of our plan.": (
         "Young people made a video about their school trip.",
     ),
-    "To raise awareness, young people hosted a Q and A session on the radio where they discussed "
+    "To raise awareness, young carers hosted a Q and A session on the radio where they discussed "
     "their work and "
-    "are planning to run similar sessions in the future.": (
-        "Young people held a question and answer session on the radio.",
+    "are planning to hold more sessions in the future.": (
+        "Young carers held a question and answer session on the radio.",
         "They discussed their work.",
         "They plan to hold sessions like this again.",
     ),
@@ -47,25 +47,23 @@ TOLD = {
         "Our Ferry Group started in May 2023.",
         "It helps our young carers to speak to people who decide.",
     ),
-    "Families and young people have reported very positively on the support they got from the Club.": (
-        "Families and young people said good things about the support they got.",
+    "Carers and young people have spoken very positively about the support they got from the Club.": (
+        "Carers and young people said good things about the support they got.",
     ),
-    "Parents reflected they better understood the issue of neglect, and their own lives.": (
-        "Parents said that they understood neglect better.",
+    "Carers reflected they better understood the issue of neglect, and their own lives.": (
+        "Carers said that they understood neglect better.",
     ),
     "Instead of waiting, the Ferry Help Team works with families to identify what help they need at home.": (
         "The Ferry Help Team works with families.",
         "It finds out what help they need at home.",
     ),
-    "We have recruited three care experienced dedicated teachers to support the attainment of young "
+    "We have recruited three well trained dedicated teachers to raise the attainment of young "
     "people who "
-    "require additional support around their learning.": (
-        "We gave jobs to 3 teachers to help some young people.",
-    ),
-    "Two local Walking Champions have been appointed, one of whom is a nurse in Glen Orra and the "
+    "need more help with sums.": ("We gave jobs to 3 teachers to help some young people.",),
+    "Two local Walking Leaders have been chosen, one of whom is a nurse in Glen Orra and the "
     "other being a "
     "teacher in Strathfern.": (
-        "There are now 2 local Walking Champions.",
+        "There are now 2 local Walking Leaders.",
         "One is a nurse in Glen Orra.",
         "The other is a teacher in Strathfern.",
     ),
