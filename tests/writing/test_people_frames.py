@@ -20,8 +20,8 @@ TOLD = {
     "There has been extensive consultation with parents via social media and at the gala.": (
         "Parents were asked on social media what they think.",
     ),
-    "In a three-month period we supported 24 children across two primary schools and initial "
-    "indications are that "
+    "In a three-month period we supported 24 children across two primary schools and early "
+    "signs are that "
     "they liked it, despite the impact of COVID-19.": (
         "In a three-month period we supported 24 children in 2 primary schools.",
     ),
