@@ -27,6 +27,8 @@ from .repeats import Stories
 from .telling import label_of, tell
 from .units import Unit, units
 
+_NEAREST = 4  # Passages before one, in which who "they" are is looked for.
+
 
 @dataclass(frozen=True, slots=True)
 class DraftedPage:
@@ -217,6 +219,8 @@ def _draft_single(
         label_kind=label_kind(label, passage.heading),
         label=label,
         around=(*passage.heading, *around_cell(passage, draft.page)),
+        before=_texts_before(draft, passage),
+        above=draft.told[-1].lines if draft.told else (),
     )
     if found and telling.lines:
         telling = replace(telling, edits=(Edit("say who", passage.text, found), *telling.edits))
@@ -233,6 +237,17 @@ def _draft_single(
         draft.leave_out(passage, telling.reason)
     else:
         draft.leave_to_do(passage, telling.reason or reason)
+
+
+def _texts_before(draft: _PageDraft, passage: Passage) -> list[str]:
+    """Give the texts right before a passage under its heading; none where one between is held."""
+    every = draft.page.passages
+    near: list[str] = []
+    for each in reversed(every[: every.index(passage)]):
+        if each.held or each.heading != passage.heading or each.kind == "cell":
+            break
+        near.insert(0, each.text)
+    return near[-_NEAREST:]
 
 
 def _keep(draft: _PageDraft, told: Told) -> None:

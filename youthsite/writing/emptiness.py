@@ -15,11 +15,12 @@ _PEOPLE = (
     r"famil(?:y|ies)|parents?|mums?|dads?|carers?|care leavers?|school leavers?|people|youth|you|child|"
     r"girls?|boys?)"
 )
-_OTHERS = r"(?:partners|staff|schools|groups|others)"
+_OTHERS = r"(?:partners|staff(?: across public services)?|schools?|groups|others)"
 # What needs a reason or more in the next sentence: to have met somebody, to have a plan.
 _NEEDS_MORE = re.compile(
-    r"\b(?:talk(?:s|ed|ing)?|met|meet(?:ing)?|speak(?:ing)?|spoke|work(?:s|ed|ing)?|listen(?:ed|ing)?) "
-    r"(?:to |with )?(?:(?:the|our|some|many|more|local|other|\d+) )*"
+    r"\b(?:talk(?:s|ed|ing)?|met|meet(?:ing)?|speak(?:ing)?|spoke|work(?:s|ed|ing)?|"
+    r"listen(?:ed|ing)?(?! to \d)|reach(?:ed|ing)? out) (?:to |with )?"
+    r"(?:(?:the|our|some|many|more|local|other|an?|secondary|primary|social work|\d+) )*"
     rf"(?:{_PEOPLE}|{_OTHERS})(?:(?:,| and|, and) (?:{_PEOPLE}|{_OTHERS}))*\.$"
     r"|(?:^|\b(?:have|has|had|made|make|wrote|write|set up|produced?|created?|"
     r"start(?:ed)?|published|held|hold|agreed|finish(?:ed)?) )"
@@ -57,6 +58,10 @@ _FOR_PEOPLE = re.compile(
 )
 
 
+# What happens to children; of a heading it would not say whom the lines below are about.
+_OF_CHILDHOOD = re.compile(r"\b(?:trauma|neglect|bullying)\b", re.IGNORECASE)
+
+
 def vague_words(line: str) -> str:
     """Give the words of a line that say next to nothing in any sentence ("raise awareness"); else nothing."""
     found = (match for pattern in _vague() if (match := pattern.search(line)))
@@ -65,13 +70,23 @@ def vague_words(line: str) -> str:
 
 def empty_problem(lines: Sequence[str], around: Sequence[str] = ()) -> str:
     """Say why the lines of a passage tell a young reader nothing; `around` are the headings above it."""
+    if reason := asks_for_more(lines):
+        return reason
+    if any(_OF_CHILDHOOD.search(line) for line in lines):
+        return ""
+    if not any(_FOR_PEOPLE.search(text) for text in (*lines, *around[-1:])):
+        return "it says nothing about children, young people or families"
+    return ""
+
+
+def asks_for_more(lines: Sequence[str], following: Sequence[str] = ()) -> str:
+    """Say what a line leaves open, if the line after it (at last `following`) says no more of it."""
+    every = (*lines, *following)
     for place, line in enumerate(lines):
-        more = any(_SAYS_MORE.match(following) for following in lines[place + 1 : place + 2])
+        more = any(_SAYS_MORE.match(after) for after in every[place + 1 : place + 2])
         needs = _NEEDS_MORE.search(line) and not _THEY_DID.match(line)
         if not more and (needs or _NAMED.search(line)):
             return "it does not say what for"
-    if not any(_FOR_PEOPLE.search(text) for text in (*lines, *around[-1:])):
-        return "it says nothing about children, young people or families"
     return ""
 
 

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from ..language import word_set
 from .grammar import first_finite, tokens
-from .lexicon import PLURAL_PEOPLE, PREPOSITIONS
+from .lexicon import MODALS, PLURAL_PEOPLE, PREPOSITIONS, base_forms, past_forms, third_person_forms
 from .text import capital
 
+_LEANS_BACK = "it leans on words before it that are not told"
 TAIL = re.compile(
     r"^This (?:is|was|will be) (?:to|in|at|for|through|across|within|about|part|during|over|with)\b"
 )
@@ -64,6 +67,16 @@ _OPENING = re.compile(
     r"[^,.;]{0,40}, (?=\S+ \S+ \S+)",
     re.IGNORECASE,
 )
+# "The site", "this": which one, the sentence before has said.
+_WHICH_ONE = re.compile(
+    r"\b(?:the (?:site|website|programme|project|scheme|workshops?|toolkit|resources?|pilot|initiative|"
+    r"pathway|model|packs?|course)(?=[.,]|$| (?:is|was|are|were|has|have|had|will|to|in|at|and|so)\b)|"
+    r"(?:with|of|from|about|for|to) (?:this|these|those)(?=[.,]|$))",
+    re.IGNORECASE,
+)
+_THIS_THING = re.compile(r"\b(?:these|those|this) (?P<thing>[a-z]{4,})\b(?<!year)(?<!time)", re.IGNORECASE)
+_ADVERBS = word_set("also includes only then when will")
+_ALWAYS_KNOWN = word_set("year report summer winter spring autumn week month area day")
 _EVERYONE_KNOWS = frozenset(
     {"the", "council", "councils", "partnership", "police", "government", "report", "plan"}
 )
@@ -88,8 +101,26 @@ def leaning(lines: Sequence[str], gap: bool) -> str:
     """Say so when lines lean on words that are not told; `gap`: the sentence before them is not told."""
     near = (lines[0], *(line for line in lines if TAIL.match(line)))
     first = leans(lines[0]) or _GOES_ON.search(lines[0]) or _is_known_thing(lines[0])
-    loose = gap and (first or any(_POINTS.search(line) for line in near))
-    return "it leans on words before it that are not told" if loose else ""
+    loose = gap and (first or any(_POINTS.search(line) for line in near) or _WHICH_ONE.search(lines[0]))
+    return _LEANS_BACK if loose else ""
+
+
+def points_past(lines: Sequence[str], before: Sequence[str]) -> str:
+    """Say so when a line says "these requests" and no told line before it has said which."""
+    every = [*before, *lines]
+    for place, line in enumerate(lines, start=len(before)):
+        said = " ".join(every[:place]).lower()
+        for match in _THIS_THING.finditer(line):
+            thing = match["thing"].lower().rstrip("s")
+            known = thing in said or thing in line[: match.start()].lower() or thing in _ALWAYS_KNOWN
+            if not known and match["thing"].lower() not in _verb_forms():
+                return _LEANS_BACK
+    return ""
+
+
+@cache
+def _verb_forms() -> frozenset[str]:
+    return past_forms() | third_person_forms() | base_forms() | MODALS | _ADVERBS
 
 
 def _is_known_thing(line: str) -> bool:

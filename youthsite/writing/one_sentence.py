@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ..language import words
 from ..model import Edit
+from .antecedents import people_put_back
 from .attribution import ALSO, attributed
 from .context import Context
 from .guard import problem_of
@@ -96,7 +97,13 @@ def _tell_by_grammar(sentence: str, context: Context) -> Telling | None:
             return None
     if not lines or any(_says_too_little(lines, place) for place in range(len(lines))):
         return None
-    opening = reworded.lines[0].lower().startswith(tuple(detail.lower() for detail in proposal.left_out))
+    start = reworded.lines[0].lower()
+    opening = next((detail for detail in proposal.left_out if start.startswith(detail.lower())), "")
+    if opening and (named := people_put_back(lines[0], opening)) != lines[0]:
+        edits.append(Edit("say who", lines[0], named))
+        lines[0] = named
+        if problem_of(named, context.max_words, parsed=True):
+            return None
     if opening and not has_names(lines[0]):
         return None
     return Telling(tuple(lines), tuple(edits))

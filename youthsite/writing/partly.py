@@ -13,6 +13,7 @@ from .leaning import TAIL, is_weighty, leans
 _ANNOUNCES = re.compile(r"(?:\bthis|:)\.?$")
 _HOLDS = re.compile(r"\b(?:if|unless|until|provided|depending|because)\b", re.IGNORECASE)
 _POINTS = re.compile(r"\b(?:it|them|him|her|she|he|they|this|these|those|such|there|then)\b", re.IGNORECASE)
+_WHAT_FOR = re.compile(r"This (?:is|was|will be) (?:to|so that) ")
 Problem = Callable[[str], str]
 
 
@@ -65,6 +66,17 @@ def _groups(lines: Sequence[str]) -> list[list[str]]:
 def _sort(group: list[str], found: Partly, problem: Problem, may_go: Callable[[str], bool]) -> None:
     bad = {line: why for line in group if (why := problem(line))}
     fatal = [line for line in bad if not may_go(line)]
+    if (
+        fatal
+        and group[0] not in bad
+        and not _POINTS.search(group[0])
+        and all(_WHAT_FOR.match(line) for line in fatal)
+    ):
+        # What was done can be told by itself; what it was for is listed.
+        found.told += [line for line in group if line not in bad]
+        found.untold += list(bad)
+        found.reason = found.reason or bad[fatal[0]]
+        return
     if not fatal and not (found.untold and _POINTS.search(group[0])):
         found.told += [line for line in group if line not in bad]
         found.extra += list(bad)

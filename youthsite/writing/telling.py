@@ -2,40 +2,34 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit
+from .antecedents import named_again
 from .choose import reason_to_skip
 from .context import Context
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
 from .figures import framed
 from .guard import facts_error, facts_problem, problem_of
-from .leaning import TAIL, is_weighty, leaning, without_opening
+from .kept import Part, held_against, worth_telling
+from .leaning import TAIL, leaning, without_opening
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .people_figures import framed_people
 from .people_frames import tell_people
 from .simplify import simplify
+from .tails import with_tails
 from .text import capital, lower_first
 from .vocabulary import is_vague
 
+_PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
 _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Draft:
-    lines: list[str] = field(default_factory=list)
-    edits: list[Edit] = field(default_factory=list)
-    untold: list[tuple[str, str]] = field(default_factory=list)
-    told: list[tuple[str, Telling]] = field(default_factory=list)
-    skipped: str = ""
-    count: int = 0
 
 
 def tell(
@@ -46,73 +40,95 @@ def tell(
     label_kind: BlockKind | None = None,
     label: str = "",
     around: Sequence[str] = (),
+    before: Sequence[str] = (),
+    above: Sequence[str] = (),
 ) -> Telling:
     """Tell a passage's text. `follows`: what stands before it is told right above, so "they" can lean on it.
 
     `label_kind` is the kind that the table's column (`label`) or the heading gives, by which "Implement the
-    plan" can be told as a promise; `around` are the headings. A sentence without "not", "but", a limit or bad
+    plan" can be told as a promise; `around` are the headings, `before` the texts before it under its heading,
+    and `above` the lines told of the one right before it. A sentence without "not", "but", a limit or bad
     news may stay untold beside others that stand by themselves: it is listed among the edits as "to do".
     """
-    draft, gap = _Draft(), not follows
+    parts: list[Part] = []
+    gap = not follows
+    opening = opening_for(label_kind, label)
     for sentence in sentences(text):
-        draft.count += 1
-        telling = _tell_next(sentence, draft, gap, context, opening_for(label_kind, label))
-        gap = not telling.lines
-        if telling.lines:
-            draft.lines += telling.lines
-            draft.edits += telling.edits
-            draft.told.append((sentence, telling))
-        elif telling.left_out:
-            draft.edits.append(Edit(f"left out: {telling.reason}", sentence, ""))
-            draft.skipped = draft.skipped or telling.reason
-        elif is_weighty(sentence):
-            return Telling(reason=f"{telling.reason} (“{sentence}”)")
-        else:
-            draft.untold.append((sentence, telling.reason))
-    return _finished(draft, text, label if label_kind == "said" else "", around)
+        first = not any(part.is_told for part in parts)
+        said = [*before, *(part.sentence for part in parts)]
+        parts.append(Part(sentence, _tell_next(sentence, opening if first else "", gap, context, said)))
+        gap = not parts[-1].is_told
+    return _finished(worth_telling(parts, above), text, label if label_kind == "said" else "", around)
 
 
-def _tell_next(sentence: str, draft: _Draft, gap: bool, context: Context, opening: str) -> Telling:
+def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    cut = without_opening(sentence) if gap else sentence
-    full, said_who = _with_subject(_LABEL.sub("", cut), opening, draft)
+    cut = named_again(without_opening(sentence), before) if gap else sentence
+    full, said_who = _with_subject(_LABEL.sub("", cut), opening)
     if cut != sentence:
-        said_who = (Edit("cut-details", sentence, cut), *said_who)
+        rule = "cut-details" if sentence.endswith(lower_first(cut)) else "say who"
+        said_who = (Edit(rule, sentence, cut), *said_who)
     telling = _tell_figures(cut, context) or _tell_figures(full, context) or tell_sentence(full, context)
     if not telling.lines:
         telling = tell_people(cut, context) or tell_people(full, context) or telling
     near = near_problem(telling.lines[0], sentence) if telling.lines else ""
     reason = telling.reason or leaning(telling.lines, gap) or near
-    return Telling(reason=reason) if reason else replace(telling, edits=(*said_who, *telling.edits))
+    if reason:
+        return Telling(reason=reason)
+    lines, joined = with_tails(telling.lines, sentence)
+    return replace(telling, lines=lines, edits=(*said_who, *telling.edits, *joined))
 
 
-def _finished(draft: _Draft, text: str, label: str, around: Sequence[str]) -> Telling:
-    if not draft.lines:
-        sentence, reason = draft.untold[0] if draft.untold else ("", draft.skipped)
-        return Telling(reason=reason, left_out=not draft.untold)
-    if draft.untold and _says_little(draft.lines):
-        sentence, reason = draft.untold[0]
-        return Telling(reason=f"{reason} (“{sentence}”)")
-    for sentence, reason in draft.untold:
-        draft.edits.append(Edit(f"to do: {reason}", sentence, ""))
+def _finished(parts: Sequence[Part], text: str, label: str, around: Sequence[str]) -> Telling:
+    untold = [part for part in parts if part.is_untold]
+    lines = _lines(parts)
+    if not lines:
+        skipped = next((part.telling.reason for part in parts), "")
+        return Telling(reason=untold[0].telling.reason if untold else skipped, left_out=not untold)
+    bad = untold[0] if untold and _says_little(lines) else held_against(parts)
+    if bad:
+        return Telling(reason=f"{bad.telling.reason} (“{bad.sentence}”)")
     if label:
-        _as_said(draft, label)
-        return _checked(draft, text, around)
-    whole_telling = _checked(draft, text, around)
-    return whole_telling if whole_telling.lines else _without_one(draft, text, around) or whole_telling
+        return _checked(_as_said(lines, label), _edits(parts), text, around)
+    whole_telling = _checked(lines, _edits(parts), text, around)
+    return whole_telling if whole_telling.lines else _without_one(parts, text, around) or whole_telling
 
 
-def _without_one(draft: _Draft, text: str, around: Sequence[str]) -> Telling | None:
-    """Leave the last told sentence to do where a fact would change, if what is left stands by itself."""
-    if len(draft.told) < 2 or is_weighty(draft.told[-1][0]):
-        return None
-    (sentence, telling), *_ = reversed(draft.told)
-    kept = len(draft.lines) - len(telling.lines)
-    edits = [edit for edit in draft.edits if edit not in telling.edits]
-    edits.append(Edit("to do: a fact would change", sentence, ""))
-    shorter = _Draft(draft.lines[:kept], edits)
-    return None if _says_little(shorter.lines) else _checked(shorter, text, around)
+def _lines(parts: Sequence[Part]) -> list[str]:
+    return [line for part in parts for line in part.telling.lines]
+
+
+def _edits(parts: Sequence[Part]) -> list[Edit]:
+    """Give the edits of what is told and left out in its order, then what is left to do."""
+    edits: list[Edit] = []
+    for part in parts:
+        if part.is_told:
+            edits += part.telling.edits
+        elif part.telling.left_out:
+            edits.append(Edit(f"left out: {part.telling.reason}", part.sentence, ""))
+    untold = [part for part in parts if part.is_untold]
+    return edits + [Edit(f"to do: {part.telling.reason}", part.sentence, "") for part in untold]
+
+
+def _without_one(parts: Sequence[Part], text: str, around: Sequence[str]) -> Telling | None:
+    """Leave one told sentence to do, the last that helps, where a fact would change with all of them."""
+    told = [place for place, part in enumerate(parts) if part.is_told]
+    for place in reversed(told if len(told) > 1 else []):
+        changed = Part(parts[place].sentence, Telling(reason="a fact would change"))
+        shorter = worth_telling([*parts[:place], changed, *parts[place + 1 :]])
+        lines = _lines(shorter)
+        leans = any(
+            leaning(after.telling.lines, gap=True)
+            for after in shorter[place + 1 : place + 2]
+            if after.is_told
+        )
+        if not lines or leans or _says_little(lines) or held_against(shorter):
+            continue
+        telling = _checked(lines, _edits(shorter), text, around)
+        if telling.lines:
+            return telling
+    return None
 
 
 def _says_little(lines: Sequence[str]) -> bool:
@@ -123,26 +139,30 @@ def _says_little(lines: Sequence[str]) -> bool:
     )
 
 
-def _as_said(draft: _Draft, label: str) -> None:
+def _as_said(lines: list[str], label: str) -> list[str]:
     """Put who said it above words that stand in a table under "What young people said"."""
     who = _WHO.search(label)
     told_us = f"{capital(who[0].lower()) if who else 'People'} told us"
-    if any(line.startswith("- ") for line in draft.lines):
-        draft.lines = [f"{told_us} this.", *draft.lines]
-    else:
-        draft.lines = [f"{told_us}:", *(f"- {line}" for line in draft.lines)]
+    if any(line.startswith("- ") for line in lines):
+        return [f"{told_us} this.", *lines]
+    return [f"{told_us}:", *(f"- {line}" for line in lines)]
 
 
-def _checked(draft: _Draft, text: str, around: Sequence[str]) -> Telling:
-    cut = {edit.before for edit in draft.edits if edit.rule.startswith(("left out: ", "to do: "))}
+def _checked(lines: list[str], edits: list[Edit], text: str, around: Sequence[str]) -> Telling:
+    cut = {edit.before for edit in edits if edit.rule.startswith(("left out: ", "to do: "))}
     told = [_without(sentence, cut) for sentence in sentences(text) if sentence not in cut]
     # The check will hold the block against the whole passage, so what stays untold may not mislead it either.
     reason = (
-        empty_problem(draft.lines, around)
-        or facts_problem(draft.lines, [" ".join(told)], around)
-        or facts_error(draft.lines, [text], around)
+        empty_problem(lines, around)
+        or facts_problem(lines, [" ".join(told)], around, _pieces(edits))
+        or facts_error(lines, [text], around)
     )
-    return Telling(reason=reason) if reason else Telling(tuple(draft.lines), tuple(draft.edits))
+    return Telling(reason=reason) if reason else Telling(tuple(lines), tuple(edits))
+
+
+def _pieces(edits: Sequence[Edit]) -> list[str]:
+    """Give the pieces of told sentences that are listed as to do."""
+    return [edit.before for edit in edits if edit.rule.startswith(_PIECES)]
 
 
 def _without(sentence: str, cut: set[str]) -> str:
@@ -186,9 +206,9 @@ def _tell_example(line: str, context: Context) -> Telling:
     return Telling((item,), simplified.edits)
 
 
-def _with_subject(sentence: str, opening: str, draft: _Draft) -> tuple[str, tuple[Edit, ...]]:
+def _with_subject(sentence: str, opening: str) -> tuple[str, tuple[Edit, ...]]:
     """Say who, where a text under "What we said we would do" or a planned action begins with a bare verb."""
-    full = "" if draft.lines else opened(sentence, opening)
+    full = opened(sentence, opening)
     return (full, (Edit("say who", sentence, full),)) if full else (sentence, ())
 
 

@@ -1,0 +1,64 @@
+"""Put the noun back for "they", "them" and "it" where only one thing can be meant."""
+
+import re
+from collections.abc import Sequence
+
+from ..language import sentences
+
+_KINDS = (
+    r"(?:children and young people|young people|young carers|kinship carers|foster carers|children|pupils|"
+    r"learners|parents|families|carers|staff)"
+)
+_PEOPLE = re.compile(
+    rf"\b(?:care[- ]experienced )?{_KINDS}(?: with care experience)?\b(?!['’])", re.IGNORECASE
+)
+_SUBJECT = re.compile(
+    rf"^(?:the |our |other )?(?P<who>(?:care[- ]experienced )?{_KINDS})\b(?!['’]| and\b|,)", re.IGNORECASE
+)
+_THEY = re.compile(r"^They (?:also )?(?=\w)")
+_THEY_LATER = re.compile(r"^(?:although|when|while|as|if|but)\b[^,]*, they ", re.IGNORECASE)
+# "Glen Pathways is a programme that …": a name of one thing, and nothing else before its verb.
+_NAMED = re.compile(
+    r"^(?P<name>(?!This |It |There |We |Our |A |An |Each |One )(?:The )?[A-Z][\w’'&-]*"
+    r"(?: (?:[A-Z][\w’'&-]*|of|the|for|\d+))*) "
+    r"(?:is|was|has|helps|supports|gives|offers|provides|aims|started|began)\b"
+)
+_IT = re.compile(r"^It (?=(?:is|was|has|helps|supports|gives|offers|provides|aims|also)\b)")
+_THEM = re.compile(r"\b(?:them|they)\b")
+_FARTHEST = 6  # Sentences back.
+
+
+def named_again(sentence: str, before: Sequence[str]) -> str:
+    """Give a sentence with the noun that its "They" or "It" stands for; the same where that is not certain.
+
+    `before` are the texts before it under its heading, in order. "They" is looked for in sentences that begin
+    with people, past others that begin with "They"; "It" only in the sentence right before.
+    """
+    earlier = [each for text in before for each in sentences(text)][-_FARTHEST:]
+    if _THEY.match(sentence):
+        return _people_again(sentence, earlier)
+    named = _NAMED.match(earlier[-1]) if earlier else None
+    if named and _IT.match(sentence):
+        return f"{named['name']} {sentence.removeprefix('It ')}"
+    return sentence
+
+
+def _people_again(sentence: str, earlier: Sequence[str]) -> str:
+    for text in reversed(earlier):
+        if _THEY.match(text) or _THEY_LATER.match(text):
+            continue
+        who = _SUBJECT.match(text)
+        if not who:
+            return sentence
+        name = who["who"]
+        return f"{name[:1].upper()}{name[1:].lower()} {_THEY.sub('', sentence)}"
+    return sentence
+
+
+def people_put_back(line: str, opening: str) -> str:
+    """Give a line with the people of an opening that was cut for its one "them"; the same if in doubt."""
+    people = {match.group().lower(): match.group() for match in _PEOPLE.finditer(opening)}
+    if len(people) != 1 or len(_THEM.findall(line)) != 1 or _PEOPLE.search(line):
+        return line
+    (name,) = people.values()
+    return re.sub(r"\bthem\b", name, line)

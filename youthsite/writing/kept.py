@@ -1,0 +1,97 @@
+"""Which sentences of a passage may be told while others stay for a person, so that none misleads."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from ..checks.facts.telling import stem
+from ..language import word_set, words
+from .emptiness import asks_for_more
+from .leaning import is_weighty, leaning, points_past
+from .one_sentence import Telling
+
+_HOLDS_AGAINST = re.compile(
+    r"(?:however|but|although|though|despite|unfortunately|yet|still|while|whilst|this|these|those|they|"
+    r"it|its|their|that|such|the)\b",
+    re.IGNORECASE,
+)
+# Words that two sentences of one report share without being about the same thing.
+_ANYWHERE = word_set(
+    "children child young people person pupils families family parents carers staff services service support "
+    "help work worked working partnership council this that these those they their there which with from "
+    "have been were will would also more into over when what where year years last during through across "
+    "different many some other used using made make being"
+)
+_SHORTEST = 4  # Letters of a word that counts.
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One sentence of a passage and what became of it."""
+
+    sentence: str
+    telling: Telling
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything of the sentence is told."""
+        return bool(self.telling.lines)
+
+    @property
+    def is_untold(self) -> bool:
+        """Whether the sentence is left for a person."""
+        return not self.telling.lines and not self.telling.left_out
+
+
+def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part]:
+    """Give the parts with those left for a person that say too little, and with each all that leans on it.
+
+    `above` are the lines told before them.
+    """
+    kept: list[Part] = []
+    gap = False
+    before = list(above)
+    for place, part in enumerate(parts):
+        lines = part.telling.lines
+        following = next((each.telling.lines for each in parts[place + 1 :] if each.is_told), ())
+        reason = ""
+        if lines:
+            reason = (leaning(lines, gap=True) if gap else "") or asks_for_more(lines, following[:1])
+            reason = reason or points_past(lines, before)
+        if reason:
+            kept.append(replace(part, telling=Telling(reason=reason)))
+            gap = True
+        else:
+            kept.append(part)
+            gap = gap and not lines
+            before += lines
+    return kept
+
+
+def held_against(parts: Sequence[Part]) -> Part | None:
+    """Give a sentence with bad news, "not" or "but" that is left out of what is told about the same thing.
+
+    It is about the same thing if it goes on from the told sentence before it, or shares a number or a word
+    that says what it is about.
+    """
+    for place, part in enumerate(parts):
+        if not part.is_untold or not is_weighty(part.sentence):
+            continue
+        after_told = place > 0 and parts[place - 1].is_told
+        if after_told and _HOLDS_AGAINST.match(part.sentence):
+            return part
+        if any(_about(part.sentence) & _about(each) for each in _told(parts)):
+            return part
+    return None
+
+
+def _told(parts: Sequence[Part]) -> list[str]:
+    return [" ".join(part.telling.lines) for part in parts if part.is_told]
+
+
+def _about(text: str) -> set[str]:
+    return {
+        stem(word)
+        for word in (each.lower() for each in words(text))
+        if word[0].isdigit() or (len(word) >= _SHORTEST and word not in _ANYWHERE)
+    }
