@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from ..language import sentences
+from ..model import Passage
 
 _KINDS = (
     r"(?:children and young people|young people|young carers|kinship carers|foster carers|children|pupils|"
@@ -25,6 +26,7 @@ _NAMED = re.compile(
 )
 _IT = re.compile(r"^It (?=(?:is|was|has|helps|supports|gives|offers|provides|aims|also)\b)")
 _THEM = re.compile(r"\b(?:them|they)\b")
+_NEAREST = 4  # Passages.
 _FARTHEST = 6  # Sentences back.
 
 
@@ -62,3 +64,13 @@ def people_put_back(line: str, opening: str) -> str:
         return line
     (name,) = people.values()
     return re.sub(r"\bthem\b", name, line)
+
+
+def texts_before(passage: Passage, every: Sequence[Passage]) -> list[str]:
+    """Give the texts right before a passage under its heading, up to a held one or a table's cell."""
+    near: list[str] = []
+    for each in reversed(every[: every.index(passage)]):
+        if each.held or each.heading != passage.heading or each.kind == "cell":
+            break
+        near.insert(0, each.text)
+    return near[-_NEAREST:]

@@ -10,6 +10,7 @@ from ..model import Block, Edit, Edition, FormalPage, Omission, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
 from .about import about
+from .antecedents import texts_before
 from .blocks import Told, as_wish, joined, make_blocks
 from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
@@ -26,8 +27,6 @@ from .people_leads import is_theirs, people_of
 from .repeats import Stories
 from .telling import label_of, tell
 from .units import Unit, units
-
-_NEAREST = 4  # Passages before one, in which who "they" are is looked for.
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +218,7 @@ def _draft_single(
         label_kind=label_kind(label, passage.heading),
         label=label,
         around=(*passage.heading, *around_cell(passage, draft.page)),
-        before=_texts_before(draft, passage),
+        before=texts_before(passage, draft.page.passages),
         above=draft.told[-1].lines if draft.told else (),
     )
     if found and telling.lines:
@@ -237,17 +236,6 @@ def _draft_single(
         draft.leave_out(passage, telling.reason)
     else:
         draft.leave_to_do(passage, telling.reason or reason)
-
-
-def _texts_before(draft: _PageDraft, passage: Passage) -> list[str]:
-    """Give the texts right before a passage under its heading; none where one between is held."""
-    every = draft.page.passages
-    near: list[str] = []
-    for each in reversed(every[: every.index(passage)]):
-        if each.held or each.heading != passage.heading or each.kind == "cell":
-            break
-        near.insert(0, each.text)
-    return near[-_NEAREST:]
 
 
 def _keep(draft: _PageDraft, told: Told) -> None:
