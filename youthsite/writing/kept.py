@@ -12,7 +12,7 @@ from .one_sentence import Telling
 
 _HOLDS_AGAINST = re.compile(
     r"(?:however|but|although|though|despite|unfortunately|yet|still|while|whilst|this|these|those|they|"
-    r"it|its|their|that|such|the)\b",
+    r"it|its|their|that|such|the|some|others?|many|most|few|half|none)\b",
     re.IGNORECASE,
 )
 # Words that two sentences of one report share without being about the same thing.
