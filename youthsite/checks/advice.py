@@ -8,6 +8,7 @@ from .feedback import FEEDBACK_RULES
 from .release import RELEASE_RULES
 from .rules import load_rules
 from .ties import TIE_RULES
+from .years import YEAR_RULES
 
 _TO_DO: dict[Concern, str] = {
     "private": "Take its tie or the whole block away, or release the passage with `youthsite release`.",
@@ -45,5 +46,6 @@ def advice_of(rule: str) -> Advice:
     written = {one.id: one for one in load_rules()}.get(rule)
     if written is not None:
         return Advice(written.looks_for, written.why, "")
-    looks_for = FACT_RULES.get(rule) or (TIE_RULES | RELEASE_RULES | FEEDBACK_RULES).get(rule, ("", rule))[1]
+    told = TIE_RULES | RELEASE_RULES | FEEDBACK_RULES | YEAR_RULES
+    looks_for = FACT_RULES.get(rule) or told.get(rule, ("", rule))[1]
     return Advice(looks_for, _WHY[concern], _TO_DO[concern])

@@ -44,6 +44,8 @@ _NAMED: dict[str, Concern] = {
     "orphan-record": "upkeep",
     "stale-omission": "upkeep",
     "coverage-to-do": "upkeep",
+    "lost-address": "upkeep",
+    "stale-follow-up": "facts",
 }
 
 

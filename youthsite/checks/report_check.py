@@ -18,6 +18,7 @@ from .page_measures import PageMeasures, page_measures
 from .placing import PlacedLine, placed_lines
 from .rules import load_rules, refuse_unknown_limits
 from .ties import count_fates, coverage_problem, record_problems, stray_records, tie_problems
+from .years import year_problems
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,7 @@ def _problems(
         yield from record_problems(report, edition, page, _relative(record_path(page.path), root))
     yield from stray_records(edition, lambda path: _relative(path, root))
     yield from coverage_problem(report, edition, lambda path: _relative(path, root))
+    yield from year_problems(report, edition, root)
 
 
 def _private(page: Page, report: Report) -> set[str]:

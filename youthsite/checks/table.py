@@ -6,6 +6,7 @@ from .feedback import FEEDBACK_RULES
 from .release import RELEASE_RULES
 from .rules import Rule, load_rules, rule_named
 from .ties import TIE_RULES
+from .years import YEAR_RULES
 
 CARE = "care-words"
 
@@ -14,7 +15,7 @@ def rule_table() -> str:
     """Give every rule as a row of a Markdown table, in the order in which they are asked."""
     writing = [_writing(rule) for rule in load_rules()]
     facts = [_row(rule, _fact_level(rule), looks_for) for rule, looks_for in FACT_RULES.items()]
-    ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in TIE_RULES.items()]
+    ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in (TIE_RULES | YEAR_RULES).items()]
     release = [_row(rule, level, looks_for) for rule, (level, looks_for) in RELEASE_RULES.items()]
     feedback = [_row(rule, level, looks_for) for rule, (level, looks_for) in FEEDBACK_RULES.items()]
     heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]

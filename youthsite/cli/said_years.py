@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from ..following_up import Decided, Open
+from ..years.addresses import FILE as ADDRESSES
+from ..years.addresses import Former
 from ..years.follow_ups import PROMISES, Pair, Placed
 from ..years.proposals import PairProposal
 
@@ -80,3 +82,21 @@ def _proposed(one: PairProposal) -> str:
 def _words(placed: Placed) -> str:
     text = " ".join(f"{placed.block.heading} {placed.block.body}".split())
     return text if len(text) <= _WIDTH else f"{text[:_WIDTH].rsplit(' ', 1)[0]} …"
+
+
+def kept_text(slugs: Sequence[str]) -> str:
+    """Say of which reports new addresses are kept."""
+    if not slugs:
+        return "Every address was kept already."
+    return f"Kept the addresses of {', '.join(slugs)} (easyread/REPORT/{ADDRESSES})."
+
+
+def former_text(slug: str, easy: Sequence[Former], full: Sequence[Former]) -> str:
+    """List the addresses that are gone, and where they lead."""
+    lines = [f"{slug}: {len(easy) + len(full)} addresses are not there any more."]
+    for name, former in (("easy words", easy), ("full report", full)):
+        lines += [
+            f"  {name}: {one.address} leads to {one.target or 'nothing (say where it went)'}"
+            for one in former
+        ]
+    return "\n".join(lines)

@@ -1,16 +1,21 @@
 """Both editions of every report of a project, as the pages of one site."""
 
+from dataclasses import replace
+
 from ..checking import check_project
 from ..checks import ReportCheck
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
 from ..settings import StatementSettings
+from ..years.chain import newest_first, predecessors
+from .archive import archive_page
 from .check_page import check_page
 from .easy import easy_page
 from .formal import formal_page
 from .glossary import words_page
 from .help import help_page
+from .moved import with_former
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
 from .said import Log, log_of, said_pages
@@ -18,6 +23,7 @@ from .shared import listen_page, wellbeing_pages
 from .statement import statement_page
 from .tellings import Tellings, tellings_of
 from .words import notice
+from .years import addresses_of, followed_pages, with_newer
 
 
 def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) -> Assembly:
@@ -26,11 +32,16 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     What no officer approved is only there while the settings say `publish: preview`. What is held never is.
     """
     approved_only = project.settings.publish == "approved"
+    before = predecessors(project.imports, project.slugs)
     editions = [
         tellings_of(project.report(slug), project.edition(slug), approved_only=approved_only)
-        for slug in project.slugs
+        for slug in newest_first(project.slugs, before)
     ]
-    pages = [page for tellings in editions for page in _report_pages(tellings)]
+    pages = [
+        page
+        for tellings in editions
+        for page in with_former(_report_pages(tellings), tellings, addresses_of(project, tellings))
+    ]
     pages += wellbeing_pages(editions) if wellbeing else []
     logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
     pages += said_pages(logs)
@@ -41,8 +52,15 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         statement_page(tellings, check, statement_settings(project, tellings.report.slug))
         for tellings, (check, _, _) in zip(editions, checked, strict=False)
     ]
+    reports = with_newer([_published(tellings, live=approved_only) for tellings in editions], before)
+    followed = followed_pages(project, editions, before, live=approved_only)
+    reports = [
+        replace(each, follow_up=followed[each.slug].uri) if each.slug in followed else each
+        for each in reports
+    ]
+    pages += [*followed.values(), *([archive_page(reports)] if len(reports) > 1 else [])]
     return Assembly(
-        tuple(_published(tellings, live=approved_only) for tellings in editions),
+        tuple(reports),
         tuple(pages),
         shown_pictures(project.content, pages),
         () if approved_only else tuple(check for check, _, _ in checked),

@@ -77,7 +77,9 @@ class SitePage:
 class PublishedReport:
     """One report of the site: the uris of its two front pages, and its easy edition as it is published.
 
-    `notice` says of a preview how far the easy edition has come; it is empty on a live site.
+    `notice` says of a preview how far the easy edition has come; it is empty on a live site. `newer` is the
+    short name of the newest report after it, empty for the newest; `follow_up` the uri of its page "What we
+    said, and what we did", empty without one.
     """
 
     slug: str
@@ -86,6 +88,8 @@ class PublishedReport:
     formal: str
     edition: Edition
     notice: str
+    newer: str = ""
+    follow_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,6 +38,8 @@ class ReportLinks:
     formal: str
     listen: str
     statement: str = ""
+    newer: str = ""
+    follow_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,3 +112,6 @@ class PageView:
     indicators: tuple[IndicatorView, ...]
     listing: tuple[Listing, ...]
     checks: tuple[Link, ...]
+    archive: str = ""
+    newer: Link | None = None
+    follow_up: Link | None = None

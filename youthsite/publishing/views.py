@@ -7,8 +7,11 @@ from functools import partial
 from ..narration import PageAudio
 from ..settings import Settings
 from ..wellbeing import INDICATORS, icon_svg
+from ..years.chain import period_of
 from . import words
+from .archive import URI as ARCHIVE
 from .check_page import ROLE as CHECK
+from .follow_up_page import TITLE as FOLLOW_UP
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .said import ROLE as SAID
@@ -61,6 +64,9 @@ class Viewer:
                 for other in self.assembly.pages
                 if other.role == CHECK
             ),
+            archive=url_of(ARCHIVE) if len(self.assembly.reports) > 1 else "",
+            newer=self._newer(page),
+            follow_up=self._follow_up(page),
         )
 
     def _url_of_role(self, role: str) -> str:
@@ -70,8 +76,9 @@ class Viewer:
     def _report_links(self, report: PublishedReport) -> ReportLinks:
         uri = statement_uri(report.slug)
         statement = url_of(uri) if any(page.uri == uri for page in self.assembly.pages) else ""
+        follow_up = url_of(report.follow_up) if report.follow_up else ""
         ways = (url_of(report.easy), url_of(report.formal), url_of(LISTEN), statement)
-        return ReportLinks(report.title, report.slug, *ways)
+        return ReportLinks(report.title, report.slug, *ways, newer=report.newer, follow_up=follow_up)
 
     def _facts(self, page: SitePage) -> PageFacts:
         preview = self.settings.publish == "preview"
@@ -88,6 +95,19 @@ class Viewer:
         if page.edition == "formal":
             return words.FULL_REPORT_DRAFT
         return self._report(page.slug).notice if page.edition == "easy" else words.PREVIEW
+
+    def _newer(self, page: SitePage) -> Link | None:
+        """The way from a page of an older report to the newest one, in the same edition."""
+        if not page.slug or page.role == CHECK or not (newer := self._report(page.slug).newer):
+            return None
+        report = self._report(newer)
+        uri = report.formal if page.edition == "formal" else report.easy
+        return Link(words.plain_title(report.title), url_of(uri), label=period_of(newer))
+
+    def _follow_up(self, page: SitePage) -> Link | None:
+        if page.edition != "easy" or not (uri := self._report(page.slug).follow_up):
+            return None
+        return Link(FOLLOW_UP, url_of(uri))
 
     def _report(self, slug: str) -> PublishedReport:
         return next(report for report in self.assembly.reports if report.slug == slug)

@@ -1,7 +1,7 @@
 """Which report comes after which, and which is the newest."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from ..versions.earlier import read_earlier
@@ -42,8 +42,8 @@ def newest_first(slugs: Iterable[str], before: dict[str, str]) -> tuple[str, ...
     return tuple(sorted(slugs, key=lambda slug: _order(slug, before)))
 
 
-def newer_reports(slugs: Iterable[str], before: dict[str, str]) -> dict[str, str]:
-    """Give, for each older report, the newest one after it.
+def newer_reports(slugs: Iterable[str], before: dict[str, str], ready: Collection[str]) -> dict[str, str]:
+    """Give, for each older report, the newest one after it of those that are `ready`.
 
     A report is older when another was added with `--follows` it, or when the same partnership has a report
     of a later period.
@@ -55,11 +55,9 @@ def newer_reports(slugs: Iterable[str], before: dict[str, str]) -> dict[str, str
         same = [
             each
             for each in known
-            if partnership_of(each) == partnership_of(slug)
-            and slug
-            and period_of(each) > period_of(slug) > ""
+            if partnership_of(each) == partnership_of(slug) and period_of(each) > period_of(slug) > ""
         ]
-        if found := {*later, *same}:
+        if found := {*later, *same} & set(ready):
             after[slug] = max(found, key=lambda each: (period_of(each), len(_line(each, before)), each))
     return after
 

@@ -18,7 +18,7 @@ from .signing import statement
 from .telling import draft, rewrite
 from .tracing import undo, why
 from .tying import tie, untie
-from .years import follow_up
+from .years import addresses, follow_up
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
 HELP = """Publish a version of your report that children can understand, beside the full report.
@@ -29,7 +29,7 @@ New here? One command does everything with your report:
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
 tie, untie, review, agree, approve, reject, dismiss, follow-up, status, said,
-statement, export, take, proposals, session, narrate, build, serve.
+statement, export, take, proposals, session, addresses, narrate, build, serve.
 """
 
 
@@ -88,6 +88,7 @@ for _command in (
     session,
     said,
     statement,
+    addresses,
     narrate,
     build,
     serve,

@@ -5,9 +5,11 @@ from pathlib import Path
 import click
 
 from ... import steps
+from ...keeping_addresses import keep_addresses
 from ...progress import shown
 from ...project import Project, open_project
 from ..said import narrated_text
+from ..said_years import kept_text
 from .options import FOLDER
 
 
@@ -59,4 +61,6 @@ def build_pages(project: Project, *, strict: bool) -> None:
 
     click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
     index = build_site(project, strict=strict)
+    if project.settings.publish == "approved" and (new := keep_addresses(project, project.slugs)):
+        click.echo(kept_text(new))
     click.echo(f"Your site is ready. Open {index}")

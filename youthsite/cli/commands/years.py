@@ -1,4 +1,4 @@
-"""What came of last year's promises: follow-up."""
+"""One year beside the next: follow-up, addresses."""
 
 import sys
 from datetime import date
@@ -8,10 +8,11 @@ import click
 
 from ... import following_up
 from ...errors import YouthsiteError
+from ...keeping_addresses import former_addresses, keep_addresses, move_address
 from ...project import open_project
 from ...years.follow_ups import PairState
-from ..said_years import approved_text, decided_text, open_text, question
-from .options import FOLDER, known
+from ..said_years import approved_text, decided_text, former_text, kept_text, open_text, question
+from .options import FOLDER, chosen, known
 
 
 @click.command("follow-up")
@@ -82,3 +83,28 @@ def _ask(folder: Path, report: str, found: tuple[following_up.Open, ...], by: st
                     project, report, each.said.place, place, "accepted", by, today
                 )
                 click.echo(decided_text(pair))
+
+
+@click.command()
+@click.argument("report", metavar="[REPORT", default="")
+@click.argument("old", metavar="OLD", default="")
+@click.argument("new", metavar="NEW]", default="")
+@click.option("--keep", is_flag=True, help="Keep every address that there is now.")
+@click.option("--full", is_flag=True, help="OLD and NEW are pages of the full report.")
+@FOLDER
+def addresses(report: str, old: str, new: str, keep: bool, full: bool, folder: Path) -> None:
+    """Keep links working when pages or blocks get other names.
+
+    Building with `publish: approved` keeps every address by itself. Without more, those are listed that are
+    gone, and where they lead now. OLD is one of them, NEW is where it went: a page, or PAGE#BLOCK.
+    """
+    project = open_project(folder)
+    slugs = chosen(project, (report,) if report else ())
+    if keep:
+        click.echo(kept_text(keep_addresses(project, slugs)))
+    elif new:
+        move_address(project, report, "full" if full else "easy", old, new)
+        click.echo(f"{old} leads to {new} now.")
+    else:
+        for slug in slugs:
+            click.echo(former_text(slug, *former_addresses(project, slug)))
