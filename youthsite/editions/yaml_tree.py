@@ -50,6 +50,7 @@ def parse_yaml(source: str, file: Path) -> object:
             "This record is empty.",
             fix="Bring back the file as it was; or delete it, and every block is a draft again.",
             file=file,
+            line=1,
         )
     tree = _node(next(events), events, file, 0)
     next(events)
@@ -121,5 +122,5 @@ def _unreadable(file: Path, line: int | None, source: str) -> YouthsiteError:
         "This record cannot be read as YAML.",
         fix="Mend this line, or bring back the file as it was.",
         file=file,
-        line=line,
+        line=line or 1,
     )
