@@ -95,6 +95,12 @@ _THEY_DID = re.compile(
     r"(?:have|had|were|took|met|made|worked|joined|visited|attended|helped|chose|led|ran|[a-z]+ed)\b",
     re.IGNORECASE,
 )
+_THEY_WERE_ASKED = re.compile(
+    r"\b(?:consultation|engagement|focus groups?|discussions?) with (?:our |local )?"
+    r"(?:children|young people|pupils|families|parents|carers)\b[^.;]{0,40} "
+    r"(?:has|have|was|were|took) (?:taken place|place|been held|held|carried out)\b",
+    re.IGNORECASE,
+)
 _RESULT = re.compile(
     r"\b\d[\d,.]* ?(?:%|per cent|out of)|\b\d[\d,]* (?:\w+ ){0,3}(?:children|young|pupils|famil|parents|"
     r"carers|staff|schools|people)"
@@ -120,6 +126,8 @@ def _under_governance(passage: Passage) -> bool:
     """Judge by the headings; a result is kept, and so is what was done for people under a topic."""
     text, headings = passage.text, passage.heading
     if not any(_GOVERNING_HEADING.search(heading) for heading in headings) or _RESULT.search(text):
+        return False
+    if _THEY_WERE_ASKED.search(text):
         return False
     if _GOVERNING_HEADING.search(headings[-1]) and not _METHOD.search(headings[-1]):
         return True
@@ -171,7 +179,7 @@ def _preview(text: str) -> str:
 
 def _governance(text: str) -> str:
     terms = len(_GOVERNING.findall(text))
-    if _THEY_DID.match(text):
+    if _THEY_DID.match(text) or _THEY_WERE_ASKED.search(text):
         return ""
     if terms == 1 and len(words(text)) < _SHORT and not _PEOPLE.search(text):
         return GOVERNANCE

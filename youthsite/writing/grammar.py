@@ -123,10 +123,14 @@ def _past_is_finite(parts: list[Token], place: int, before: str) -> bool:
     following = parts[place + 1].word if place + 1 < len(parts) else ""
     if parts[place].word == "included" and before == "work" and following in ing_forms():
         return True  # "Our work included making …"
+    if before == "experience" and following in {"for", "it", "us", "that"}:
+        return True  # "Children with care experience asked for …".
     goes_on = parts[place].word == "continued" and following in {"into", "until", "to"}
     if (goes_on and parts[0].word in DETERMINERS) or parts[place].word == "got":
         return True
     named = parts[0].text == "The" and parts[place - 1].bare[:1].isupper() and place + 1 < len(parts)
+    if named and parts[place].word in _INTRANSITIVE and following in {"with", "on", "for", "to"}:
+        return True
     if named and parts[place + 1].bare[:1].isupper() and not parts[place].ends_clause:
         return True
     return _takes_object(parts, place) or (before in PLURAL_PEOPLE and _noun_follows(parts, place))

@@ -3,15 +3,18 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import chain
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit
 from .antecedents import named_again
 from .choose import reason_to_skip
 from .context import Context
+from .deed_frames import deeds_framed
+from .deed_frames.antecedents import named
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
-from .figures import framed
+from .figures import Framed, framed
 from .guard import facts_error, facts_problem, problem_of
 from .kept import Part, held_against, worth_telling
 from .leaning import TAIL, leaning, without_opening
@@ -26,6 +29,7 @@ from .vocabulary import is_vague
 
 _PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
 _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
+_NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
@@ -65,6 +69,9 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
     cut = named_again(without_opening(sentence), before) if gap else sentence
+    clear = named(cut, before[-1] if before else "") if gap else cut
+    renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
+    cut = clear
     full, said_who = _with_subject(_LABEL.sub("", cut), opening)
     if cut != sentence:
         rule = "cut-details" if sentence.endswith(lower_first(cut)) else "say who"
@@ -77,7 +84,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     if reason:
         return Telling(reason=reason)
     lines, joined = with_tails(telling.lines, sentence)
-    return replace(telling, lines=lines, edits=(*said_who, *telling.edits, *joined))
+    return replace(telling, lines=lines, edits=(*said_who, *renamed, *telling.edits, *joined))
 
 
 def _finished(parts: Sequence[Part], text: str, label: str, around: Sequence[str]) -> Telling:
@@ -151,11 +158,12 @@ def _as_said(lines: list[str], label: str) -> list[str]:
 def _checked(lines: list[str], edits: list[Edit], text: str, around: Sequence[str]) -> Telling:
     cut = {edit.before for edit in edits if edit.rule.startswith(("left out: ", "to do: "))}
     told = [_without(sentence, cut) for sentence in sentences(text) if sentence not in cut]
+    named_around = (*(edit.after for edit in edits if edit.rule == _NAMED_AGAIN), *around)
     # The check will hold the block against the whole passage, so what stays untold may not mislead it either.
     reason = (
         empty_problem(lines, around)
-        or facts_problem(lines, [" ".join(told)], around, _pieces(edits))
-        or facts_error(lines, [text], around)
+        or facts_problem(lines, [" ".join(told)], named_around, _pieces(edits))
+        or facts_error(lines, [text], named_around)
     )
     return Telling(reason=reason) if reason else Telling(tuple(lines), tuple(edits))
 
@@ -177,9 +185,12 @@ def _tell_figures(sentence: str, context: Context) -> Telling | None:
 
     Of examples, those are told that are plain; they are called examples.
     """
-    frame = framed(sentence) or framed_people(sentence)
-    if not frame:
-        return None
+    figures = framed(sentence) or framed_people(sentence)
+    frames = chain((figures,) if figures else (), deeds_framed(sentence))
+    return next((told for frame in frames if (told := _tell_frame(sentence, frame, context))), None)
+
+
+def _tell_frame(sentence: str, frame: Framed, context: Context) -> Telling | None:
     edits = [Edit("figures", sentence, "\n".join(frame.lines))]
     edits += [Edit("to do: the rest of the sentence", rest, "") for rest in frame.untold]
     lines: list[str] = []

@@ -11,7 +11,8 @@ _MARKS: dict[str, re.Pattern[str]] = {
     "must": re.compile(
         r"\b(?:must|shall|(?<!not )ha(?:ve|s) to|(?:is|are|was|were) (?:legally )?(?:required|obliged"
         r"|expected) to"
-        r"|(?<!not )need(?:s|ed)? to|requires? (?:\w+ ){1,6}?to)\b"
+        r"|(?<!not )need(?:s|ed)? to|requires? "
+        r"(?!(?:[a-z]+ ){0,2}(?:support|help|care|advice|information) )(?:\w+ ){1,6}?to)\b"
     ),
     "may": re.compile(r"\b(?:may|might|could)\b"),
     "should": re.compile(r"\b(?:should|ought to)\b"),

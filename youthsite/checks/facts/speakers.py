@@ -27,7 +27,7 @@ _YOU_SAID = re.compile(
 # What in a passage shows that somebody's voice is told.
 _VOICES = re.compile(
     rf"\b(?:{_SAYS}|asked|feedback|views?|voices?|opinions?|quotes?|surveys?|surveyed|respon\w+|consult\w*|replie[ds]"
-    r"|reply|answer\w*|questionnaires?|interview\w*|listen\w*|heard|according to|indicat\w+|requests?"
+    r"|reply|answer\w*|questionnaires?|interview\w*|listen\w*|heard|according to|indicat\w+|request(?:s|ed)?"
     r"|wish\w*|prefer\w*|discuss\w*|focus groups?|census|testimon\w+|confirm\w*"
     r"|recommend\w*|conversations?)\b|\"|\bi\b|\bmy\b"
 )
