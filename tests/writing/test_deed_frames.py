@@ -65,7 +65,7 @@ TOLD = {
     ),
     "Pupils who needed extra help were identified early and plans made.": (
         "Some pupils needed extra help.",
-        "They were found early.",
+        "This was noticed early.",
     ),
     "The Orra Music Hub for young people has continued to grow and now offers tailored lessons.": (
         "The Orra Music Hub is for young people.",
@@ -81,8 +81,8 @@ TOLD = {
         "They attended a long camp.",
         "They also set up a club.",
     ),
-    "As at May 2021, 90 pupils had registered to use the app and 81% of pupils said they would stay.": (
-        "90 pupils had signed up to use the app.",
+    "As at May 2021, 90 pupils had registered to use Sprig and 81% of pupils said they would stay.": (
+        "90 pupils had signed up to use Sprig.",
         "81 out of 100 pupils said they would stay.",
     ),
     "From May 2021 to June 2021, they worked with 40 families, to offer the right help.": (
@@ -123,6 +123,11 @@ BEFORE = "The Orra Music Service has grown a lot since the referrals began."
 def test_a_service_is_named_again(sentence, clear):
     assert named(sentence, BEFORE) == clear
     assert named(sentence, "Pupils of the Orra Music Service have met.") == sentence
+
+
+def test_a_website_is_named_again():
+    clear = named("90 pupils had signed up to use the site.", "The online platform Sprig has opened.")
+    assert clear == "90 pupils had signed up to use Sprig."
 
 
 def test_the_name_of_an_untold_sentence_is_no_new_fact():

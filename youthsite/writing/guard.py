@@ -52,6 +52,7 @@ _EMPTY = re.compile(
     r"|\bdevelopments linked to the development\b"
     r"|\bon (?:(?:various|key|local|many) )?issues\.$"
     r"|^Work is (?:still |now )?going on\b"
+    r"|^This (?:is|was) in (?:their|our|its) "
 )
 _SMALL_START = re.compile(r"^[a-z]")
 

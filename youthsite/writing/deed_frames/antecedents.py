@@ -14,8 +14,17 @@ _POINTS = re.compile(
 )
 
 
+_TOOL = re.compile(
+    r"^(?:The |Our )?(?:online |digital |new )*(?:platform|website|site|app|service) (?P<name>[A-Z][a-z]+) "
+    r"(?:has|is|was|gives|offers|helps)\b"
+)
+_USED = re.compile(r"\buse (?:the|this) (?:platform|website|site|app|service)\b")
+
+
 def named(sentence: str, before: str) -> str:
     """Give a sentence with the name of the service that the sentence before it is about, where it has one."""
+    if tool := _TOOL.match(before):
+        return _USED.sub(f"use {tool['name']}", sentence)
     about, points = _ABOUT.match(before), _POINTS.match(sentence)
     if not about or not points:
         return sentence

@@ -8,22 +8,20 @@ from .people import WHO, rests
 
 _NEEDED = re.compile(
     rf"^(?P<who>{WHO}) who (?:needed|required) (?P<what>[^,;()]+?(?:, [^,;()]+?)?) "
-    r"were (?P<done>identified early|found early|identified|offered [^,;]+?|given [^,;]+?|supported [^,;]+?)"
+    r"were (?P<done>identified early|found early|offered [^,;]+?|given [^,;]+?|supported [^,;]+?)"
     r"(?P<rest>,? and .+)?$",
     re.IGNORECASE,
 )
 
 
 def _needed(text: str) -> Framed | None:
-    """Part “pupils who needed help were found early”: pupils needed help; they were found early."""
+    """Part “pupils who needed help were found early”: they needed help; this was noticed early."""
     match = _NEEDED.search(text)
     if not match:
         return None
-    done = re.sub("identified", "found", match["done"])
-    return Framed(
-        (f"some {lower_first(match['who'])} needed {match['what']}", f"they were {done}"),
-        rests(match["rest"]),
-    )
+    early = match["done"].endswith(" early")
+    then = "this was noticed early" if early else f"they were {match['done']}"
+    return Framed((f"some {lower_first(match['who'])} needed {match['what']}", then), rests(match["rest"]))
 
 
 FRAMES = (_needed,)

@@ -16,7 +16,7 @@ _AS_WELL = re.compile(
 _AS_AT = re.compile(
     r"^(?P<start>as (?:at|of) [A-Z][a-z]+ \d\d(?:\d\d)?, )"
     rf"(?P<count>\d[\d,]*) (?P<who>{WHO}) had "
-    r"(?:registered|signed up) to use (?P<what>(?:the|this) [a-z]+)(?P<rest>(?:, [^,%]+?)?) and "
+    r"(?:registered|signed up) to use (?P<what>[A-Z][a-z]+)(?P<rest>(?:, [^,%]+?)?) and "
     rf"(?P<value>\d{{1,2}})% of (?P<again>{WHO}) (?:reported|said|told us) (?:that )?"
     r"(?P<said>they would [^,;]+)$",
     re.IGNORECASE,

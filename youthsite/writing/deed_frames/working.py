@@ -41,7 +41,8 @@ def _worked_with(text: str) -> Framed | None:
 def _core(text: str) -> Framed | None:
     """Leave what came before or after what people did to a person."""
     if match := _FROM_A_GROUP.search(text):
-        return Framed((match["core"],), rests(match["start"]))
+        core = re.sub(r" reviewed (?=[a-zA-Z]+ )", " looked at ", match["core"])
+        return Framed((core,), rests(match["start"]))
     if match := _AND_SO_WE.search(_EXAMPLE.sub("", text)):
         return Framed(_made(match["core"]), rests(match["rest"]))
     return None
