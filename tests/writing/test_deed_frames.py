@@ -14,16 +14,16 @@ TOLD = {
         "We will ask parents about their experiences.",
     ),
     "Feedback from parents about their experiences was gathered.": None,
-    "We will continue to seek feedback from young people and review the results.": (
-        "We will keep asking young people what they think.",
+    "We will continue to gather views from parents and review the results.": (
+        "We will keep asking parents what they think.",
     ),
-    "We will continue to seek feedback from young people, but only in Glen Orra.": None,
+    "We will continue to gather views from parents, but only in Glen Orra.": None,
     "Pupils requested more benches and have been involved in designing a garden.": (
         "Pupils asked for more benches.",
         "They have helped to design a garden.",
     ),
-    "Young people asked for a one stop shop for information about buses.": (
-        "Young people asked for one place to find out about buses.",
+    "Pupils called for a one stop shop for information about buses.": (
+        "Pupils asked for one place to find out about buses.",
     ),
     "One example, involving young people in establishing a chess club included three talks.": (
         "Young people helped to set up a chess club.",
@@ -36,20 +36,20 @@ TOLD = {
     "Amongst primary pupils there has been a 12% reduction in exclusions and over 30 awards.": (
         "Exclusions of primary pupils went down by 12%.",
     ),
-    "Outcomes for learners include an increase in attendance and reduction in exclusion rates, and more.": (
-        "Attendance went up for learners.",
+    "Outcomes for pupils include an increase in swimming and reduction in exclusion rates, and more.": (
+        "Swimming went up for pupils.",
         "Exclusions went down.",
     ),
-    "Outcomes for learners include an increase in attendance and reduction in marks, but not all.": None,
+    "Outcomes for pupils include an increase in swimming and reduction in marks, but not all.": None,
     "The results for 2021 include 310 responses, representing 62% of pupils in schools.": (
         "In 2021, 310 pupils in schools answered questions.",
         "This is 62 out of 100 pupils in schools.",
     ),
-    "Census data (March 2021) shows that 71% of primary aged pupils have a friend who they can trust and "
-    "talk to about any problems.": (
-        "71 out of 100 primary pupils have a friend they can trust.",
-        "They can talk to this friend about problems.",
-        "This was in March 2021.",
+    "Census data (March 2021) shows that 71% of primary aged pupils have a coach who they can trust and "
+    "talk to on any day.": (
+        "71 out of 100 primary pupils have a coach they can trust.",
+        "They can talk to this coach on any day.",
+        "These figures are from March 2021.",
     ),
     "In May 2021 elections took place to elect the 5 members of the Glen Orra Youth Council.": (
         "In May 2021, there were elections.",

@@ -97,7 +97,7 @@ def _have_who(text: str) -> Framed | None:
     lines = [f"{match['value']} out of 100 {who} have {match['what']} they can {match['can']}"]
     lines.append(_talk(match["also"], thing))
     if match["when"]:
-        lines.append(f"this was in {match['when']}")
+        lines.append(f"these figures are from {match['when']}")
     return Framed(tuple(lines))
 
 
