@@ -58,7 +58,7 @@ def test_the_label_stands_only_where_writer_and_readers_are_recorded(project, pu
 
 
 def test_what_is_not_known_is_said(project):
-    text = statement(with_settings(project, {}, "preview"))
+    text = statement(with_settings(project, {"made_by": ""}))
     assert "We have not written down who made it." in text
     assert "No group of young people has agreed to it yet." in text
     assert "No officer has approved it yet." in text
