@@ -11,7 +11,7 @@ from ..language import words
 from ..model import Block, BlockKind, Edit, Origin, Passage
 from .guard import facts_error
 from .headings import block_heading, topic_of
-from .leaning import TAIL
+from .leaning import TAIL, leans
 from .wishes import wish_of
 
 _MOST_LINES = 4
@@ -58,6 +58,11 @@ def joined(told: Iterable[Told]) -> list[Told]:
         else:
             blocks.append(each)
     return blocks
+
+
+def begins_leaning(before: Iterable[Told], told: Told) -> bool:
+    """Tell whether a block would begin with "They also …", as what it leans on fills the block above."""
+    return leans(told.lines[0]) and joined([*before, told])[-1].lines[0] == told.lines[0]
 
 
 def _fits(before: Told, told: Told) -> bool:

@@ -60,13 +60,14 @@ _NAMED_DEED = re.compile(
 )
 _FURTHER = re.compile(r"(?P<link>, (?:and )?|\band )(?P<doing>[a-z]+ing)\b(?= [a-z])")
 GOING_ON = "Work that we are doing now"  # The label that stands for "Work is already taking place on …".
+_WORKING = "We are working to"
 _OPENINGS: dict[BlockKind, str] = {"wanted": "We want to", "next": "We plan to", "did": "We"}
 
 
 def opening_for(kind: BlockKind | None, label: str) -> str:
     """Give the words that make a plan or a deed of a bare verb, by the table's label or the heading."""
     if label == GOING_ON:
-        return "We are working to"
+        return _WORKING
     if kind == "wanted" and "said" in label.lower():
         return "We said we would"
     return _OPENINGS.get(kind, "") if kind else ""
@@ -75,6 +76,8 @@ def opening_for(kind: BlockKind | None, label: str) -> str:
 def opened(sentence: str, opening: str) -> str:
     """Give the sentence with its opening, as its verb needs it; empty where none fits."""
     first, _, rest = sentence.partition(" ")
+    if opening == _WORKING and first.lower() in _BETTER | {"further"}:
+        return ""  # A bare wish: that anybody works on it is not said.
     if said := noted(sentence, opening):
         return said
     if (named := _NAMED_DEED.match(sentence)) and opening and not is_clause(sentence):

@@ -11,7 +11,7 @@ from ..progress import Progress, quiet
 from ..settings import Settings
 from .about import about
 from .antecedents import texts_before
-from .blocks import Told, as_wish, joined, make_blocks
+from .blocks import Told, as_wish, begins_leaning, joined, make_blocks
 from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
 from .emptiness import empty_problem
@@ -231,7 +231,11 @@ def _draft_single(
         kind = kind_of(telling.lines, passage.heading, label)
         if leans(telling.lines[0]) and draft.told:
             kind = draft.told[-1].kind
-        _keep(draft, Told((passage,), telling.lines, telling.edits, kind))
+        told = Told((passage,), telling.lines, telling.edits, kind)
+        if begins_leaning(draft.told, told):
+            draft.leave_to_do(passage, "it leans on words that stand in the block above it")
+        else:
+            _keep(draft, told)
     elif telling.left_out:
         draft.leave_out(passage, telling.reason)
     else:

@@ -8,6 +8,7 @@ from ..checks.facts.telling import stem
 from ..language import word_set, words
 from .emptiness import asks_for_more
 from .leaning import is_weighty, leaning, points_past
+from .misleading import without_result
 from .one_sentence import Telling
 
 _HOLDS_AGAINST = re.compile(
@@ -69,12 +70,14 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
 
 
 def held_against(parts: Sequence[Part]) -> Part | None:
-    """Give a sentence with bad news, "not" or "but" that is left out of what is told about the same thing.
+    """Give a sentence with bad news, "not", "but" or the result that is left out of what is told of the same.
 
     It is about the same thing if it goes on from the told sentence before it, or shares a number or a word
     that says what it is about.
     """
     for place, part in enumerate(parts):
+        if part.is_untold and place and without_result(part.sentence, parts[place - 1].telling.lines):
+            return part
         if not part.is_untold or not is_weighty(part.sentence):
             continue
         after_told = place > 0 and parts[place - 1].is_told

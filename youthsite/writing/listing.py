@@ -8,6 +8,7 @@ from ..model import BlockKind, Edit, Passage
 from .context import Context
 from .grammar import is_clause, tokens
 from .guard import facts_problem, problem_of
+from .including import includes
 from .items import Item, as_form, read_item
 from .kinds import kind_of
 from .lexicon import ing_forms
@@ -136,7 +137,7 @@ def _opened(lead: Passage, context: Context) -> tuple[BlockKind, Simplified] | N
     if not match or len(told := sentences(lead.text[: match.start()])) > 1:
         return None
     simplified = simplify(whole(told[0]), context)
-    lines = (*simplified.lines, "This includes:")
+    lines = (*simplified.lines, f"{includes(simplified.lines[-1])}:")
     if any(problem_of(line, context.max_words) for line in lines):
         return None
     return kind_of(lines, lead.heading, ""), Simplified(lines, simplified.edits)

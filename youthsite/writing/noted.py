@@ -61,13 +61,6 @@ _NOTES = (
         "give {what} {link} {who}{rest}",
     ),
     _note(
-        rf"more (?:consistent |active )?involvement of (?P<who>{_PEOPLE}) in "
-        r"(?:the )?(?:design|planning) of services|"
-        rf"more (?:consistent |active )?involvement of (?P<whom>{_PEOPLE}) in service (?:design|planning)",
-        "",
-        "get help from {who}{whom} more often when we plan services",
-    ),
-    _note(
         r"(?:provid(?:e|ing)|offer(?:ing)?|creat(?:e|ing)|giv(?:e|ing))? ?(?:more|further) opportunities for "
         rf"(?P<who>{_PEOPLE}) to (?P<what>.+?)(?:,? (?:e\.g\.|such as|including|for example).*)?",
         "gave {who} more chances to {what}",

@@ -18,6 +18,7 @@ from .figures import Framed, framed
 from .guard import facts_error, facts_problem, problem_of
 from .kept import Part, held_against, worth_telling
 from .leaning import TAIL, leaning, without_opening
+from .misleading import misleading, of_others
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .people_figures import framed_people
@@ -62,7 +63,9 @@ def tell(
         said = [*before, *(part.sentence for part in parts)]
         parts.append(Part(sentence, _tell_next(sentence, opening if first else "", gap, context, said)))
         gap = not parts[-1].is_told
-    return _finished(worth_telling(parts, above), text, label if label_kind == "said" else "", around)
+    telling = _finished(worth_telling(parts, above), text, label if label_kind == "said" else "", around)
+    lost = of_others(telling.lines, before, around) if telling.lines else ""
+    return Telling(reason=lost) if lost else telling
 
 
 def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
@@ -79,7 +82,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     telling = _tell_figures(cut, context) or _tell_figures(full, context) or tell_sentence(full, context)
     if not telling.lines:
         telling = tell_people(cut, context) or tell_people(full, context) or telling
-    near = near_problem(telling.lines[0], sentence) if telling.lines else ""
+    near = next((why for line in telling.lines if (why := near_problem(line, sentence))), "")
     reason = telling.reason or leaning(telling.lines, gap) or near
     if reason:
         return Telling(reason=reason)
@@ -162,6 +165,7 @@ def _checked(lines: list[str], edits: list[Edit], text: str, around: Sequence[st
     # The check will hold the block against the whole passage, so what stays untold may not mislead it either.
     reason = (
         empty_problem(lines, around)
+        or misleading(lines, text, around)
         or facts_problem(lines, [" ".join(told)], named_around, _pieces(edits))
         or facts_error(lines, [text], named_around)
     )

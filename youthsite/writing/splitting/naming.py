@@ -5,6 +5,7 @@ import re
 from ...language import words
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause, tokens
+from ..including import includes
 from ..text import sentence as whole
 
 _ONE_OF = re.compile(
@@ -36,4 +37,4 @@ def including(text: str, context: Context) -> tuple[str, str] | None:
         return None
     if any(part.word == "to" for part in rest):
         return None
-    return text[: match.start()], f"This includes {text[match.end() :]}"
+    return text[: match.start()], f"{includes(text[: match.start()])} {text[match.end() :]}"

@@ -55,7 +55,7 @@ _LEANING = word_set("works work worked working links link linked goes go went fo
 def step(sentence: str, context: Context) -> list[str]:
     """Cut as little as makes the sentence short enough; if no cut does, it stays as it was."""
     if (
-        sentence.startswith(("- ", "This includes"))
+        sentence.startswith(("- ", "This includes", "These include"))
         or sentence.endswith((":", "?"))
         or len(words(sentence)) <= context.max_words
     ):

@@ -5,6 +5,7 @@ import re
 from ...language import word_set, words
 from ..context import Context
 from ..grammar import first_finite, has_subordinator, is_clause, tokens
+from ..including import includes
 from ..lexicon import DETERMINERS, PLURAL_PEOPLE, PREPOSITIONS, ing_forms
 from ..text import sentence as whole
 from ..text import tidy
@@ -28,8 +29,13 @@ def step(sentence: str, context: Context) -> list[str]:
     for match in _OPENING.finditer(sentence):
         items = short_items(sentence[match.end() :])
         if items and is_clause(sentence[: match.start()]):
-            return [whole(sentence[: match.start()]), _LEADS[match[1]], *(f"- {item}" for item in items)]
+            return [*leading(sentence[: match.start()], match[1]), *(f"- {item}" for item in items)]
     return _ending(sentence) or [sentence]
+
+
+def leading(text: str, opening: str) -> list[str]:
+    """Give a sentence with the words that lead into its examples: "Clubs are run.", "These include:"."""
+    return [whole(text), _LEADS[opening] if opening != "including" else f"{includes(text)}:"]
 
 
 def _ending(sentence: str) -> list[str]:
