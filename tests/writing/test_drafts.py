@@ -186,7 +186,7 @@ def test_two_plans_become_promises_not_deeds():
     _, page = drafted("Open a room for young carers.", heading=("Next steps",))
     first, second = page.blocks[0].body.split("\n")
     assert first == "We plan to open a room for young carers."
-    assert second.startswith("A young carer is")
+    assert second.startswith("A young carer helps")
     assert page.blocks[0].kind == "next"
 
 

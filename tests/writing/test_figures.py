@@ -23,11 +23,7 @@ TOLD = {
     "There was a rise in the number of young people in work.": (
         "The number of young people in work has gone up.",
     ),
-    "Over the last year we have seen a 20% increase to 94% in pupils being registered with a dentist.": (
-        "94 out of 100 pupils are registered with a dentist.",
-        "This went up by 20%.",
-        "This was over the last year.",
-    ),
+    "Over the last year we have seen a 20% increase to 94% in pupils being registered with a dentist.": (),
     "In 2023, 64% of pupils said they felt safe at school, compared with 58% in 2021.": (
         "In 2023, 64 out of 100 pupils said they felt safe at school.",
         "It was 58 out of 100 in 2021.",

@@ -228,14 +228,9 @@ def _draft_single(
         alone = tell_alone(passage, kind, draft.context)
         telling = alone if alone.lines else telling
     if telling.lines:
-        kind = kind_of(telling.lines, passage.heading, label)
-        if leans(telling.lines[0]) and draft.told:
-            kind = draft.told[-1].kind
-        told = Told((passage,), telling.lines, telling.edits, kind)
-        if begins_leaning(draft.told, told):
-            draft.leave_to_do(passage, "it leans on words that stand in the block above it")
-        else:
-            _keep(draft, told)
+        goes_on = leans(telling.lines[0]) and draft.told
+        kind = draft.told[-1].kind if goes_on else kind_of(telling.lines, passage.heading, label)
+        _keep(draft, Told((passage,), telling.lines, telling.edits, kind))
     elif telling.left_out:
         draft.leave_out(passage, telling.reason)
     else:
@@ -244,10 +239,12 @@ def _draft_single(
 
 def _keep(draft: _PageDraft, told: Told) -> None:
     """Keep what is told, as a wish if it is one, and once if the report says it twice."""
-    (passage,) = told.passages
+    passage = told.passages[0]
     wish = as_wish(told, draft.context.max_words) if told.kind == "wanted" else told
     if wish is None:
         draft.leave_to_do(passage, "it is wanted, but reads as if it were so")
+    elif begins_leaning(draft.told, wish):
+        draft.leave_to_do(passage, "it leans on words that stand in the block above it")
     elif draft.stories.again(wish.lines):
         draft.leave_out(passage, TWICE)
     else:
@@ -259,6 +256,5 @@ def _follows(draft: _PageDraft, passage: Passage) -> bool:
     """Tell whether the passage right before this one is told, under the same heading."""
     places = [each.id for each in draft.page.passages]
     here = places.index(passage.id)
-    return bool(
-        here and draft.last and draft.last.id == places[here - 1] and draft.last.heading == passage.heading
-    )
+    last = draft.last
+    return bool(here and last and last.id == places[here - 1] and last.heading == passage.heading)

@@ -27,7 +27,7 @@ _NEEDS_MORE = re.compile(
     r"(?:an?|the|our|new|their|this) (?:\w+ )?(?:plan|report|group|survey|review|training|project|"
     r"programme|meeting|resource|toolkit|guide|team|service|event|campaign|video|film|animation|leaflet|pack)"
     r"(?: (?:is|was|has been|will be|were) (?:now )?\w+(?: (?:up|out|together|in place))?)?\.$"
-    r"|\banswered (?:a|the) (?:\w+ )?survey\.$"
+    r"|^\d[\d,]* (?:staff|teachers|workers|people) answered (?:a|the) (?:\w+ )?survey\.$"
     r"|^There (?:is|are|was|were) (?:now )?(?:an?|the|some|\d+|new) (?:\w+ )?"
     r"(?:plans?|reports?|groups?|teams?|links?)\b",
     re.IGNORECASE,

@@ -3,7 +3,7 @@
 from .grammar import first_finite, tokens
 from .lexicon import PLURAL_PEOPLE
 
-_MANY = frozenset({"are", "were"})
+_MANY, _ONE = frozenset({"are", "were"}), frozenset({"is", "was", "has"})
 
 
 def includes(text: str) -> str:
@@ -12,4 +12,6 @@ def includes(text: str) -> str:
     last, verb = parts[-1].word, first_finite(parts)
     named = last in PLURAL_PEOPLE or (last.endswith("s") and not last.endswith(("ss", "us", "is")))
     passive = verb is not None and parts[verb].word in _MANY and last.endswith("ed")
+    if verb is not None and parts[verb].word in _ONE:
+        return "This includes"
     return "These include" if named or passive else "This includes"

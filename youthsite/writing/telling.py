@@ -165,11 +165,18 @@ def _checked(lines: list[str], edits: list[Edit], text: str, around: Sequence[st
     # The check will hold the block against the whole passage, so what stays untold may not mislead it either.
     reason = (
         empty_problem(lines, around)
-        or misleading(lines, text, around)
+        or misleading(lines, _up_to_told(text, cut), around)
         or facts_problem(lines, [" ".join(told)], named_around, _pieces(edits))
         or facts_error(lines, [text], named_around)
     )
     return Telling(reason=reason) if reason else Telling(tuple(lines), tuple(edits))
+
+
+def _up_to_told(text: str, cut: set[str]) -> str:
+    """Give a text up to its last told sentence: what comes after it does not say whom that is about."""
+    every = sentences(text)
+    told = [place for place, sentence in enumerate(every) if sentence not in cut]
+    return " ".join(every[: told[-1] + 1]) if told else text
 
 
 def _pieces(edits: Sequence[Edit]) -> list[str]:
