@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 from click.testing import CliRunner
 
-from tests.sites import copy_example
+from tests.sites import copy_example, forget_accepted
 from youthsite import steps
 from youthsite.accepting import accept, kept
 from youthsite.checks import to_json
@@ -25,7 +25,7 @@ We met.
 
 @pytest.fixture
 def site(tmp_path):
-    project = copy_example(tmp_path)
+    project = forget_accepted(copy_example(tmp_path))
     path = project.easyread / project.slugs[0] / "10-play.md"
     path.write_text(PAGE, encoding="utf-8")
     return open_project(project.root), path
@@ -123,7 +123,7 @@ FACT = """# Play
 @pytest.fixture
 def told(tmp_path):
     """A block that tells another number than its passage, and the passage's file and words."""
-    project = copy_example(tmp_path)
+    project = forget_accepted(copy_example(tmp_path))
     report = project.report(project.slugs[0])
     passage = next(one for page in report.pages for one in page.passages if _is_long(one.text))
     path = project.easyread / report.slug / "10-play.md"
