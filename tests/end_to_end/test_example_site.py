@@ -155,19 +155,15 @@ def test_a_live_site_shows_only_what_was_approved(tmp_path):
 
 @pytest.mark.parametrize("publish", ["preview", "approved"])
 def test_a_build_checks_each_report_once(tmp_path, monkeypatch, publish):
-    from youthsite import steps
-    from youthsite.publishing import assembly
+    from youthsite import checking
 
     project = copy_example(tmp_path / "once")
     settings = project.root / "youthsite.yml"
     settings.write_text(settings.read_text().replace("publish: preview", f"publish: {publish}"))
     asked = []
-    for module in (steps, assembly):
-        real = module.check_report
-        monkeypatch.setattr(
-            module,
-            "check_report",
-            lambda report, *more, real=real: asked.append(report.slug) or real(report, *more),
-        )
+    real = checking.check_report
+    monkeypatch.setattr(
+        checking, "check_report", lambda report, *more: asked.append(report.slug) or real(report, *more)
+    )
     build_site(open_project(project.root), strict=False)
     assert asked == list(project.slugs)

@@ -13,7 +13,7 @@ class ReadabilityPlugin(BasePlugin[NoOptions]):
     """Prints one line a report; `youthsite check` says the rest."""
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Print the figures of every report; a live site, which has no check pages, is checked here."""
+        """Print the figures of every report; of a live site, those of what is published."""
         site = site_of(config)
         for report in site.assembly.checks or check(site.project):
             errors = sum(problem.level == "error" for problem in report.problems)

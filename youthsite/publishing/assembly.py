@@ -63,7 +63,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         tuple(reports),
         tuple(pages),
         shown_pictures(project.content, pages),
-        () if approved_only else tuple(check for check, _, _ in checked),
+        tuple(check for check, _, _ in checked),
     )
 
 
