@@ -17,7 +17,7 @@ def test_every_passage_has_one_fate(built):
     (checked,) = steps.check(built.project)
     assert checked.told + checked.left_out + checked.to_do + checked.held == checked.passages
     assert checked.passages == len(built.project.report(built.slug).passages)
-    assert checked.told > 0
+    assert checked.to_do > 0
 
 
 def test_no_drafted_sentence_is_too_long_or_wrong(built):
@@ -30,7 +30,7 @@ def test_no_drafted_sentence_is_too_long_or_wrong(built):
 def test_every_step_of_a_draft_has_words_and_can_be_undone(built):
     blocks = [block for page in built.project.edition(built.slug).pages for block in page.blocks]
     steps_taken = [(block, step) for block in blocks for step in steps_of(block)]
-    assert len(steps_taken) > 10
+    assert bool(steps_taken) == any(block.record.ties for block in blocks)
     for block, step in steps_taken:
         assert "This was done by the step" not in step.said
         assert undo_step(block, step.number).body != block.body

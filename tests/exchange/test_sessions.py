@@ -27,7 +27,10 @@ SLUG, PAGE, BLOCK = "glen-orra-2024-25", "01-foreword", "thank-you"
 
 @pytest.fixture
 def project(tmp_path):
-    return copy_example(tmp_path / "site")
+    """The example, with every block sent back to its writers."""
+    found = copy_example(tmp_path / "site")
+    decide_on(found, [SLUG], Decision("draft", "participation officer", "2026-01-04", "let us begin anew"))
+    return found
 
 
 def fill(form, **values):

@@ -12,6 +12,7 @@ from ..model import Block, BlockKind, Edit, Origin, Passage
 from .guard import facts_error
 from .headings import block_heading, topic_of
 from .leaning import TAIL, leans
+from .way import that_led_to
 from .wishes import wish_of
 
 _MOST_LINES = 4
@@ -109,7 +110,8 @@ def make_blocks(
         id = free_id(heading, each.kind, taken)
         taken.add(id)
         block = Block(id=id, kind=each.kind, heading=heading, body=body(lines), line=1)
-        blocks.append(recorded(block, "draft", origin, tie_to(each.passages), (*each.edits, *edits)))
+        way = that_led_to(each.lines, each.edits)
+        blocks.append(recorded(block, "draft", origin, tie_to(each.passages), (*way, *edits)))
     return blocks
 
 
