@@ -26,6 +26,7 @@ from .exchange import (
     settled,
     take,
 )
+from .exchange.segments import shown_text
 from .files import write_bytes
 from .model import Block, Page, Report
 from .project import Project
@@ -61,11 +62,15 @@ def easy_pages(project: Project, place: str) -> tuple[Report, list[Page]]:
     return found[0][0], pages
 
 
+def export_path(out: Path | None, name: str) -> Path:
+    """Give the path of a file to make, where somebody may have named only the folder."""
+    path = out or Path(name)
+    return path / name if path.is_dir() else path
+
+
 def write_export(data: bytes, out: Path | None, name: str) -> Path:
     """Write a made file; never over another one, which may hold what people wrote."""
-    path = out or Path(name)
-    if path.is_dir():
-        path = path / name
+    path = export_path(out, name)
     if path.suffix.lower() != ".docx":
         raise YouthsiteError("A Word file ends in .docx.", fix=f"Say --out {path.stem}.docx.", file=path)
     if path.exists() and path.read_bytes() != data:
@@ -182,7 +187,7 @@ def _parted(lines: tuple[str, ...]) -> tuple[str, str]:
 
 def _titled(page: Page, proposal: Proposal) -> Page:
     """Change the words of the line that is the page's title."""
-    if scan(page.source, page.path).title != page.title or (page.title,) != proposal.old:
+    if scan(page.source, page.path).title != page.title or (shown_text(page.title),) != proposal.old:
         raise YouthsiteError(
             "The title is not as it was when this was proposed.",
             fix="Change the line that begins with `# ` by hand.",

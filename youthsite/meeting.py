@@ -17,12 +17,13 @@ from .exchange.sessions import (
     Session,
     heard_of,
     parse_session,
+    places_in,
     read_session,
     read_sessions,
     render_session,
     said_of,
 )
-from .exchanging import easy_pages, write_export
+from .exchanging import easy_pages, export_path, write_export
 from .files import write_text
 from .model import Block, Edition, Page, Report
 from .project import Project
@@ -56,11 +57,23 @@ def export_session(
     """Write a session pack and, beside it, the file to type back; give both paths and the blocks."""
     report, chosen = choose_blocks(project, place, ids)
     data = session_document(report, chosen, project.pictures)
-    path = write_export(data, out, f"{place.replace('#', '-').replace('/', '-')}-session.docx")
-    form = path.with_suffix(".yml")
+    name = f"{place.replace('#', '-').replace('/', '-')}-session.docx"
+    form = export_path(out, name).with_suffix(".yml")
+    _refuse_other_form(form, chosen)
+    path = write_export(data, out, name)
     if not form.exists():
         write_text(form, render_session(session_form(chosen), blank=True))
     return path, form, chosen
+
+
+def _refuse_other_form(form: Path, chosen: Chosen) -> None:
+    """A form that is there may be filled in; it must be about the same blocks as the pack."""
+    if form.exists() and places_in(form) != tuple(_place(page, block) for page, block in chosen):
+        raise YouthsiteError(
+            "There is a form of this name already, about other blocks.",
+            fix="Move it away, or choose another name with --out.",
+            file=form,
+        )
 
 
 def choose_blocks(project: Project, place: str, ids: Sequence[str]) -> tuple[Report, Chosen]:
@@ -81,7 +94,8 @@ def choose_blocks(project: Project, place: str, ids: Sequence[str]) -> tuple[Rep
             raise YouthsiteError(
                 f"There is no block called {unknown[0]} in {place}.", fix=f"Some are: {names}."
             )
-        return report, [known[id.removeprefix("#")] for id in ids]
+        chosen = {_place(*each): each for each in (known[id.removeprefix("#")] for id in ids)}
+        return report, list(chosen.values())
     if not every:
         raise YouthsiteError(
             f"There is no easy block in {place} yet.", fix="Draft it first (`youthsite draft`)."
@@ -136,21 +150,46 @@ def keep_session(project: Project, session: Session, slug: str) -> KeptSession:
 
 
 def keep_session_file(project: Project, file: Path) -> KeptSession:
-    """Keep a filled-in form; its blocks say which report it is about."""
+    """Keep a filled-in form; its blocks, and else the words they had, say which report it is about.
+
+    Raises YouthsiteError for blocks that stand in several reports with the same words, or with none of them.
+    """
     session = read_session(file)
-    places = {heard.place for heard in session.blocks}
-    slugs = [slug for slug in project.slugs if places <= _places(project, slug)]
-    slugs = (
-        slugs or [slug for slug in project.slugs if places & _places(project, slug)] or list(project.slugs)
-    )
-    if not slugs:
-        raise YouthsiteError("There is no report on this site.", fix="Add one with `youthsite add REPORT`.")
+    slug = _slug_of(project, session, file)
     try:
-        return keep_session(project, session, slugs[0])
+        return keep_session(project, session, slug)
     except YouthsiteError as error:
         raise YouthsiteError(
             error.problem, fix=error.fix, file=error.file or file, line=error.line
         ) from error
+
+
+def _slug_of(project: Project, session: Session, file: Path) -> str:
+    places = {heard.place for heard in session.blocks}
+    found = [slug for slug in project.slugs if places <= _places(project, slug)]
+    found = found or [slug for slug in project.slugs if places & _places(project, slug)]
+    found = found or list(project.slugs)
+    if not found:
+        raise YouthsiteError("There is no report on this site.", fix="Add one with `youthsite add REPORT`.")
+    same = {slug: _same_words(project, slug, session) for slug in found}
+    best = [slug for slug in found if same[slug] == max(same.values())]
+    if len(best) > 1 and places & _places(project, best[0]):
+        raise YouthsiteError(
+            f"Blocks of these names stand in {' and in '.join(best)}.",
+            fix=f"Type in what the group said: `youthsite session {best[-1]}` asks for it.",
+            file=file,
+        )
+    return best[0]
+
+
+def _same_words(project: Project, slug: str, session: Session) -> int:
+    """Count the blocks that have the words which the group saw."""
+    now = {
+        (_place(page, block), words_fingerprint(block))
+        for page in project.edition(slug).pages
+        for block in page.blocks
+    }
+    return sum((heard.place, heard.words) in now for heard in session.blocks)
 
 
 def heard_lines(project: Project, slug: str) -> list[str]:

@@ -1,5 +1,7 @@
 """Session packs on paper, and what a group said typed back: counts and notes; nothing is agreed by it."""
 
+import shutil
+
 import pytest
 import yaml
 from click.testing import CliRunner
@@ -92,7 +94,8 @@ def test_a_session_is_typed_back_and_shown_but_agrees_to_nothing(project, tmp_pa
     ("values", "said"),
     [
         ({"keep": "9"}, r"pack\.yml, line 10: `keep` cannot be `9`. It can be 8"),
-        ({"keep": "many"}, "`keep` cannot be `many`"),
+        ({"keep": "many"}, "`keep` cannot be `many`. Write it in figures"),
+        ({"note": '"a "good" page"'}, "line 14: This cannot be read. Words stand between double quotes"),
         ({"date": '"3 Feb"'}, "line 3: `3 Feb` is no day. Write it like 2026-02-03"),
         ({"group": '"a@example.org"'}, "line 4: It must be said which group"),
         ({"note": '"ask a@example.org"'}, "line 14: There is a mail address"),
@@ -126,6 +129,48 @@ def test_a_session_is_typed_in_on_the_terminal(project):
     assert heard_lines(project, SLUG) == [
         f"#{BLOCK}: Youth Forum, 2026-02-03: keep 6, change 2, missing 1. “Shorter please”"
     ]
+
+
+def test_an_answer_that_cannot_be_is_asked_again_and_nothing_typed_is_lost(project):
+    said = "3 Feb\n2999-01-01\n2026-02-03\na@example.org\nYouth Forum\nabout 8\n8\n"
+    said += "9 0 0 0\n6 2 0 1\nask a@example.org\nShorter please\n"
+    words = ["session", f"{PAGE}#{BLOCK}", "--site", str(project.root)]
+    result = CliRunner().invoke(main, words, input=said)
+    assert result.exit_code == 0, result.output
+    assert "8 people came" in result.output
+    (line,) = heard_lines(project, SLUG)
+    assert line.endswith("Youth Forum, 2026-02-03: keep 6, change 2, missing 1. “Shorter please”")
+
+
+def test_a_form_about_other_blocks_stays_and_no_pack_is_made_beside_it(project, tmp_path):
+    path, form, _ = pack(project, tmp_path)
+    fill(form, keep="5")
+    before = form.read_bytes()
+    path.unlink()
+    with pytest.raises(YouthsiteError, match=r"pack\.yml: There is a form of this name already"):
+        pack(project, tmp_path, ("what-was-hard",))
+    assert not path.exists()
+    pack(project, tmp_path)
+    assert path.exists()
+    assert form.read_bytes() == before
+
+
+def test_a_block_that_is_named_twice_is_in_the_pack_once(project, tmp_path):
+    _, _, chosen = pack(project, tmp_path, (BLOCK, f"#{BLOCK}", f"{PAGE}#{BLOCK}"))
+    assert [block.id for _, block in chosen] == [BLOCK]
+
+
+def test_of_two_reports_with_blocks_of_one_name_the_words_say_which_was_meant(project, tmp_path):
+    other = SLUG.replace("2024", "2023").replace("-25", "-24")
+    for folder in (project.content, project.easyread, project.imports):
+        shutil.copytree(folder / SLUG, folder / other)
+    _, form, _ = pack(project, tmp_path, place=f"{SLUG}/{PAGE}")
+    fill(form, date='"2026-02-03"', group='"Youth Forum"', keep="7")
+    with pytest.raises(YouthsiteError, match=f"stand in {other} and in {SLUG}"):
+        keep_session_file(project, form)
+    earlier = project.easyread / other / f"{PAGE}.md"
+    earlier.write_text(earlier.read_text(encoding="utf-8").replace("Thank you.", "Thanks."), encoding="utf-8")
+    assert keep_session_file(project, form).path.parents[1].name == SLUG
 
 
 def test_the_review_shows_easy_text_source_and_flags_side_by_side(project, tmp_path):

@@ -21,6 +21,7 @@ from youthsite.approving import decide_on
 from youthsite.cli import main
 from youthsite.editions import read_page, state_of
 from youthsite.errors import YouthsiteError
+from youthsite.exchange.segments import shown_text
 from youthsite.exchanging import (
     accept_proposal,
     export_easy,
@@ -253,6 +254,38 @@ def test_a_new_title_is_proposed(project, word):
     assert proposal.what == "title"
     accept_proposal(project, PAGE, 1)
     assert page(project).title == "How was the year?"
+
+
+def test_a_new_title_is_written_as_words_and_not_as_marks(project, word):
+    old = word.paragraph("How did the year go?")
+    word.change((old, old.replace("How did the year go?", "Was it *good* or &lt;b&gt;?")))
+    word.take()
+    accept_proposal(project, PAGE, 1)
+    assert shown_text(page(project).title) == "Was it *good* or <b>?"
+
+
+def test_a_title_with_marks_can_be_changed(project, tmp_path):
+    path = page(project).path
+    path.write_text(path.read_text(encoding="utf-8").replace("# How did", "# How *did*"), encoding="utf-8")
+    out, _ = export_easy(project, PAGE, tmp_path / "marked.docx")
+    out.write_bytes(edited(out.read_bytes(), (run("How did the year go?"), run("How did our year go?"))))
+    take_word(project, out)
+    accept_proposal(project, PAGE, 1)
+    assert page(project).title == "How *did* our year go?"
+
+
+def test_a_block_whose_heading_got_another_heading_style_stays_one_block(project, word):
+    before = files(project)
+    old = word.paragraph("Who helped us?")
+    word.change((old, old.replace('"Heading2"', '"Heading1"')))
+    done = word.take()
+    assert (done.taken.unchanged, done.added) == (3, 0)
+    assert files(project) == before
+
+
+def test_a_folder_is_refused_as_a_folder(project, tmp_path):
+    with pytest.raises(YouthsiteError, match="This is a folder"):
+        take_word(project, tmp_path)
 
 
 def test_blocks_are_found_by_their_words_where_bookmarks_are_lost(project, word):

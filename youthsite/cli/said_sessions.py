@@ -9,8 +9,9 @@ from ..meeting import Chosen, KeptSession
 def pack_text(path: Path, form: Path, chosen: Chosen) -> str:
     """Say what a session pack holds and how to type back what the group said."""
     blocks = ", ".join(f"#{block.id}" for _, block in chosen)
+    many = "1 block" if len(chosen) == 1 else f"{len(chosen)} blocks"
     return (
-        f"Written to {path}, with {len(chosen)} blocks: {blocks}.\n"
+        f"Written to {path}, with {many}: {blocks}.\n"
         f"Afterwards, fill in {form} in any text editor, and run `youthsite session {form}`."
     )
 

@@ -92,12 +92,10 @@ def _begun(paragraph: Paragraph, now: Region, known: dict[str, Place], used: set
             found.append(Region(place, code.words))
     if found:
         return found
-    if paragraph.kind == "title" and paragraph.text:
-        return [Region()]
     if _is_label(paragraph):
         return [Region()]
-    ends = now.body or now.heading or _is_title(now)
-    return [Region()] if paragraph.kind == "heading" and paragraph.text and ends else []
+    ends = now.body or now.heading or _is_title(now)  # else it is the block's own heading, in another style
+    return [Region()] if paragraph.kind in ("title", "heading") and paragraph.text and ends else []
 
 
 def _is_label(paragraph: Paragraph) -> bool:

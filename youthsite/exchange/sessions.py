@@ -16,7 +16,7 @@ ANSWERS = ("keep", "change", "unclear", "missing")
 FOLDER = "sessions"
 _KEYS = ("format", "date", "group", "people", "blocks")
 _BLOCK_KEYS = ("block", "heading", "words", *ANSWERS, "note")
-_MOST_PEOPLE = 500
+MOST_PEOPLE = 500
 _LONGEST_NAME = 80
 
 
@@ -64,19 +64,33 @@ def parse_session(source: str, path: Path) -> Session:
 
     Raises YouthsiteError with the line for what is not right, a mail address among it.
     """
-    tree = mapping(parse_yaml(source, path), path)
+    tree = _tree(source, path)
     check_format(tree, path)
     only(tree, _KEYS, path)
-    people = _count(tree, "people", path, _MOST_PEOPLE)
+    people = _count(tree, "people", path, MOST_PEOPLE)
     heard = [_heard(mapping(node, path), people, path) for node in items(tree, "blocks", path)]
     day = words(tree, "date", path)
-    if not _is_day(day):
+    if not is_day(day):
         raise _wrong(f"`{day}` is no day.", "Write it like 2026-02-03.", path, _line(tree, "date"))
     group = " ".join(words(tree, "group", path).split())
-    if not group or "@" in group or len(group) > _LONGEST_NAME:
+    if not is_group(group):
         fix = 'Write the name of the group, never a person\'s, as `group: "Youth Forum"`.'
         raise _wrong("It must be said which group it was.", fix, path, _line(tree, "group"))
     return Session(day, group, people, tuple(each for each in heard if any(each.counts) or each.note))
+
+
+def places_in(form: Path) -> tuple[str, ...]:
+    """Give the blocks that a form is about, filled in or not."""
+    tree = _tree(read_text(form), form)
+    return tuple(words(mapping(node, form), "block", form) for node in items(tree, "blocks", form))
+
+
+def _tree(source: str, path: Path) -> Mapping:
+    try:
+        return mapping(parse_yaml(source, path), path)
+    except YouthsiteError as error:
+        fix = 'Words stand between double quotes, with none among them: `note: "They liked it."`'
+        raise YouthsiteError("This cannot be read.", fix=fix, file=path, line=error.line) from error
 
 
 def read_sessions(folder: Path) -> tuple[Session, ...]:
@@ -132,12 +146,20 @@ def _count(tree: Mapping, name: str, path: Path, most: int) -> int:
     if not text:
         return 0
     if not re.fullmatch(r"[0-9]{1,4}", text) or int(text) > most:
-        limit = f"It can be {most} at most, as many as came." if most < _MOST_PEOPLE else "Write figures."
+        limit = "Write it in figures, like 5."
+        if text.isascii() and text.isdigit():
+            limit = f"It can be {most} at most" + (", as many as came." if most < MOST_PEOPLE else ".")
         raise _wrong(f"`{name}` cannot be `{text}`.", limit, path, _line(tree, name))
     return int(text)
 
 
-def _is_day(text: str) -> bool:
+def is_group(text: str) -> bool:
+    """Say whether a text can be the name of a group."""
+    return bool(text.strip()) and "@" not in text and len(text) <= _LONGEST_NAME
+
+
+def is_day(text: str) -> bool:
+    """Say whether a text is a day, like 2026-02-03."""
     try:
         return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", text)) and bool(date.fromisoformat(text))
     except ValueError:

@@ -13,6 +13,7 @@ from .merging import body_of, merged, new_heading
 from .order import moved_of
 from .proposals import Proposal
 from .regions import Place, Region, find_by_words, regions_of
+from .retelling import retold
 from .segments import shown_text
 from .word_file import WordFile
 
@@ -160,11 +161,20 @@ class _Taking:
         assert place is not None
         title = shown_text(place.page.title)
         for each in (region, later):
-            changed = each is not None and each.head and words_code(each.head) != words_code(title)
-            if each is not None and changed and words_code(each.head) != each.words:
-                proposal = Proposal("title", "", (title,), (each.head,))
-                if proposal not in self.taken.proposals.get((place.slug, place.page.stem), []):
-                    self._propose(place, proposal)
+            if each is None or each.heading is None or not each.head:
+                continue
+            if words_code(each.head) in (words_code(title), each.words):
+                continue
+            new = retold(place.page.title, each.heading.runs)
+            if new is None:
+                self.taken.remarks.append(
+                    f"The new title of {place.page.path.name} could not be written by a program; write it "
+                    f"in by hand: {each.head}"
+                )
+                continue
+            proposal = Proposal("title", "", (title,), (new,))
+            if proposal not in self.taken.proposals.get((place.slug, place.page.stem), []):
+                self._propose(place, proposal)
         self._loose(region, place)
 
     def _loose(self, region: Region, place: Place | None) -> None:

@@ -47,6 +47,8 @@ def read_word_file(path: Path) -> WordFile:
 
     Raises YouthsiteError for one that is missing, of another kind, damaged, locked or too large.
     """
+    if path.is_dir():
+        raise YouthsiteError("This is a folder.", fix="Name the Word file in it.", file=path)
     if path.suffix.lower() not in (_ENDING, ".docm"):
         raise YouthsiteError(
             f"This is a {path.suffix or 'nameless'} file; a Word file ends in {_ENDING}.",
