@@ -4,47 +4,29 @@ import re
 from collections.abc import Iterator
 
 from ...language.acronyms import acronyms, letters
+from ...language.topics import mentions, topics
 from ..draft import Draft, texts
 from ..tree import Heading, inlines, plain
-
-# What to handle with care in texts for children, from the topics that child protection guidance names.
-_TOPICS = {
-    "suicide": r"suicid\w*",
-    "self-harm": r"self[ -]?harm\w*",
-    "abuse": r"(?:domestic|sexual|child|physical|emotional) abus\w*|abused|abusive",
-    "sexual harm": r"sexual(?:ly)? (?:exploit\w*|harm\w*|violen\w*|assault\w*)|rape[ds]?",
-    "violence": r"violen\w*",
-    "neglect": r"neglect\w*",
-    "drugs and alcohol": r"substance (?:mis)?use|alcohol \w+|drug (?:mis)?use\w*|drug deaths?|"
-    r"addict\w*|overdos\w*",
-    "offending": r"offend\w*|prison\w*|remand\w*|custody|criminal\w*|convicted",
-    "death and loss": r"bereave\w*|died|deaths?|grief",
-    "trauma": r"trauma(?!-informed| informed)\w*",
-    "eating disorders": r"eating disorder\w*|anorexi\w*|bulimi\w*",
-    "trafficking": r"traffick\w*|modern slavery",
-}
-_RULES = {name: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in _TOPICS.items()}
 
 
 def sensitive_topics(draft: Draft) -> Iterator[tuple[int, str]]:
     """Name the sensitive topics of each section that has any, once a section of the first or second level."""
-    line, found = 1, dict.fromkeys(_RULES, False)
+    line, found = 1, set[str]()
     for block in draft.blocks:
         if isinstance(block, Heading) and block.level <= 2:
             yield from _named(line, found)
-            line, found = block.line, dict.fromkeys(_RULES, False)
+            line, found = block.line, set()
         for _, text in inlines(block):
-            words = plain(text)
-            found = {name: seen or bool(_RULES[name].search(words)) for name, seen in found.items()}
+            found |= {mention.topic.name for mention in mentions(plain(text))}
     yield from _named(line, found)
 
 
-def _named(line: int, found: dict[str, bool]) -> Iterator[tuple[int, str]]:
-    topics = [name for name, seen in found.items() if seen]
-    if topics:
+def _named(line: int, found: set[str]) -> Iterator[tuple[int, str]]:
+    named = [topic.name for topic in topics() if topic.name in found]
+    if named:
         yield (
             line,
-            f"This section speaks of {', '.join(topics)}. Is it told with care, and is help named near it?",
+            f"This section speaks of {', '.join(named)}. Is it told with care, and is help named near it?",
         )
 
 
