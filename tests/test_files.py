@@ -1,3 +1,5 @@
+import os
+
 import pytest
 
 from youthsite.errors import YouthsiteError
@@ -40,10 +42,52 @@ def test_a_failed_write_leaves_the_old_file(tmp_path, monkeypatch):
         raise OSError("no room")
 
     monkeypatch.setattr("youthsite.files.os.fsync", broken)
-    with pytest.raises(OSError, match="no room"):
+    with pytest.raises(YouthsiteError, match=r"cannot be written \(no room\)"):
         write_bytes(path, b"new")
     assert path.read_text() == "old"
     assert [found.name for found in tmp_path.iterdir()] == ["page.md"]
+
+
+def test_a_file_deleted_meanwhile_does_not_come_back(tmp_path):
+    with pytest.raises(YouthsiteError, match="Somebody changed this file"):
+        write_text(tmp_path / "page.md", "ours", expected="as we read it")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_made_meanwhile_is_not_overwritten(tmp_path):
+    path = tmp_path / "page.md"
+    write_text(path, "ours", expected=None)
+    with pytest.raises(YouthsiteError, match="Somebody changed this file"):
+        write_text(path, "theirs", expected=None)
+    write_text(path, "ours", expected=None)
+    write_text(tmp_path / "new.yml", "ours", expected="")
+    assert path.read_text() == "ours"
+
+
+def test_a_read_only_file_is_left_alone(tmp_path, monkeypatch):
+    path = tmp_path / "page.md"
+    path.write_text("old")
+    monkeypatch.setattr("youthsite.files.os.access", lambda path, mode: False)
+    with pytest.raises(YouthsiteError, match=r"page\.md: The file cannot be written .*read-only"):
+        write_text(path, "new")
+    assert path.read_text() == "old"
+
+
+def test_a_file_in_the_place_of_a_folder_is_said_plainly(tmp_path):
+    (tmp_path / "site").write_text("")
+    with pytest.raises(YouthsiteError, match="cannot be written"):
+        write_text(tmp_path / "site" / "page.md", "new")
+    with pytest.raises(YouthsiteError, match="cannot be written"):
+        write_text(tmp_path, "new")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such rights")
+def test_who_may_change_a_file_stays(tmp_path):
+    path = tmp_path / "page.md"
+    path.write_text("old")
+    path.chmod(0o664)
+    write_text(path, "new")
+    assert path.stat().st_mode & 0o777 == 0o664
 
 
 def test_letters_that_are_not_utf8_are_named_by_line(tmp_path):

@@ -1,10 +1,13 @@
 """Reading and writing the files people own: whole or not at all, and never over somebody's newer words."""
 
+import errno
 import os
 import tempfile
 from pathlib import Path
+from types import EllipsisType
 
 from .errors import YouthsiteError
+from .locks import locked
 
 
 def read_text(path: Path) -> str:
@@ -48,27 +51,54 @@ def _unreadable(path: Path, error: OSError) -> YouthsiteError:
     return YouthsiteError(f"The file cannot be read ({error.strerror}).", fix=fix, file=path)
 
 
-def write_text(path: Path, text: str, *, expected: str | None = None) -> None:
+def write_text(path: Path, text: str, *, expected: str | EllipsisType | None = ...) -> None:
     """Write a text file atomically (temporary file, fsync, rename); an equal file is left alone.
 
-    With `expected`, the file must still hold that text, as it was read before; otherwise somebody has
-    changed it since and YouthsiteError is raised. Line ends are written as they stand in `text`.
+    With `expected`, the file must still hold that text, as it was read before (None: there was no file; empty
+    text: nothing in it, or no file); otherwise somebody has changed it since, and YouthsiteError is raised.
+    Line ends are written as they stand in `text`.
     """
-    current = path.read_bytes() if path.exists() else None
-    if expected is not None and current is not None and current.decode("utf-8-sig", "replace") != expected:
-        raise YouthsiteError(
-            "Somebody changed this file in the meantime, so it was not written.",
-            fix="Run the command again.",
-            file=path,
-        )
-    write_bytes(path, text.encode("utf-8"))
+    if isinstance(expected, EllipsisType):
+        write_bytes(path, text.encode("utf-8"))
+        return
+    with locked(path.parent):
+        _refuse_changed(path, text, expected)
+        write_bytes(path, text.encode("utf-8"))
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file atomically, making its folders; an equal file is left alone."""
-    if path.exists() and path.read_bytes() == data:
+    """Write a file atomically, making its folders; an equal file is left alone.
+
+    Raises YouthsiteError, with the file as it was, when it cannot be written or is read-only.
+    """
+    try:
+        if path.exists():
+            if path.read_bytes() == data:
+                return
+            if not os.access(path, os.W_OK):  # renaming over it would work, but somebody locked it
+                raise PermissionError(errno.EACCES, "it is read-only")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _replace(path, data)
+    except OSError as error:
+        fix = "Check that the file is not read-only or open elsewhere, and that the disk has room."
+        why = error.strerror or str(error)
+        raise YouthsiteError(f"The file cannot be written ({why}).", fix=fix, file=path) from error
+
+
+def _refuse_changed(path: Path, text: str, expected: str | None) -> None:
+    current = path.read_bytes().decode("utf-8-sig", "replace") if path.exists() else None
+    if current in (expected, text) or (current is None and not expected):
         return
-    path.parent.mkdir(parents=True, exist_ok=True)
+    raise YouthsiteError(
+        "Somebody changed this file in the meantime, so it was not written.",
+        fix="Run the command again.",
+        file=path,
+    )
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put a whole file in the place of another; whoever could open the old one can open the new one."""
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
@@ -76,7 +106,7 @@ def write_bytes(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.chmod(0o644)
+        temporary.chmod(mode)
         temporary.replace(path)
     except BaseException:
         temporary.unlink(missing_ok=True)

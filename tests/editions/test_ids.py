@@ -4,7 +4,6 @@ import pytest
 
 from youthsite.editions import (
     Repair,
-    drop_unplaced,
     free_id,
     parse_page,
     parse_records,
@@ -112,10 +111,9 @@ def test_a_made_up_id_does_not_inherit_a_deleted_blocks_ties():
     assert page.blocks[0].id == "did2"
 
 
-def test_records_of_deleted_blocks_wait_until_they_are_dropped():
+def test_records_of_deleted_blocks_wait():
     page = parse_page("# Year\n", PATH, records_of(AGREED))
     assert "old:" in render_records(page)
-    assert render_records(drop_unplaced(page)) == "format: 1\n"
 
 
 def test_a_block_moved_to_another_page_takes_its_record_along(tmp_path):

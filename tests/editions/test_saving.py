@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from contextlib import suppress
 from dataclasses import replace
 
@@ -13,6 +15,7 @@ from youthsite.editions import (
     render_records,
     replace_block,
     save_page,
+    save_pages,
     saving,
 )
 from youthsite.errors import YouthsiteError
@@ -104,7 +107,7 @@ def test_when_the_words_cannot_be_written_the_record_is_put_back(page, tmp_path,
     before = files(tmp_path)
     write = saving.write_text
 
-    def full(path, text, *, expected=None):
+    def full(path, text, *, expected=...):
         if path == page.path:
             raise OSError("disk full")
         write(path, text, expected=expected)
@@ -128,7 +131,7 @@ def test_a_crash_between_the_steps_loses_and_approves_nothing(page, monkeypatch,
     }[change]()
     write, left = saving.write_text, steps
 
-    def killed(path, text, *, expected=None):
+    def killed(path, text, *, expected=...):
         nonlocal left
         if left == 0:
             raise Killed
@@ -158,3 +161,45 @@ def test_a_crash_before_a_new_page_has_words_can_be_run_again(tmp_path):
     assert read_edition(tmp_path).pages == ()
     save_page(page, before=None)
     assert read_page(page.path).blocks == page.blocks
+
+
+DECIDE = """
+import sys
+from pathlib import Path
+from youthsite.editions import read_page, recorded, replace_block, save_page
+from youthsite.errors import YouthsiteError
+path, name, times = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+for number in range(times):
+    while True:
+        page = read_page(path)
+        (block,) = [block for block in page.blocks if block.id == name]
+        new = recorded(block, "in review", ties=[*block.record.ties, Tie(f"p{number}", "", "")])
+        try:
+            save_page(replace_block(page, new), before=page)
+            break
+        except YouthsiteError as error:
+            assert "Somebody changed" in str(error), error
+"""
+
+
+def test_of_decisions_in_the_same_instant_none_is_lost(page, tmp_path):
+    save_page(add_blocks(page, [TWO]), before=page)
+    script = DECIDE.replace("import sys", "import sys\nfrom youthsite.model import Tie")
+    runs = [
+        subprocess.Popen([sys.executable, "-c", script, str(page.path), name, "40"])
+        for name in ("one", "two")
+    ]
+    assert [run.wait(timeout=120) for run in runs] == [0, 0]
+    ties = {block.id: len(block.record.ties) for block in read_page(page.path).blocks}
+    assert ties == {"one": 41, "two": 41}
+    assert sorted(files(tmp_path)) == ["index.md", "index.record.yml"]
+
+
+def test_of_several_pages_none_is_saved_when_one_was_changed(page, tmp_path):
+    save_page(new_page(tmp_path / "b.md", "Year", [TWO]), before=None)
+    other = read_page(tmp_path / "b.md")
+    (tmp_path / "b.md").write_text("# Changed\n")
+    before = files(tmp_path)
+    with pytest.raises(YouthsiteError, match="Somebody changed"):
+        save_pages([(add_blocks(page, [TWO]), page), (remove_block(other, "two"), other)])
+    assert files(tmp_path) == before

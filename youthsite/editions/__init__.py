@@ -2,7 +2,6 @@
 
 from .changes import (
     add_blocks,
-    drop_unplaced,
     new_page,
     remove_block,
     render_block,
@@ -21,7 +20,7 @@ from .published import Approved, approved_page
 from .record_text import render_records
 from .records import Records, parse_records
 from .repairs import Repair, repair_ids
-from .saving import save_page
+from .saving import save_page, save_pages
 from .stale import StaleSentence, stale_sentences
 from .states import (
     all_fresh,
@@ -55,7 +54,6 @@ __all__ = [
     "changed_omissions",
     "decide",
     "dismiss",
-    "drop_unplaced",
     "fates",
     "free_id",
     "is_fresh",
@@ -76,6 +74,7 @@ __all__ = [
     "replace_block",
     "replace_blocks",
     "save_page",
+    "save_pages",
     "say_step",
     "sentences_left",
     "spoken_lines",

@@ -113,11 +113,6 @@ def _sorted(omissions: Iterable[Omission]) -> tuple[Omission, ...]:
     return tuple(sorted(omissions, key=lambda omission: omission.passage))
 
 
-def drop_unplaced(page: Page) -> Page:
-    """Forget the records whose blocks are no longer on the page."""
-    return replace(page, unplaced=())
-
-
 def _rendered(block: Block) -> str:
     body = clean_body(block.body)
     first = body.split("\n", 1)[0]

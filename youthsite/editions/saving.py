@@ -1,10 +1,13 @@
 """Writing a page and its record, so that neither a crash nor another writer can spoil them."""
 
+from collections.abc import Iterable
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from ..errors import YouthsiteError
 from ..files import read_text, write_text
+from ..locks import locked
 from ..model import BlockRecord, Page
 from .pages import record_path
 from .record_text import render_record_parts, render_records
@@ -14,16 +17,36 @@ from .records import Records, parse_records
 def save_page(page: Page, *, before: Page | None) -> None:
     """Write what differs between `page` and `before`, the page as it was read (None for a new one).
 
+    Raises YouthsiteError, with both files as they were, when one was changed since it was read, or a new
+    page's name is taken.
+    """
+    save_pages([(page, before)])
+
+
+def save_pages(pages: Iterable[tuple[Page, Page | None]]) -> None:
+    """Save pages, each with what it was before; see `save_page`.
+
+    None is written when one of them was changed since it was read.
+    """
+    listed = list(pages)
+    with ExitStack() as stack:
+        for folder in sorted({page.path.parent for page, _ in listed}):
+            stack.enter_context(locked(folder))
+        for page, before in listed:
+            _refuse_changed(page, before, record_path(page.path))
+        for page, before in listed:
+            _save(page, before)
+
+
+def _save(page: Page, before: Page | None) -> None:
+    """Write one page that nobody else changed.
+
     Three steps, so that a crash between any two leaves a state from which the next run goes on and in which
     nothing is approved that should not be. First the record, which still keeps what it knows of blocks about
     to go: a record without its block waits, but a block without its record would be drafted a second time.
     Then the words. Then the record without those blocks.
-
-    Raises YouthsiteError, with both files as they were, when one was changed since it was read, or a new
-    page's name is taken.
     """
     record = record_path(page.path)
-    _refuse_changed(page, before, record)
     found = _text(record)
     new = render_records(page)
     differs = new != _settled(found, record)
