@@ -108,6 +108,19 @@ def test_a_pair_is_approved_only_when_both_blocks_are(project):
     assert read_follow_ups(project.easyread / NEW / FILE).pairs[0].state == "accepted"
 
 
+def test_the_status_says_what_waits(project):
+    def status():
+        return CliRunner().invoke(main, ["status", NEW, "--site", str(project.root)]).output
+
+    many = following_up.count_follow_ups(project, NEW).promises
+    assert f"last year's report: {many} of {many} promises have no answer yet (`youthsite" in status()
+    keep(project)
+    assert f"{many - 1} of {many} promises have no answer yet, 1 kept but not approved yet" in status()
+    reword(project, NEW, "01-what-we-said", "one-guide", "Other words.")
+    assert f"{many} of {many} promises have no answer yet, 1 lapsed" in status()
+    assert following_up.count_follow_ups(project, OLD) is None
+
+
 def test_a_report_that_follows_none_says_so(project):
     with pytest.raises(YouthsiteError, match="follows no other report"):
         following_up.open_pairs(project, OLD)

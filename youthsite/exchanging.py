@@ -110,6 +110,12 @@ def open_proposals(project: Project, name: str) -> tuple[Page, Proposals]:
     return page, read_proposals(page.path)
 
 
+def waiting_proposals(project: Project, slug: str) -> dict[str, int]:
+    """Count the open proposals of each page of a report that has some, by its stem."""
+    counts = {page.stem: len(read_proposals(page.path).open) for page in project.edition(slug).pages}
+    return {stem: count for stem, count in counts.items() if count}
+
+
 def accept_proposal(project: Project, name: str, number: int) -> Proposal:
     """Put a proposal's words on the page, as a draft; raises YouthsiteError when the page changed since."""
     page, known = open_proposals(project, name)

@@ -11,6 +11,7 @@ from .errors import YouthsiteError
 from .model import Edition, Report
 from .project import Project
 from .versions import predecessor_of
+from .years.chain import predecessors
 from .years.follow_up_file import FILE, read_follow_ups, save_follow_ups
 from .years.follow_ups import (
     PROMISES,
@@ -59,6 +60,16 @@ class Open:
     said: Placed
     decided: tuple[Decided, ...]
     proposals: tuple[PairProposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUpCounts:
+    """Last year's promises, those without an answer, pairs that no officer approved yet, and lapsed ones."""
+
+    promises: int
+    unanswered: int
+    to_approve: int
+    lapsed: int
 
 
 def open_years(project: Project, slug: str) -> Followed:
@@ -156,6 +167,26 @@ def approve_pairs(
     return tuple(done), tuple(waiting)
 
 
+def count_follow_ups(project: Project, slug: str) -> FollowUpCounts | None:
+    """Count what waits between a report and the one that it follows; None when it follows none."""
+    before = predecessors(project.imports, project.slugs).get(slug)
+    if before is None:
+        return None
+    known = read_follow_ups(project.easyread / slug / FILE)
+    pairs = known.pairs if known is not None and known.follows == before else ()
+    old, new = (_public(project.edition(each), project.report(each)) for each in (before, slug))
+    decided = [each for each in _with_blocks(pairs, old, new) if each.pair.state != "refused"]
+    holding = [each for each in decided if not each.lapsed]
+    answered = {each.said.place for each in holding if each.said and each.pair.kind == "promise"}
+    promises = [each.place for each in placed_blocks(old) if each.block.kind in PROMISES]
+    return FollowUpCounts(
+        promises=len(promises),
+        unanswered=sum(place not in answered for place in promises),
+        to_approve=sum(each.pair.state == "accepted" for each in holding),
+        lapsed=len(decided) - len(holding),
+    )
+
+
 def take_back(project: Project, slug: str, said: str, now: str) -> Pair:
     """Forget what was decided about two blocks; raises YouthsiteError when nothing was."""
     years = open_years(project, slug)
@@ -174,11 +205,12 @@ def _decided(years: Followed, said: Placed) -> tuple[Decided, ...]:
 
 
 def _all(years: Followed) -> Iterable[Decided]:
-    old, new = list(placed_blocks(years.before.edition)), list(placed_blocks(years.now.edition))
-    return [
-        Decided(pair, find_place(pair.said, old), find_place(pair.now, new))
-        for pair in years.follow_ups.pairs
-    ]
+    return _with_blocks(years.follow_ups.pairs, years.before.edition, years.now.edition)
+
+
+def _with_blocks(pairs: Iterable[Pair], before: Edition, now: Edition) -> list[Decided]:
+    old, new = list(placed_blocks(before)), list(placed_blocks(now))
+    return [Decided(pair, find_place(pair.said, old), find_place(pair.now, new)) for pair in pairs]
 
 
 def _not_yet(each: Decided, years: Followed) -> str:

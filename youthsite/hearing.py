@@ -37,6 +37,7 @@ def hear(project: Project, slug: str, exchange: Exchange) -> Kept:
     """Keep what a group of young people asked for; raises YouthsiteError for a bad day, group or tie."""
     folder = project.feedback / slug
     entries = project.log(slug)
+    _refuse_to_come(exchange.asked)
     id = new_id(exchange.said, {entry.id for entry in entries})
     entry = Entry(id, folder / f"{id}.yml", _tidy(project, slug, exchange))
     return _save(project, slug, entry)
@@ -49,6 +50,7 @@ def answer(project: Project, name: str, answer: str, reply: str, reason: str, da
     if answer != "did" and not reason.strip():
         fix = 'Young people are owed one: --reason "There is no money for it this year."'
         raise YouthsiteError(f"An answer “{answer}” needs a reason.", fix=fix)
+    _refuse_to_come(day)
     slug, entry = find_entry(project, name)
     new = replace(entry.exchange, answer=answer, reply=reply, reason=reason, answered=day)
     return _save(project, slug, replace(entry, exchange=_tidy(project, slug, new)))
@@ -59,6 +61,7 @@ def look(project: Project, name: str, since: str, day: str, next_look: str) -> K
     if not since.strip() and not next_look:
         fix = 'Say what you saw (--found "…"), or when you will look (--next 2026-03-31), or both.'
         raise YouthsiteError("There is nothing to keep.", fix=fix)
+    _refuse_to_come(day)
     slug, entry = find_entry(project, name)
     seen = replace(entry.exchange, since=since, looked=day) if since.strip() else entry.exchange
     return _save(
@@ -146,6 +149,12 @@ def _day(text: str) -> str:
     except ValueError as error:
         fix = "Write it as year-month-day, like 2025-03-31."
         raise YouthsiteError(f"{text} is not a day.", fix=fix) from error
+
+
+def _refuse_to_come(text: str) -> None:
+    """What was said, answered or seen is past; one day to come would make every other answer late."""
+    if _day(text) > calendar_day.today().isoformat():
+        raise YouthsiteError(f"The day {text} is still to come.", fix="Write the day on which it happened.")
 
 
 def _tie(project: Project, slug: str, name: str) -> str:

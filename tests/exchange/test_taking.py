@@ -390,6 +390,8 @@ def test_the_commands_say_what_they_did(project, tmp_path):
     assert "1. #better-same-worse: Somebody proposed other words in Word" in said
     assert "+ Nine of them got better." in said
     assert "Two got worse." not in said, "what was taken over is no longer proposed"
+    code, said = say("status")
+    assert f"{PAGE}: 1 proposal from Word waits (`youthsite proposals {SLUG}/{PAGE}`)" in said
     code, said = say("proposals", PAGE, "--reject", 1)
     assert (code, "A reason is needed." in said) == (2, True)
     code, said = say("proposals", PAGE, "--accept", 2)
@@ -398,4 +400,5 @@ def test_the_commands_say_what_they_did(project, tmp_path):
     assert code == 0
     code, said = say("proposals", PAGE)
     assert "There are no open proposals" in said
+    assert "from Word" not in say("status")[1]
     assert "Nine of them got better.\n3 stayed the same.\nTwo got worse." in page(project).source

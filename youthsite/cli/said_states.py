@@ -1,9 +1,10 @@
 """What the command line says about states: what was decided, and how far each page is."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ..approving import DecidedPage
 from ..editions import Approved, approved_page, state_of
+from ..following_up import FollowUpCounts
 from ..model import STATES, Dismissal, Edition, Page, Report, State
 
 _DONE: dict[State, str] = {
@@ -39,6 +40,23 @@ def status_text(report: Report, edition: Edition) -> str:
         lines.append(f"  {page.path.name}: {_states(page, report)}")
         lines += [f"    {line}" for line in _live(approved_page(page, report))]
     return "\n".join(lines)
+
+
+def waiting_text(slug: str, proposals: Mapping[str, int], follow_ups: FollowUpCounts | None) -> Iterator[str]:
+    """Say what of a report waits for somebody to decide, a line each."""
+    for stem, count in proposals.items():
+        many = "1 proposal from Word waits" if count == 1 else f"{count} proposals from Word wait"
+        yield f"{stem}: {many} (`youthsite proposals {slug}/{stem}`)"
+    if follow_ups is None or follow_ups == FollowUpCounts(follow_ups.promises, 0, 0, 0):
+        return
+    counts = [
+        f"{follow_ups.unanswered} of {follow_ups.promises} promises have no answer yet",
+        f"{follow_ups.to_approve} kept but not approved yet",
+        f"{follow_ups.lapsed} lapsed, since the words changed",
+    ]
+    numbers = (follow_ups.unanswered, follow_ups.to_approve, follow_ups.lapsed)
+    said = ", ".join(text for text, number in zip(counts, numbers, strict=True) if number)
+    yield f"last year's report: {said} (`youthsite follow-up {slug}`)"
 
 
 def _states(page: Page, report: Report) -> str:

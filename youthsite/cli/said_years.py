@@ -25,7 +25,8 @@ def open_text(slug: str, found: Sequence[Open]) -> str:
     answered = sum(any(_counts(one) for one in each.decided) for each in promises)
     lines += [
         "",
-        f"{answered} of {len(promises)} promises have an answer. The others are listed on the site as open.",
+        f"{answered} of {len(promises)} promises have an answer. Of the others, those of the kind `next` are "
+        "listed on the site as open.",
     ]
     return "\n".join(lines)
 

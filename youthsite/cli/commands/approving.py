@@ -8,10 +8,12 @@ from typing import Any
 import click
 
 from ...approving import decide_on, dismiss_changes
+from ...exchanging import waiting_proposals
+from ...following_up import count_follow_ups
 from ...meeting import heard_lines
 from ...model import Decision, State
 from ...project import open_project
-from ..said_states import decided_text, dismissed_text, status_text
+from ..said_states import decided_text, dismissed_text, status_text, waiting_text
 from .options import FOLDER, SLUGS, chosen
 
 PLACES = click.argument("places", nargs=-1, required=True, metavar="PLACE...")
@@ -95,10 +97,12 @@ def dismiss(place: str, by: str, reason: str, folder: Path) -> None:
 @SLUGS
 @FOLDER
 def status(slugs: tuple[str, ...], folder: Path) -> None:
-    """Show how far each page is, and what would be on the site if it went live now."""
+    """Show how far each page is, what a live site would show now, and what waits for somebody."""
     project = open_project(folder)
     for slug in chosen(project, slugs):
         click.echo(status_text(project.report(slug), project.edition(slug)))
+        for line in waiting_text(slug, waiting_proposals(project, slug), count_follow_ups(project, slug)):
+            click.echo(f"  {line}")
         for line in heard_lines(project, slug):
             click.echo(f"  a group said of {line}")
 
