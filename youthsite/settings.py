@@ -89,6 +89,46 @@ class StatementSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceSettings:
+    """A service of the place; it is shown only when someone confirmed that it is open."""
+
+    about: str = ""
+    """What it is for, as a sentence for readers."""
+    phone: str = ""
+    """Its number."""
+    web: str = ""
+    """Its address on the web."""
+    hours: str = ""
+    """When it is open, as a sentence for readers."""
+    topics: str = ""
+    """The topics that it is for, parted by spaces; none means any."""
+    confirmed: str = ""
+    """The day on which someone last made sure that it is open, like "2026-02-03"."""
+    confirmed_by: str = ""
+    """Who did: a role, not a name."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageTopicsSettings:
+    """What a person decided about the topics of one page."""
+
+    topics: str = "none"
+    """The topics that its note names, parted by spaces, or `none` for no note."""
+
+
+@dataclass(frozen=True, slots=True)
+class CareSettings:
+    """What readers are told before words that may upset, and who can help."""
+
+    helpline_months: int = 12
+    """How many months after a helpline was last read at its source `youthsite check` says so."""
+    services: Mapping[str, ServiceSettings] = field(default_factory=dict)
+    """Services of the place that may stand in help boxes, by name."""
+    pages: Mapping[str, PageTopicsSettings] = field(default_factory=dict)
+    """The topics of single pages, by path like `easy/glen-orra-2024-25/index`, where the words say wrong."""
+
+
+@dataclass(frozen=True, slots=True)
 class RewriterSettings:
     """A language model that may offer easy words; without `url` and `model` none is asked."""
 
@@ -115,6 +155,7 @@ class Settings:
     publish: Literal["preview", "approved"] = "preview"
     """`preview`: the newest words, labelled as drafts. `approved`: only blocks that an officer approved."""
     audio: AudioSettings = field(default_factory=AudioSettings)
+    care: CareSettings = field(default_factory=CareSettings)
     check: CheckSettings = field(default_factory=CheckSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
     feedback: FeedbackSettings = field(default_factory=FeedbackSettings)

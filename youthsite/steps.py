@@ -4,11 +4,13 @@ import dataclasses
 import json
 import shutil
 from dataclasses import dataclass
+from datetime import date
+from functools import partial
 from itertools import count
 from pathlib import Path
 
 from .checking import check_project
-from .checks import ReportCheck
+from .checks import ReportCheck, with_helplines
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
@@ -19,12 +21,14 @@ from .narration import PageAudio, narrate_edition, read_say_list, why_no_audio
 from .progress import Progress, quiet
 from .project import Project, open_project
 from .publishing import Assembly, assemble
+from .publishing.easy import easy_topics
 from .publishing.files import write_assembly
-from .publishing.pages import easy_uri
+from .publishing.pages import PublishedReport, easy_uri
+from .publishing.safeguarding import note_words
 from .report import write_passages
 from .rewriting import open_endpoint, rewrite_page
 from .scaffold import new_site, place_name
-from .settings import Settings
+from .settings import CareSettings, Settings
 from .versions import Brought, follow_report, replace_report
 from .writing import DraftedPage, draft_more, draft_report
 
@@ -184,9 +188,15 @@ def rewrite(project: Project, slug: str, progress: Progress = quiet) -> Rewritin
     return Rewriting(asked, told)
 
 
-def check(project: Project, slugs: tuple[str, ...] = (), *, release: bool = False) -> list[ReportCheck]:
-    """Check the easy edition of each report against the full report; with `release`, if it may go live."""
-    return [_checked(project, slug, release) for slug in slugs or project.slugs]
+def check(
+    project: Project, slugs: tuple[str, ...] = (), *, release: bool = False, today: date | None = None
+) -> list[ReportCheck]:
+    """Check the easy edition of each report against the full report; with `release`, if it may go live.
+
+    With `today`, the first check also says which helplines were last read too long ago.
+    """
+    found = [_checked(project, slug, release) for slug in slugs or project.slugs]
+    return [with_helplines(found[0], project.settings, today), *found[1:]] if found and today else found
 
 
 def _checked(project: Project, slug: str, release: bool) -> ReportCheck:
@@ -204,11 +214,15 @@ def narrate(
     say_list = read_say_list(project.audio / "say.yml")
     spoken = {}
     for report in (assembly or assemble(project)).reports:
-        pages = narrate_edition(
-            report.edition, settings, say_list, project.cache / "audio", report.notice, progress
-        )
+        notice = partial(_notice, report, settings.care)
+        pages = narrate_edition(report.edition, settings, say_list, project.cache / "audio", notice, progress)
         spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
     return spoken
+
+
+def _notice(report: PublishedReport, care: CareSettings, page: Page) -> str:
+    """What is spoken before a page: how far it has come, and what it talks about."""
+    return " ".join(filter(None, (report.notice, note_words(easy_topics(page, report.slug, care)))))
 
 
 def write_pages(project: Project, target: Path) -> int:

@@ -1,6 +1,7 @@
 from datetime import date
 
-from youthsite.publishing.help import help_page, helplines
+from youthsite.publishing.help import help_page
+from youthsite.safeguarding import helplines
 from youthsite.settings import ContactSettings
 
 

@@ -8,6 +8,7 @@ from .as_text import HEADS, Paint, has_errors, plain, report_text
 from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
 from .feedback import with_log
 from .findings import Finding
+from .helplines import with_helplines
 from .measures import Measures, mean_grade, measure
 from .page_measures import PageMeasures, SectionMeasures
 from .release import for_release
@@ -39,5 +40,6 @@ __all__ = [
     "plain",
     "report_text",
     "to_json",
+    "with_helplines",
     "with_log",
 ]

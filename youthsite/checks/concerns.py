@@ -46,6 +46,8 @@ _NAMED: dict[str, Concern] = {
     "coverage-to-do": "upkeep",
     "lost-address": "upkeep",
     "stale-follow-up": "facts",
+    "old-helpline": "upkeep",
+    "unconfirmed-service": "upkeep",
 }
 
 

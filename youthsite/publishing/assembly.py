@@ -7,7 +7,7 @@ from ..checks import ReportCheck
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
-from ..settings import StatementSettings
+from ..settings import CareSettings, StatementSettings
 from ..years.chain import newest_first, predecessors
 from .archive import archive_page
 from .check_page import check_page
@@ -40,12 +40,14 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     pages = [
         page
         for tellings in editions
-        for page in with_former(_report_pages(tellings), tellings, addresses_of(project, tellings))
+        for page in with_former(
+            _report_pages(tellings, project.settings.care), tellings, addresses_of(project, tellings)
+        )
     ]
     pages += wellbeing_pages(editions) if wellbeing else []
     logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
     pages += said_pages(logs)
-    pages += [listen_page(), words_page(), help_page(project.settings.contact)]
+    pages += [listen_page(), words_page(), help_page(project.settings.contact, project.settings.care)]
     checked = [_checked(project, tellings.report, live=approved_only) for tellings in editions if checks]
     pages += [] if approved_only else [check_page(*one) for one in checked]
     pages += [
@@ -85,9 +87,9 @@ def _checked(project: Project, report: Report, *, live: bool) -> tuple[ReportChe
     return check_project(project, report, edition, release=live), report, edition
 
 
-def _report_pages(tellings: Tellings) -> list[SitePage]:
-    easy = [easy_page(page, tellings) for page in tellings.pages]
-    return easy + [formal_page(page, tellings) for page in tellings.report.pages]
+def _report_pages(tellings: Tellings, care: CareSettings) -> list[SitePage]:
+    easy = [easy_page(page, tellings, care) for page in tellings.pages]
+    return easy + [formal_page(page, tellings, care) for page in tellings.report.pages]
 
 
 def _published(tellings: Tellings, *, live: bool) -> PublishedReport:

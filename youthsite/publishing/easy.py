@@ -2,21 +2,27 @@
 
 from dataclasses import replace
 
-from ..editions import publishable, replace_blocks, with_lines, words_fingerprint
+from ..editions import publishable, replace_blocks, spoken_lines, with_lines, words_fingerprint
+from ..language.topics import Topic
 from ..markdown import SOURCES
 from ..model import Block, Page
+from ..settings import CareSettings
 from . import words
 from .glossary import words_of_page
 from .others import others_of, private_of
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
+from .safeguarding import page_topics, with_care
 from .tellings import Tellings
 
+NO_CARE = CareSettings()
 
-def easy_page(page: Page, tellings: Tellings) -> SitePage:
+
+def easy_page(page: Page, tellings: Tellings, care: CareSettings = NO_CARE) -> SitePage:
     """Give one page of the easy edition, with a way from each block to the passages it tells."""
     slug = tellings.report.slug
     uri = easy_uri(slug, page.stem)
     same = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
+    topics = easy_topics(page, slug, care)
     twins = {formal.stem for formal in tellings.report.pages}
     return SitePage(
         uri=uri,
@@ -27,12 +33,19 @@ def easy_page(page: Page, tellings: Tellings) -> SitePage:
         source=page.path,
         twin=formal_uri(slug, page.stem if page.stem in twins else "index"),
         twin_note="" if page.stem in twins else words.NO_FULL_PAGE,
-        markdown=_markdown(page, uri, tellings),
+        markdown=with_care(_markdown(page, uri, tellings), topics, uri, care),
+        sensitive=tuple(topic.id for topic in topics),
         told=_told(page, tellings),
         others=others_of(same, tellings) if same else (),
         private=private_of(same) if same else 0,
         entries=tuple(_entry(block, page, uri) for block in page.blocks),
     )
+
+
+def easy_topics(page: Page, slug: str, care: CareSettings) -> tuple[Topic, ...]:
+    """Give the topics that a reader of an easy page is told before."""
+    texts = (line.text for block in page.blocks for line in spoken_lines(block))
+    return page_topics(texts, easy_uri(slug, page.stem), care)
 
 
 def _markdown(page: Page, uri: str, tellings: Tellings) -> str:

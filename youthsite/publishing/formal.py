@@ -5,21 +5,27 @@ from html import escape
 
 from ..model import FormalPage, Passage
 from ..report import insert_marks
+from ..settings import CareSettings
 from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .pictures import without_unseen
 from .private_headings import without_private_headings
+from .safeguarding import page_topics, with_care
 from .tellings import Telling, Tellings
+
+NO_CARE = CareSettings()
 
 HELD = f'<em class="held">{words.ONE_PART_IS_PRIVATE}</em>'
 _REPEATED = re.compile(rf"{re.escape(HELD)}(?:\n\n(?:<a [^>]*></a>)?{re.escape(HELD)})+")
 """Held paragraphs in a row, of which readers need to hear only once."""
 
 
-def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
+def formal_page(page: FormalPage, tellings: Tellings, care: CareSettings = NO_CARE) -> SitePage:
     """Give one page of the full report; held passages are not in it."""
     slug = tellings.report.slug
     uri = formal_uri(slug, page.stem)
+    shown = [passage for passage in page.passages if not passage.held]
+    topics = page_topics((text for one in shown for text in (one.text, *one.heading)), uri, care)
     twins = {easy.stem for easy in tellings.pages}
     return SitePage(
         uri=uri,
@@ -30,8 +36,9 @@ def formal_page(page: FormalPage, tellings: Tellings) -> SitePage:
         source=page.path,
         twin=easy_uri(slug, page.stem if page.stem in twins else "index"),
         twin_note="" if page.stem in twins else words.NOTHING_TOLD,
-        markdown=_markdown(page, uri, tellings),
-        entries=tuple(_entry(passage, page, uri) for passage in page.passages if not passage.held),
+        markdown=with_care(_markdown(page, uri, tellings), topics, uri, care),
+        sensitive=tuple(topic.id for topic in topics),
+        entries=tuple(_entry(passage, page, uri) for passage in shown),
     )
 
 

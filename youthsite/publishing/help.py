@@ -1,55 +1,35 @@
-"""The page that says where to get help, from one data file of helplines."""
+"""The page that says where to get help: danger first, then everybody who can."""
 
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-
-import yaml
-
-from ..settings import ContactSettings
+from ..safeguarding import Helpline, all_helplines, sign_language
+from ..settings import CareSettings, ContactSettings
 from .pages import SearchEntry, SitePage, url_of
 
 URI = "help.md"
 
 
-@dataclass(frozen=True, slots=True)
-class Helpline:
-    """One service a child can call; `checked` is the date on which the number was last read at its source."""
-
-    name: str
-    about: str
-    phone: str
-    web: str
-    checked: str
-    source: str
-
-
-@cache
-def helplines() -> tuple[Helpline, ...]:
-    """Read the helplines that come with youthsite."""
-    data = yaml.safe_load(files(__package__).joinpath("helplines.yml").read_text(encoding="utf-8"))
-    return tuple(Helpline(**{key: str(value) for key, value in item.items()}) for item in data["helplines"])
-
-
-def help_page(contact: ContactSettings) -> SitePage:
+def help_page(contact: ContactSettings, care: CareSettings | None = None) -> SitePage:
     """Give the help page: danger first, then the helplines, then how to reach the partnership."""
+    lines = all_helplines(care or CareSettings())
+    any_service, in_danger = sign_language()
     parts = [
         "# Get help",
-        f"Are you in danger now?\n\n{_call('999')}",
-        "Do you want to talk to someone? These people will listen.",
-        *(_helpline(line) for line in helplines()),
+        f"Are you in danger now?\n\n{_call('999')}\n\n{in_danger}",
+        f"Do you want to talk to someone? These people will listen.\n\n{any_service}",
+        *(_helpline(line) for line in lines),
         *_contact(contact),
     ]
     text = "\n\n".join(parts) + "\n"
     entry = SearchEntry(
-        "Get help", url_of(URI), " ".join(f"{line.name} {line.about} {line.phone}" for line in helplines())
+        "Get help", url_of(URI), " ".join(f"{line.name} {line.about} {line.phone}" for line in lines)
     )
     return SitePage(uri=URI, title="Get help", role="help", markdown=text, entries=(entry,))
 
 
 def _helpline(line: Helpline) -> str:
-    web = f"[{line.web.removeprefix('https://')}]({line.web})"
-    return f"## {line.name}\n\n{line.about}\n\n{_call(line.phone)}\n\nOr go to {web}."
+    web = f"Or go to [{line.web.removeprefix('https://')}]({line.web})." if line.web else ""
+    said = " ".join(part for part in (line.about, line.ages, line.hours) if part)
+    parts = (f"## {line.name}", said, _call(line.phone) if line.phone else "", line.write, line.sign, web)
+    return "\n\n".join(part for part in parts if part)
 
 
 def _call(phone: str) -> str:

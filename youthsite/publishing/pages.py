@@ -50,7 +50,8 @@ class SitePage:
 
     `twin` is the uri of the same part in the other edition; `told` counts passages
     told, passages in all, and of those told the ones told in part; `others` are those not told,
-    without the `private` ones, which are only counted.
+    without the `private` ones, which are only counted. `sensitive` are the ids of the topics that its note
+    names.
     """
 
     uri: str
@@ -66,6 +67,7 @@ class SitePage:
     entries: tuple[SearchEntry, ...] = ()
     others: tuple[Other, ...] = ()
     private: int = 0
+    sensitive: tuple[str, ...] = ()
 
     @property
     def stem(self) -> str:

@@ -26,6 +26,7 @@ class PageFacts:
     banner: str
     noindex: bool
     description: str
+    sensitive: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,7 @@ class Viewer:
             banner=self._banner(page) if preview else "",
             noindex=preview,
             description=page.entries[0].text[:150] if page.entries else "",
+            sensitive=page.sensitive,
         )
 
     def _banner(self, page: SitePage) -> str:

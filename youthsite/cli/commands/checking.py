@@ -5,6 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import click
@@ -48,7 +49,7 @@ def check(
     What helps readers most comes first. Ends with status 1 when there is a problem of level error.
     """
     project = open_project(folder)
-    checks = steps.check(project, chosen(project, slugs), release=release)
+    checks = steps.check(project, chosen(project, slugs), release=release, today=date.today())
     form = "json" if as_json else form
     if output is None:
         click.echo(_printable(_shown(checks, form, folder, all_of_it)))

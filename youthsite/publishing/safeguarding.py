@@ -1,0 +1,71 @@
+"""The calm note before a page that speaks of hard things, and the box with who can help after it."""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+from ..language.topics import Topic
+from ..safeguarding import Helpline, helplines_for, topics_of
+from ..settings import CareSettings
+from .help import URI as HELP
+from .pages import link, url_of
+
+ANCHOR = "who-can-help"
+_TITLE = re.compile(r"^# .*$", re.MULTILINE)
+
+
+def page_topics(texts: Iterable[str], uri: str, settings: CareSettings) -> tuple[Topic, ...]:
+    """Give the topics that a page's note names; the settings call a page by its uri without the ending."""
+    return topics_of(texts, uri.removesuffix(".md"), settings)
+
+
+def note_words(topics: Sequence[Topic]) -> str:
+    """Say what a page talks about, as it is shown and spoken; empty without a topic."""
+    if not topics:
+        return ""
+    return f"This page talks about {_listed([topic.says for topic in topics])}. You do not have to read it."
+
+
+def with_care(markdown: str, topics: Sequence[Topic], uri: str, settings: CareSettings) -> str:
+    """Put the note below the page's title and the box at its end; without a topic nothing changes."""
+    if not topics:
+        return markdown
+    note, box = _note(topics), _box(helplines_for(topics, settings), uri)
+    title = _TITLE.search(markdown)
+    place = title.end() if title else 0
+    return f"{markdown[:place]}\n\n{note}\n\n{markdown[place:].strip()}\n\n{box}\n".lstrip("\n")
+
+
+def _note(topics: Sequence[Topic]) -> str:
+    words = escape(note_words(topics), quote=False)
+    way = f'<a href="#{ANCHOR}">Go to who can help</a>'
+    return f'<aside class="care care--note" aria-label="Before you read"><p>{words}</p><p>{way}</p></aside>'
+
+
+def _box(lines: Sequence[Helpline], uri: str) -> str:
+    items = "".join(f"<li>{_line(line)}</li>" for line in lines)
+    more = f'<a href="{url_of(link(uri, HELP))}">More people who can help</a>'
+    return (
+        f'<aside class="care care--help" id="{ANCHOR}" aria-labelledby="{ANCHOR}-0">'
+        f'<h2 id="{ANCHOR}-0">Who can help?</h2>'
+        "<p>Do you feel sad or worried now? You can talk to an adult you trust. "
+        "You can also call one of these.</p>"
+        f"<ul>{items}</ul><p>Are you in danger now? {_call('999')}</p><p>{more}</p></aside>"
+    )
+
+
+def _line(line: Helpline) -> str:
+    name = f"<strong>{escape(line.name)}</strong>"
+    call = _call(line.phone) if line.phone else ""
+    web = f'<a href="{escape(line.web)}">{escape(line.web.removeprefix("https://"))}</a>' if line.web else ""
+    words = (line.about, line.ages, line.hours, line.write, line.sign)
+    said = escape(" ".join(part for part in words if part), quote=False)
+    return " ".join(part for part in (name, said, call, web) if part)
+
+
+def _call(phone: str) -> str:
+    return f'<a href="tel:{phone.replace(" ", "")}">Call {phone}</a>'
+
+
+def _listed(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
