@@ -105,7 +105,9 @@ def test_each_easy_page_can_be_heard_sentence_by_sentence(site):
         heard = [cue[0] for cue in cues]
         assert [name for name in heard if name in set(sentences)] == sentences
         assert all(a[2] <= b[1] + 0.001 for a, b in pairwise(cues))
-        assert page.resolve(page.having("audio")[0]["src"])[0].stat().st_size > 10_000
+        sound = page.resolve(page.having("audio")[0]["src"])[0]
+        assert sound.stat().st_size > 10_000
+        assert sound.with_suffix(".vtt").read_text(encoding="utf-8").count("-->") == len(cues)
 
 
 def test_search_finds_each_edition_apart(site):

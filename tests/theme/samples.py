@@ -57,12 +57,27 @@ def headings() -> list[SimpleNamespace]:
     return [SimpleNamespace(title="Priority 1", url="#feeling-safe", children=under)]
 
 
+def lines() -> dict[str, str]:
+    """The words of each line of the easy page by its id, each heading before its sentences."""
+    return {
+        f"b-{kind}-{number}": words
+        for kind, told in BLOCKS.items()
+        for number, words in enumerate([told["heading"], *told["sentences"]])
+    }
+
+
 def cues() -> list[list[Any]]:
-    """Half a second for each sentence of the easy page, its heading first."""
-    ids = [
-        f"b-{kind}-{number}" for kind, told in BLOCKS.items() for number in range(len(told["sentences"]) + 1)
+    """Half a second for each line, its words at even steps."""
+    return [
+        [name, place / 2, place / 2 + 0.5, words_of(text)]
+        for place, (name, text) in enumerate(lines().items())
     ]
-    return [[name, place / 2, place / 2 + 0.5] for place, name in enumerate(ids)]
+
+
+def words_of(text: str) -> list[int]:
+    """How many words a line has, then for each its number twice and its milliseconds."""
+    count = len(text.split())
+    return [count, *(value for number in range(count) for value in (number, number, number * 500 // count))]
 
 
 def write_sound(path: Path, seconds: float = 17.0, rate: int = 8000) -> None:

@@ -21,7 +21,7 @@ THEMES = {
 }
 GROUNDS = ("paper", "card", "band")
 WORDS = [(words, ground) for words in ("ink", "ink-soft", "link") for ground in GROUNDS]
-WORDS += [("paper", "ink"), ("on-hero", "hero"), ("on-lit", "lit"), ("on-sun", "sun")]
+WORDS += [("paper", "ink"), ("on-hero", "hero"), ("on-lit", "lit"), ("on-lit", "word"), ("on-sun", "sun")]
 
 
 def tokens(theme):

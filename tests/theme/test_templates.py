@@ -100,10 +100,12 @@ def test_the_sound_is_native_named_and_unloaded(sample_site):
     assert "autoplay" not in audio
 
 
-def test_a_page_without_sound_says_so_and_loads_no_player(sample_site):
+def test_a_page_without_sound_says_so_and_keeps_the_phones_own_voice_hidden_till_it_is_found(sample_site):
     page = read_page(sample_site / "easy/glen-orra/02-well.html")
     assert "There is no audio for this page." in page.text
-    assert not [asked for asked in page.asked_for if "player.js" in asked]
+    (player,) = page.having("section", class_="player")
+    assert "hidden" in player
+    assert page.having("audio") == []
 
 
 def test_the_listen_page_shows_length_and_size_of_each_sound(sample_site):

@@ -1,5 +1,7 @@
 """`youthsite/audio`: the easy edition spoken, page by page."""
 
+from pathlib import Path
+
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
@@ -7,7 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from ..errors import YouthsiteError
 from ..narration import why_no_audio
-from ..publishing.views import audio_path
+from ..publishing.sounds import sound_files
 from ..steps import narrate
 from .site import NoOptions, site_of
 
@@ -31,6 +33,12 @@ class AudioPlugin(BasePlugin[NoOptions]):
             raise PluginError(str(error)) from error
         for page in site.assembly.pages:
             if page.uri in site.audio:
-                path = str(site.audio[page.uri].path)
-                files.append(File.generated(config, audio_path(page), abs_src_path=path))
+                for path, source in sound_files(page, site.audio[page.uri]):
+                    files.append(_file(config, path, source))
         return files
+
+
+def _file(config: MkDocsConfig, path: str, source: Path | str) -> File:
+    if isinstance(source, Path):
+        return File.generated(config, path, abs_src_path=str(source))
+    return File.generated(config, path, content=source)

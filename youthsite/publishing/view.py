@@ -45,12 +45,17 @@ class ReportLinks:
 
 @dataclass(frozen=True, slots=True)
 class AudioView:
-    """A page's audio: its path, its length and size in words, and its cues as JSON."""
+    """A page's audio: its path, its length and size in words, and its cues as JSON.
+
+    `name` is how readers know the voice, empty for the one voice of the site; `voices` are the other voices.
+    """
 
     src: str
     minutes: str
     megabytes: str
     cues: str
+    name: str = ""
+    voices: tuple["AudioView", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Making what a page template is given."""
 
-import json
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,6 +15,7 @@ from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .said import ROLE as SAID
 from .shared import LISTEN, WELLBEING
+from .sounds import audio_path, cues_json
 from .statement import statement_uri
 from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
 
@@ -117,8 +117,7 @@ class Viewer:
         audio = self.audio.get(page.uri)
         if audio is None:
             return None
-        cues = json.dumps([[cue.id, cue.start, cue.end] for cue in audio.cues], separators=(",", ":"))
-        return AudioView(audio_path(page), minutes(audio.seconds), megabytes(audio.bytes), cues)
+        return AudioView(audio_path(page), minutes(audio.seconds), megabytes(audio.bytes), cues_json(audio))
 
     def _listing(self) -> list[Listing]:
         heard = [(page, self.audio[page.uri]) for page in self.assembly.pages if page.uri in self.audio]
@@ -128,11 +127,6 @@ class Viewer:
             )
             for page, audio in heard
         ]
-
-
-def audio_path(page: SitePage) -> str:
-    """Where the audio of an easy page stands."""
-    return f"audio/{page.slug}/{page.stem}.mp3"
 
 
 def minutes(seconds: float) -> str:

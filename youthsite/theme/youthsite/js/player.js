@@ -1,56 +1,129 @@
-// Read-along: the sentence being spoken is lit; say it again, slower, or pick the sentence to start from.
-// The cues, [[sentence id, start, end], ...] in seconds, are in the page itself, so it works from a USB stick.
+// Read-along: the sentence and the word being spoken are lit; say a sentence again, over and over, slower or
+// faster, or pick the one to start from. The cues, [[line id, start, end, [words of the line, first, last,
+// milliseconds after start, ...]], ...], are in the page itself, so all this works from a USB stick.
 (function () {
   "use strict";
   const player = document.querySelector("[data-player]");
-  const data = document.getElementById("cues");
-  if (!player || !data) return;
+  const lights = window.youthsiteLights;
+  if (!player || !lights) return;
   const audio = player.querySelector("audio");
   const dock = document.querySelector("[data-dock]");
   const choose = player.querySelector("[data-choose]");
-  const calm = window.matchMedia("(prefers-reduced-motion: reduce)");
-  const SLOW = 0.8;
-  const REST_AFTER_SCROLL = 4000;
-  let lit = null;
-  let scrolledAt = -REST_AFTER_SCROLL;
+  const speedWord = player.querySelector("[data-speed]");
+  const SPEEDS = [0.6, 0.8, 1, 1.25, 1.5];
+  const SPEED_WORDS = ["very slow", "slow", "normal", "fast", "very fast"];
+  const shared = { cues: [], lit: null, speed: 2, repeating: false, teller: null, read: read, light: light };
+  window.youthsitePlayer = shared;
 
-  const cues = JSON.parse(data.textContent || "[]")
-    .map((cue) => ({ element: document.getElementById(cue[0]), start: cue[1], end: cue[2] }))
-    .filter((cue) => cue.element);
-  if (!cues.length) return;
+  function read(id) {
+    const data = document.getElementById(id);
+    return JSON.parse((data && data.textContent) || "[]")
+      .map((cue) => ({ element: document.getElementById(cue[0]), start: cue[1], end: cue[2], words: cue[3] || [] }))
+      .filter((cue) => cue.element);
+  }
 
   // The last cue that has begun: between two sentences the first one stays lit.
   function cueAt(seconds) {
     let low = 0;
-    let high = cues.length;
+    let high = shared.cues.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (cues[middle].start <= seconds + 0.02) low = middle + 1;
+      if (shared.cues[middle].start <= seconds + 0.02) low = middle + 1;
       else high = middle;
     }
-    return cues[low - 1] || null;
+    return shared.cues[low - 1] || null;
   }
 
-  function bringIntoView(element) {
-    if (performance.now() - scrolledAt < REST_AFTER_SCROLL) return;
-    const box = element.getBoundingClientRect();
-    if (box.top > 60 && box.bottom < window.innerHeight - 110) return;
-    element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+  function light(cue, follow) {
+    shared.lit = cue;
+    lights.line(cue && cue.element, follow);
   }
 
-  function light(cue) {
-    if (cue === lit) return;
-    if (lit) lit.element.classList.remove("is-spoken");
-    lit = cue;
-    if (!cue) return;
-    cue.element.classList.add("is-spoken");
-    if (!audio.paused) bringIntoView(cue.element);
+  function lightWord(cue, seconds) {
+    const words = cue.words;
+    let place = 1;
+    while (place + 5 < words.length && cue.start + words[place + 5] / 1000 <= seconds + 0.02) place += 3;
+    if (words.length < 4 || seconds > cue.end + 0.1) lights.noWord();
+    else lights.word(words[place], words[place + 1], words[0]);
   }
 
-  function start(cue) {
-    audio.currentTime = cue.start;
-    light(cue);
-    audio.play().catch(function () {});
+  // What tells the page: the sound here, or the phone's own voice (own-voice.js).
+  const sound = {
+    play: () => audio.play().catch(function () {}),
+    pause: () => audio.pause(),
+    paused: () => audio.paused,
+    speed: function (rate) {
+      audio.preservesPitch = true;
+      audio.defaultPlaybackRate = audio.playbackRate = rate;
+    },
+    start: function (cue) {
+      audio.currentTime = cue.start;
+      light(cue, true);
+      sound.play();
+    },
+  };
+  shared.sound = sound;
+  shared.teller = sound;
+
+  // Wherever people jump to is the sentence to say over and over.
+  let loop = null;
+  function landed() {
+    loop = cueAt(audio.currentTime);
+    follow();
+  }
+
+  function follow() {
+    if (shared.teller !== sound || audio.ended) return;
+    const now = audio.currentTime;
+    if (shared.repeating && loop && !audio.paused && now >= loop.end) {
+      audio.currentTime = loop.start;
+      return;
+    }
+    const cue = shared.repeating && loop && now >= loop.start ? loop : cueAt(now);
+    light(cue, !audio.paused);
+    if (cue) lightWord(cue, now);
+  }
+
+  // Four times a second, as the browser tells the time, is too seldom for words.
+  function everyFrame() {
+    follow();
+    if (audio && !audio.paused && !audio.ended) window.requestAnimationFrame(everyFrame);
+  }
+
+  function showDock(on) {
+    if (!dock) return;
+    dock.hidden = !on;
+    document.documentElement.classList.toggle("has-dock", on);
+  }
+
+  shared.showState = function () {
+    document.querySelectorAll("[data-pause-word]").forEach(function (word) {
+      word.textContent = !shared.teller.paused() ? "Pause" : shared.lit ? "Go on" : "Listen";
+    });
+  };
+
+  shared.began = function () {
+    showDock(true);
+    shared.showState();
+  };
+
+  shared.ended = function () {
+    light(null);
+    showDock(false);
+  };
+
+  if (audio) {
+    audio.addEventListener("timeupdate", follow);
+    audio.addEventListener("seeked", landed);
+    audio.addEventListener("play", function () {
+      shared.began();
+      window.requestAnimationFrame(everyFrame);
+    });
+    audio.addEventListener("pause", () => shared.showState());
+    audio.addEventListener("ended", function () {
+      if (shared.repeating && loop) sound.start(loop);
+      else shared.ended();
+    });
   }
 
   function startButton(cue) {
@@ -59,7 +132,7 @@
     button.className = "start-here";
     button.setAttribute("aria-label", "Start here");
     button.setAttribute("aria-describedby", cue.element.id);
-    button.addEventListener("click", () => start(cue));
+    button.addEventListener("click", () => shared.teller.start(cue));
     return button;
   }
 
@@ -68,61 +141,64 @@
     choose.setAttribute("aria-pressed", String(on));
     document.documentElement.classList.toggle("is-choosing", on);
     document.querySelectorAll(".start-here").forEach((button) => button.remove());
-    if (on) cues.forEach((cue) => cue.element.prepend(startButton(cue)));
+    if (on) shared.cues.forEach((cue) => cue.element.prepend(startButton(cue)));
   }
 
-  function isChoosing() {
-    return choose.getAttribute("aria-pressed") === "true";
+  function isPressed(button) {
+    return button.getAttribute("aria-pressed") === "true";
   }
 
   document.addEventListener("click", function (event) {
-    if (!isChoosing() || event.target.closest("a, button, summary, audio")) return;
-    const cue = cues.find((one) => one.element.contains(event.target));
-    if (cue && !String(window.getSelection())) start(cue);
+    if (!isPressed(choose) || event.target.closest("a, button, summary, audio")) return;
+    const cue = shared.cues.find((one) => one.element.contains(event.target));
+    if (cue && !String(window.getSelection())) shared.teller.start(cue);
   });
 
-  function showDock(on) {
-    if (!dock) return;
-    dock.hidden = !on;
-    document.documentElement.classList.toggle("has-dock", on);
+  function setSpeed(place) {
+    shared.speed = Math.min(Math.max(place, 0), SPEEDS.length - 1);
+    shared.rate = SPEEDS[shared.speed];
+    speedWord.textContent = "Speed: " + SPEED_WORDS[shared.speed];
+    shared.teller.speed(shared.rate);
   }
 
-  function showPause() {
-    const word = dock && dock.querySelector("[data-pause-word]");
-    if (word) word.textContent = audio.paused ? "Go on" : "Pause";
+  function onEach(selector, act) {
+    document.querySelectorAll(selector).forEach((button) => button.addEventListener("click", () => act(button)));
   }
 
-  audio.addEventListener("timeupdate", () => light(cueAt(audio.currentTime)));
-  audio.addEventListener("seeked", () => light(cueAt(audio.currentTime)));
-  audio.addEventListener("play", function () {
-    showDock(true);
-    showPause();
+  onEach("[data-again]", () => shared.cues.length && shared.teller.start(shared.lit || shared.cues[0]));
+  onEach("[data-pause]", () => (shared.teller.paused() ? shared.teller.play() : shared.teller.pause()));
+  onEach("[data-slower]", () => setSpeed(shared.speed - 1));
+  onEach("[data-faster]", () => setSpeed(shared.speed + 1));
+  onEach("[data-repeat]", function (button) {
+    shared.repeating = !isPressed(button);
+    button.setAttribute("aria-pressed", String(shared.repeating));
+    loop = shared.lit;
   });
-  audio.addEventListener("pause", showPause);
-  audio.addEventListener("ended", function () {
-    light(null);
-    showDock(false);
-  });
+  choose.addEventListener("click", () => setChoosing(!isPressed(choose)));
 
-  // People who scroll by themselves are left in peace for a while.
-  function noteScroll(event) {
-    if (event.key && !/^(Arrow|Page|Home|End)/.test(event.key)) return;
-    scrolledAt = performance.now();
-  }
-  ["wheel", "touchmove", "keydown"].forEach((kind) => window.addEventListener(kind, noteScroll, { passive: true }));
+  // Another voice says the same lines at other times: go on at the line that is lit.
+  shared.useVoice = function (source, cuesId) {
+    const at = shared.lit && shared.lit.element;
+    audio.pause();
+    audio.src = source;
+    shared.use(shared.read(cuesId));
+    const same = shared.cues.find((cue) => cue.element === at);
+    if (same) audio.currentTime = same.start;
+    setSpeed(shared.speed);
+  };
 
-  document.querySelectorAll("[data-again]").forEach(function (button) {
-    button.addEventListener("click", () => start(lit || cues[0]));
-  });
-  document.querySelectorAll("[data-pause]").forEach(function (button) {
-    button.addEventListener("click", () => (audio.paused ? audio.play().catch(function () {}) : audio.pause()));
-  });
-  player.querySelector("[data-slower]").addEventListener("click", function (event) {
-    const slow = event.currentTarget.getAttribute("aria-pressed") !== "true";
-    event.currentTarget.setAttribute("aria-pressed", String(slow));
-    audio.preservesPitch = true;
-    audio.defaultPlaybackRate = audio.playbackRate = slow ? SLOW : 1;
-  });
-  choose.addEventListener("click", () => setChoosing(!isChoosing()));
-  player.querySelector("[data-player-tools]").hidden = false;
+  shared.use = function (cues) {
+    const choosing = isPressed(choose);
+    if (choosing) setChoosing(false);
+    shared.cues = cues;
+    if (choosing) setChoosing(true);
+  };
+
+  shared.show = function () {
+    shared.rate = SPEEDS[shared.speed];
+    player.querySelector("[data-player-tools]").hidden = false;
+  };
+
+  shared.cues = read("cues");
+  if (shared.cues.length) shared.show();
 })();
