@@ -5,13 +5,17 @@ import yaml
 from click.testing import CliRunner
 
 from tests.sites import copy_example
+from youthsite import approving
 from youthsite.approving import decide_on, dismiss_changes
 from youthsite.cli import main
+from youthsite.cli.said_states import status_text
+from youthsite.deciding import hold
 from youthsite.editions import state_of
 from youthsite.errors import YouthsiteError
 from youthsite.model import Decision
 from youthsite.project import open_project
 from youthsite.publishing import assemble
+from youthsite.tying import propose
 
 SLUG, PAGE, BLOCK = "glen-orra-2024-25", "01-foreword", "better-same-worse"
 GROUP, ROLE, DAY = "Youth Forum", "participation officer", "2026-01-05"
@@ -106,7 +110,17 @@ def test_a_changed_report_makes_the_block_stale_and_says_so(project):
 
 def test_nothing_to_dismiss_is_said(project):
     with pytest.raises(YouthsiteError, match="has changed"):
+        dismiss_changes(project, f"{PAGE}#{BLOCK}", ROLE, DAY, "why not")
+    with pytest.raises(YouthsiteError, match="names no block"):
         dismiss_changes(project, PAGE, ROLE, DAY, "why not")
+    with pytest.raises(YouthsiteError, match="never a person's"):
+        dismiss_changes(project, f"{PAGE}#{BLOCK}", "me@example.org", DAY, "why not")
+
+
+def test_that_a_passage_is_gone_cannot_be_dismissed(project):
+    hold(project, SLUG, ["p-0005"], "it names a child")
+    with pytest.raises(YouthsiteError, match="is held back: p-0005"):
+        dismiss_changes(project, f"{PAGE}#{BLOCK}", ROLE, DAY, "why not")
 
 
 def test_a_block_with_an_error_is_not_approved(project):
@@ -118,6 +132,79 @@ def test_a_block_with_an_error_is_not_approved(project):
     assert "The check finds an error" in done.refused[0].reason
     with pytest.raises(YouthsiteError, match="fact-"):
         decide_on(project, [f"{PAGE}#{BLOCK}"], decision("approved", ROLE))
+
+
+def test_several_blocks_of_a_page_are_decided_on_together(project):
+    (done,) = decide_on(project, [f"{PAGE}#{BLOCK}", f"{PAGE}#thank-you"], decision("agreed"))
+    assert done.blocks == (BLOCK, "thank-you")
+    assert sorted(states(project).values()) == ["agreed", "agreed", "draft"]
+    (done,) = decide_on(project, [f"{PAGE}#thank-you", PAGE], decision("agreed"))
+    assert (len(done.blocks), len(done.refused)) == (1, 2)
+
+
+def test_of_blocks_named_one_by_one_all_take_the_step_or_none(project):
+    decide_on(project, [f"{PAGE}#{BLOCK}"], decision("agreed"))
+    with pytest.raises(YouthsiteError, match="already"):
+        decide_on(project, [f"{PAGE}#thank-you", f"{PAGE}#{BLOCK}"], decision("agreed"))
+    assert states(project)["thank-you"] == "draft"
+
+
+def test_a_page_of_one_block_does_not_stop_the_report(project):
+    path = project.easyread / SLUG / "10-end.md"
+    path.write_text("# The end\n\n::: {#the-end .about}\nThis is the end.\n:::\n", encoding="utf-8")
+    decide_on(project, ["10-end"], decision("in review"))
+    done = decide_on(project, [SLUG], decision("in review"))
+    assert [each.refused[0].block for each in done if each.refused] == ["the-end"]
+    assert set(states(project).values()) == {"in review"}
+
+
+@pytest.mark.parametrize("place", [f"{PAGE}#", f"#{BLOCK}", "#"])
+def test_half_a_place_is_never_the_whole_page(project, place):
+    for wanted in (
+        lambda: decide_on(project, [place], decision("agreed")),
+        lambda: propose(project, place),
+    ):
+        with pytest.raises(YouthsiteError, match="names no block"):
+            wanted()
+
+
+def test_a_new_title_is_approved_with_the_page_though_its_blocks_were(project):
+    approve(project, PAGE)
+    edit(project, "# How did the year go?", "# How was the year?")
+    assert live(project).title == "How did the year go?"
+    assert "the title on the site" in status_text(project.report(SLUG), project.edition(SLUG))
+    (done,) = decide_on(project, [PAGE], decision("approved", ROLE))
+    assert (done.blocks, done.title) == ((), "How was the year?")
+    assert live(project).title == "How was the year?"
+    edit(project, "# How was the year?", "# A year")
+    decide_on(project, [SLUG], decision("draft", ROLE, "begin anew"))
+    (done,) = decide_on(project, [PAGE], decision("approved", ROLE))
+    assert (done.blocks, done.title) == ((), "")
+    assert live(project).title == "How was the year?"
+
+
+def test_without_a_group_is_not_said_of_what_a_group_agreed_to(project):
+    decide_on(project, [f"{PAGE}#{BLOCK}"], decision("agreed"))
+    decide_on(project, [PAGE], decision("approved", ROLE), anyway="the group meets in May")
+    (page,) = (page for page in project.edition(SLUG).pages if page.stem == PAGE)
+    notes = {block.id: block.record.decisions[-1].note for block in page.blocks}
+    assert notes.pop(BLOCK) == ""
+    assert set(notes.values()) == {"without a group: the group meets in May"}
+
+
+def test_when_one_page_was_changed_meanwhile_none_is_decided_on(project, monkeypatch):
+    last = project.easyread / SLUG / "09-contacts-and-other-formats.md"
+    save = approving.save_pages
+
+    def late(pages):
+        made = list(pages)
+        last.write_text(last.read_text(encoding="utf-8") + "\nNew words.\n", encoding="utf-8")
+        save(made)
+
+    monkeypatch.setattr(approving, "save_pages", late)
+    with pytest.raises(YouthsiteError, match="Somebody changed"):
+        decide_on(project, [SLUG], decision("in review"))
+    assert set(states(project).values()) == {"draft"}
 
 
 def test_without_a_group_a_reason_is_kept(project):

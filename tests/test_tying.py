@@ -55,6 +55,13 @@ def test_another_tie_makes_a_draft_and_the_same_one_does_not(project):
     assert state() == "draft"
 
 
+def test_the_first_of_two_ties_made_again_changes_nothing(project):
+    tying.tie(project, PLACE, ["p-0004"])
+    before = (project.easyread / SLUG / f"{PAGE}.record.yml").read_bytes()
+    tying.tie(project, PLACE, ["p-0006"])
+    assert (project.easyread / SLUG / f"{PAGE}.record.yml").read_bytes() == before
+
+
 @pytest.mark.parametrize(
     ("ids", "said"), [(["p-9999"], "has no passage p-9999"), (["thank-you"], "has no passage thank-you")]
 )

@@ -2,13 +2,23 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from .checks import Finding, check_report
-from .editions import decide, dismiss, is_fresh, repair_ids, save_page, state_of, tied_passages
+from .editions import (
+    decide,
+    dismiss,
+    is_fresh,
+    save_page,
+    save_pages,
+    state_of,
+    tied_passages,
+    without_group,
+)
 from .errors import YouthsiteError
 from .model import Block, Decision, Dismissal, Edition, Page, Report
+from .places import block_at, named, pages_of
 from .project import Project
-from .tracing import find_block, find_page
 
 _LONGEST_NAME = 80
 
@@ -23,25 +33,25 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class DecidedPage:
-    """What a decision did on one page: the blocks that took the step, and those that did not."""
+    """What a decision did on one page: the blocks that took the step, and those that did not.
+
+    `title` is the page's title where it was approved and was not before.
+    """
 
     page: Page
     blocks: tuple[str, ...]
     refused: tuple[Refused, ...] = ()
+    title: str = ""
 
 
-def pages_of(project: Project, place: str) -> list[tuple[Report, Page, tuple[Block, ...]]]:
-    """Find the blocks that a person means by a place: a report's short name, PAGE, or PAGE#BLOCK.
+@dataclass(frozen=True, slots=True)
+class _Meant:
+    """The blocks of one page that people mean; `singly` when each was named, not the page or report."""
 
-    Ids that are missing from a page are given. Raises YouthsiteError when there is no such place.
-    """
-    name, _, block = place.partition("#")
-    if name in project.slugs and not block:
-        report = project.report(name)
-        return [(report, page, _named(page).blocks) for page in project.edition(name).pages]
-    report, page = find_page(project, name)
-    blocks = _named(page).blocks
-    return [(report, page, (find_block(_named(page), block),) if block else blocks)]
+    report: Report
+    page: Page
+    ids: frozenset[str]
+    singly: bool
 
 
 def decide_on(
@@ -49,16 +59,13 @@ def decide_on(
 ) -> list[DecidedPage]:
     """Give the blocks of some places the state that people decided on, and save their pages.
 
-    Of a whole page or report, blocks that cannot take the step are listed with the reason; a single block
-    that cannot raises YouthsiteError with nothing changed. An approval needs a group's, or `anyway`, the
-    reason why there is none; it is refused while a check finds an error, and takes in the page's title.
+    Of a whole page or report, blocks that cannot take the step are listed with the reason; a block that was
+    named and cannot raises YouthsiteError with nothing changed. An approval needs a group's, or `anyway`, the
+    reason why there is none; it is refused while a check finds an error, and takes in a whole page's title.
     """
-    decision = replace(decision, by=named_role(decision.by), note=_note(decision, anyway))
-    found = [each for place in places for each in pages_of(project, place)]
-    made = [_decided(project, *each, decision, anyway=bool(anyway)) for each in found]
-    for before, changed, done in made:
-        if done.blocks:
-            save_page(changed, before=before)
+    decision = replace(decision, by=named_role(decision.by), note=" ".join(decision.note.split()))
+    made = [_decided(project, each, decision, anyway) for each in _meant(project, places)]
+    save_pages((changed, before) for before, changed, done in made if done.blocks or done.title)
     return [done for _, _, done in made]
 
 
@@ -68,20 +75,30 @@ def dismiss_changes(project: Project, place: str, by: str, date: str, reason: st
     It counts until the passages change again. Raises YouthsiteError when nothing changed, a passage is gone
     or held, or there is no reason.
     """
+    who = named_role(by)
     if not reason.strip():
         raise YouthsiteError(
             "A reason is needed.", fix='Say why it does not matter, as in --reason "a comma".'
         )
-    made: tuple[Dismissal, ...] = ()
-    for report, page, blocks in pages_of(project, place):
-        new = {block.id: _dismissals(block, report, by, date, " ".join(reason.split())) for block in blocks}
-        made += tuple(one for each in new.values() for one in each)
-        changed = tuple(dismiss(block, new.get(block.id, ())) for block in _named(page).blocks)
-        if made:
-            save_page(replace(_named(page), blocks=changed), before=page)
+    report, page, block = block_at(project, place)
+    made = _dismissals(block, report, who, date, " ".join(reason.split()))
     if not made:
-        raise YouthsiteError(f"Nothing that {place} tells has changed.", fix="There is nothing to dismiss.")
+        raise _nothing_to_dismiss(block, report)
+    new = dismiss(block, made)
+    blocks = tuple(new if each.id == new.id else each for each in named(page).blocks)
+    save_page(replace(named(page), blocks=blocks), before=page)
     return made
+
+
+def _meant(project: Project, places: Sequence[str]) -> list[_Meant]:
+    """Each page once, however many of its blocks were named: it is read once and saved once."""
+    found: dict[Path, _Meant] = {}
+    for place in places:
+        for report, page, blocks in pages_of(project, place):
+            known = found.get(page.path, _Meant(report, page, frozenset(), singly=True))
+            ids = known.ids | {block.id for block in blocks}
+            found[page.path] = replace(known, ids=ids, singly=known.singly and "#" in place)
+    return list(found.values())
 
 
 def _dismissals(block: Block, report: Report, by: str, date: str, reason: str) -> tuple[Dismissal, ...]:
@@ -99,35 +116,42 @@ def _dismissals(block: Block, report: Report, by: str, date: str, reason: str) -
     return tuple(Dismissal(each.id, each.fingerprint, by, date, reason) for each in once.values())
 
 
+def _nothing_to_dismiss(block: Block, report: Report) -> YouthsiteError:
+    known = tied_passages(block.record.ties, report)
+    lost = [tie.passage for tie in block.record.ties if tie.passage not in known or known[tie.passage].held]
+    if lost:
+        return YouthsiteError(
+            f"What `{block.id}` tells is no longer in the full report, or is held back: {', '.join(lost)}.",
+            fix="That always matters: untie it (`youthsite untie`), or change the block.",
+        )
+    return YouthsiteError(f"Nothing that `{block.id}` tells has changed.", fix="There is nothing to dismiss.")
+
+
 def _decided(
-    project: Project,
-    report: Report,
-    page: Page,
-    blocks: tuple[Block, ...],
-    decision: Decision,
-    *,
-    anyway: bool,
+    project: Project, meant: _Meant, decision: Decision, anyway: str
 ) -> tuple[Page, Page, DecidedPage]:
-    named = _named(page)
+    page, report, now = meant.page, meant.report, named(meant.page)
     errors = _errors(project, report, page) if decision.state == "approved" else {}
     done: dict[str, Block] = {}
     refused: list[Refused] = []
-    for block in blocks:
+    for block in now.blocks:
+        if block.id not in meant.ids:
+            continue
         try:
-            done[block.id] = _step(block, decision, report, errors.get(block.id, ()), anyway=anyway)
+            done[block.id] = _step(block, decision, report, errors.get(block.id, ()), anyway)
         except YouthsiteError as error:
-            if len(blocks) == 1:
+            if meant.singly:
                 raise
             refused.append(Refused(block.id, f"{error.problem} {error.fix}"))
-    changed = replace(named, blocks=tuple(done.get(block.id, block) for block in named.blocks))
-    if decision.state == "approved" and len(blocks) == len(named.blocks):
+    changed = replace(now, blocks=tuple(done.get(block.id, block) for block in now.blocks))
+    whole = decision.state == "approved" and len(meant.ids) == len(now.blocks)
+    if whole and (done or all(state_of(block, report) == "approved" for block in now.blocks)):
         changed = replace(changed, approved_title=changed.title)
-    return page, changed, DecidedPage(page, tuple(done), tuple(refused))
+    title = changed.title if changed.approved_title != page.approved_title else ""
+    return page, changed, DecidedPage(page, tuple(done), tuple(refused), title)
 
 
-def _step(
-    block: Block, decision: Decision, report: Report, errors: Iterable[Finding], *, anyway: bool
-) -> Block:
+def _step(block: Block, decision: Decision, report: Report, errors: Iterable[Finding], anyway: str) -> Block:
     found = tuple(errors)
     if found:
         problem = found[0].problem
@@ -138,8 +162,9 @@ def _step(
             line=problem.line,
         )
     if anyway and state_of(block, report) in ("draft", "in review"):
-        block = decide(block, replace(decision, state="agreed"), report)
-        block = replace(block, record=replace(block.record, decisions=block.record.decisions[:-1]))
+        agreed = decide(block, replace(decision, state="agreed"), report)
+        block = replace(agreed, record=replace(agreed.record, decisions=block.record.decisions))
+        decision = without_group(decision, anyway)
     return decide(block, decision, report)
 
 
@@ -153,11 +178,6 @@ def _of(errors: Iterable[Finding], block: Block) -> Iterator[Finding]:
     return (each for each in errors if each.block is not None and each.block.id == block.id)
 
 
-def _named(page: Page) -> Page:
-    """The page with an id for every block, as it will be saved."""
-    return repair_ids(page)[0]
-
-
 def named_role(by: str) -> str:
     """Give who decided, on one line; raises YouthsiteError when nobody, or an e-mail address, is named."""
     who = " ".join(by.split())
@@ -167,8 +187,3 @@ def named_role(by: str) -> str:
         "It must be said who decided this: the name of a group or a role, never a person's.",
         fix='Say it with --by, as in --by "Youth Forum" or --by "participation officer".',
     )
-
-
-def _note(decision: Decision, anyway: str) -> str:
-    note = " ".join(decision.note.split())
-    return f"without a group: {' '.join(anyway.split())}" + (f"; {note}" if note else "") if anyway else note

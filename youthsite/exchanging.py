@@ -4,8 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from .approving import pages_of
-from .editions import add_blocks, remove_block, repair_ids, replace_blocks, save_page, state_of
+from .editions import add_blocks, remove_block, repair_ids, replace_blocks, save_page, save_pages, state_of
 from .editions.fences import heading_words, scan
 from .editions.pages import parse_page
 from .editions.records import Records
@@ -29,6 +28,7 @@ from .exchange import (
 from .exchange.segments import shown_text
 from .files import write_bytes
 from .model import Block, Page, Report
+from .places import pages_of
 from .project import Project
 from .tracing import find_page
 
@@ -95,8 +95,7 @@ def take_word(project: Project, path: Path, pages: Sequence[str] = (), *, dry_ru
     saves = [(by_page[where], _changed(by_page[where], pairs)) for where, pairs in taken.changed.items()]
     kept = [add_proposals(read_proposals(by_page[where].path), new) for where, new in taken.proposals.items()]
     if not dry_run:
-        for before, after in saves:
-            save_page(after, before=before)
+        save_pages((after, before) for before, after in saves)
         for proposals, many in kept:
             if many:
                 save_proposals(proposals)

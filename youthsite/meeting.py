@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from .approving import pages_of
 from .checks import check_report
 from .editions import repair_ids, spoken_lines, state_of, tells_held, words_fingerprint
 from .errors import YouthsiteError
@@ -26,6 +25,7 @@ from .exchange.sessions import (
 from .exchanging import easy_pages, export_path, write_export
 from .files import write_text
 from .model import Block, Edition, Page, Report
+from .places import pages_of
 from .project import Project
 
 MOST_BLOCKS = 6

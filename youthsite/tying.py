@@ -3,21 +3,22 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from .approving import pages_of
 from .editions import (
     Proposal,
     Proposer,
     is_fresh,
+    origin_of,
     recorded,
-    repair_ids,
     replace_blocks,
     save_page,
+    save_pages,
     tie_comments,
     tie_to,
     without_comments,
 )
 from .errors import YouthsiteError
 from .model import Block, Page, Passage, Report, Tie
+from .places import block_at, named, pages_of
 from .project import Project
 
 
@@ -32,7 +33,7 @@ class Tied:
 
 def propose(project: Project, place: str, most: int = 5) -> tuple[Tied, tuple[Proposal, ...]]:
     """Give a block, given as PAGE#BLOCK, with what it tells, and the passages that it may tell too."""
-    report, page, block = _one(project, place)
+    report, page, block = block_at(project, place)
     proposals = Proposer(report).propose(block, page.stem, most)
     return Tied(page, block, _passages(block, report)), proposals
 
@@ -42,15 +43,13 @@ def tie(project: Project, place: str, ids: Sequence[str]) -> Tied:
 
     Raises YouthsiteError, with nothing changed, for an unknown or held passage.
     """
-    report, page, block = _one(project, place)
-    new = _known(report, ids)
-    kept = [each for each in block.record.ties if each.passage not in {one.id for one in new}]
-    return _saved(report, page, _with_ties(block, (*kept, *tie_to(new))))
+    report, page, block = block_at(project, place)
+    return _saved(report, page, _with_ties(block, _more(block, _known(report, ids))))
 
 
 def untie(project: Project, place: str, ids: Sequence[str]) -> Tied:
     """Take ties off a block; raises YouthsiteError when it has no such tie."""
-    report, page, block = _one(project, place)
+    report, page, block = block_at(project, place)
     wanted = {_bare(id) for id in ids}
     missing = wanted - {each.passage for each in block.record.ties}
     if missing:
@@ -71,10 +70,9 @@ def tie_by_comments(project: Project, place: str) -> list[Tied]:
     for report, page, blocks in pages_of(project, place):
         tied = [found for block in blocks if (found := _by_comments(report, page, block)) is not None]
         if tied:
-            changed = replace_blocks(repair_ids(page)[0], [each.block for each in tied])
+            changed = replace_blocks(named(page), [each.block for each in tied])
             made.append((page, changed, tied))
-    for page, changed, _ in made:
-        save_page(changed, before=page)
+    save_pages((changed, page) for page, changed, _ in made)
     return [each for _, _, tied in made for each in tied]
 
 
@@ -86,8 +84,7 @@ def _by_comments(report: Report, page: Page, block: Block) -> Tied | None:
         if len(comment.passages) != 1:
             raise _unclear(page, block, comment.said, comment.passages)
     new = _known(report, [comment.passages[0].id for comment in comments])
-    kept = [each for each in block.record.ties if each.passage not in {one.id for one in new}]
-    tied = _with_ties(without_comments(block), (*kept, *tie_to(new)))
+    tied = _with_ties(without_comments(block), _more(block, new))
     return Tied(page, tied, _passages(tied, report))
 
 
@@ -102,28 +99,25 @@ def _unclear(page: Page, block: Block, said: str, passages: Sequence[Passage]) -
     )
 
 
+def _more(block: Block, passages: Iterable[Passage]) -> tuple[Tie, ...]:
+    """The block's ties and those to more passages; one that it has already stays in its place."""
+    new = {each.passage: each for each in tie_to(passages)}
+    return (*(new.pop(each.passage, each) for each in block.record.ties), *new.values())
+
+
 def _with_ties(block: Block, ties: Iterable[Tie]) -> Block:
     """The block with other ties: a draft, unless the ties are as they were."""
     new = tuple(ties)
     if new == block.record.ties:
         return block
-    return recorded(block, "draft", block.record.origin, new, block.record.edits)
+    return recorded(block, "draft", origin_of(block), new, block.record.edits)
 
 
 def _saved(report: Report, page: Page, block: Block) -> Tied:
-    named = repair_ids(page)[0]
-    blocks = tuple(block if each.id == block.id else each for each in named.blocks)
-    save_page(replace(named, blocks=blocks), before=page)
+    now = named(page)
+    blocks = tuple(block if each.id == block.id else each for each in now.blocks)
+    save_page(replace(now, blocks=blocks), before=page)
     return Tied(page, block, _passages(block, report))
-
-
-def _one(project: Project, place: str) -> tuple[Report, Page, Block]:
-    if "#" not in place:
-        raise YouthsiteError(
-            f"“{place}” names no block.", fix="Write it as PAGE#BLOCK, like 01-foreword#thank-you."
-        )
-    ((report, page, (block,)),) = pages_of(project, place)
-    return report, page, block
 
 
 def _known(report: Report, ids: Sequence[str]) -> list[Passage]:

@@ -97,6 +97,31 @@ def test_a_dismissed_change_counts_until_the_next_one():
     assert state_of(block, report(replace(CHANGED, held=True))) == "draft"
 
 
+def test_what_was_dismissed_beside_the_approved_wording_counts_while_it_is_shown():
+    block = dismiss(approved(), [Dismissal("p1", CHANGED.fingerprint, ROLE, DAY, "a comma")])
+    again = step(replace(block, body="We met 3 times."), "in review", report(CHANGED), GROUP)
+    page = page_of(again)
+    assert approved_page(page, report(CHANGED)).stale == frozenset()
+    other = passage("p1", "One and three quarters.")
+    assert approved_page(page, report(other)).stale == {"a"}
+    at_other = step(replace(again, body="We met 4 times."), "agreed", report(other), GROUP)
+    assert state_of(at_other, report(other)) == "agreed"
+    assert state_of(at_other, report(CHANGED)) == "draft", "nobody agreed beside those words"
+
+
+def test_words_that_a_person_changed_are_a_persons():
+    drafted = recorded(BLOCK, origin="rules", ties=tie_to([ONE]))
+    assert step(drafted, "in review", report(ONE)).record.origin == "rules"
+    assert step(replace(drafted, body="We met!"), "in review", report(ONE)).record.origin == "person"
+
+
+def test_of_older_words_only_the_decisions_about_them_are_told():
+    block = step(approved(), "draft", report(ONE), note="the number is wrong")
+    newer = step(replace(block, body="We met 3 times."), "agreed", report(ONE), "Another group")
+    (shown,) = approved_page(page_of(newer), report(ONE)).page.blocks
+    assert [each.by for each in shown.record.decisions] == [GROUP, GROUP, ROLE]
+
+
 def test_the_words_for_a_picture_are_approved_too():
     block = approved(replace(TIED, alt="A bus."))
     assert state_of(block, report(ONE)) == "approved"

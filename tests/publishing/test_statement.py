@@ -75,6 +75,22 @@ def test_who_agreed_counts_only_while_the_words_stay(project):
     assert "Youth Forum agreed to 2 of" in statement(project)
 
 
+def test_a_group_is_not_said_to_have_agreed_to_newer_words(project):
+    decide_on(project, (PAGE,), Decision("agreed", "Youth Forum", "2026-01-05"))
+    path = project.root / "easyread" / SLUG / f"{PAGE}.md"
+    path.write_text(
+        path.read_text(encoding="utf-8").replace("Who helped us?", "Who helped?"), encoding="utf-8"
+    )
+    approval = Decision("approved", "officer", "2026-02-05")
+    decide_on(project, (f"{PAGE}#thank-you",), approval, anyway="there was no time")
+    text = statement(project)
+    assert "Youth Forum agreed to 2 of" in text
+    assert "Approved without a group: 1." in text
+    decide_on(project, (PAGE,), Decision("draft", "officer", "2026-03-05", "a new count"))
+    assert "Approved without a group" not in statement(project)
+    assert "officer approved 1 of 1 part" in statement(with_settings(project, {"made_by": "Us."}, "approved"))
+
+
 def test_the_command_says_the_same_as_the_page(project):
     done = CliRunner().invoke(main, ["statement", SLUG, "--site", str(project.root)])
     assert done.exit_code == 0, done.output

@@ -23,6 +23,8 @@ def decided_text(pages: Sequence[DecidedPage], state: State) -> str:
 def _decided(done: DecidedPage, state: State) -> Iterator[str]:
     many = _blocks(len(done.blocks))
     yield f"{done.page.path.name}: {many} {_DONE[state]}."
+    if done.title:
+        yield f"  Its title is approved: “{done.title}”."
     for refused in done.refused:
         yield f"  Not #{refused.block}: {refused.reason}"
 
@@ -38,7 +40,7 @@ def status_text(report: Report, edition: Edition) -> str:
     lines = [f"{report.title} ({report.slug})"]
     for page in edition.pages:
         lines.append(f"  {page.path.name}: {_states(page, report)}")
-        lines += [f"    {line}" for line in _live(approved_page(page, report))]
+        lines += [f"    {line}" for line in _live(approved_page(page, report), page.title)]
     return "\n".join(lines)
 
 
@@ -64,13 +66,15 @@ def _states(page: Page, report: Report) -> str:
     return ", ".join(f"{given.count(state)} {state}" for state in STATES if state in given) or "no blocks"
 
 
-def _live(approved: Approved) -> Iterator[str]:
+def _live(approved: Approved, title: str) -> Iterator[str]:
     if approved.stale:
         yield f"the full report changed: {_named(sorted(approved.stale))}"
     if approved.older:
         yield f"shown as approved before, newer words wait: {_named(sorted(approved.older))}"
     if approved.waiting and approved.page.blocks:
         yield f"not on the site until approved: {_named(approved.waiting)}"
+    if approved.page.blocks and approved.page.title != title:
+        yield f"the title on the site, until the whole page is approved: “{approved.page.title}”"
     if approved.loose and approved.page.blocks:
         yield f"{approved.loose} lines between blocks are not shown: only blocks can be approved"
 

@@ -2,7 +2,7 @@
 
 import shlex
 
-from ..editions import steps_of, tells_held
+from ..editions import origin_of, steps_of, tells_held
 from ..model import Block, Origin, Page, Report
 from ..tracing import Trace
 
@@ -26,7 +26,7 @@ def why_text(found: Trace, page: str) -> str:
     """Tell the way from the passages to the words: every step, before and after."""
     block = found.block
     lines = [block.heading or block.id, *_indented(block.body), ""]
-    lines += [f"{_WRITTEN_BY[block.record.origin]} It is {_state(found)}."]
+    lines += [f"{_WRITTEN_BY[origin_of(block)]} It is {_state(found)}."]
     if found.is_private:
         lines.append("It tells a passage that is held back, so it is not published.")
     lines += ["", "It tells these passages of the full report:"]

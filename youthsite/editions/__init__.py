@@ -8,7 +8,7 @@ from .changes import (
     replace_block,
     replace_blocks,
 )
-from .decisions import decide, dismiss, wording_of
+from .decisions import decide, dismiss, is_without_group, without_group, wording_of
 from .history import Step, say_step, steps_of, undo_step
 from .ids import free_id
 from .inline import plain_text
@@ -27,6 +27,7 @@ from .states import (
     block_words,
     is_fresh,
     is_stale,
+    origin_of,
     publishable,
     recorded,
     state_of,
@@ -58,7 +59,9 @@ __all__ = [
     "free_id",
     "is_fresh",
     "is_stale",
+    "is_without_group",
     "new_page",
+    "origin_of",
     "parse_page",
     "parse_records",
     "plain_text",
@@ -90,6 +93,7 @@ __all__ = [
     "undo_step",
     "with_lines",
     "without_comments",
+    "without_group",
     "wording_of",
     "words_fingerprint",
 ]

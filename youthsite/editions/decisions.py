@@ -8,16 +8,16 @@ from dataclasses import replace
 
 from ..errors import YouthsiteError
 from ..model import Block, Decision, Dismissal, Passage, Report, State, Wording
-from .states import recorded, state_of, tied_passages
+from .states import origin_of, recorded, state_of, tied_passages
 from .ties import tie_to
 
 BEFORE: dict[State, tuple[State, ...]] = {
-    "draft": ("in review", "agreed", "approved"),
     "in review": ("draft",),
     "agreed": ("draft", "in review"),
     "approved": ("agreed",),
 }
-"""From which states a block may come to each."""
+"""From which states a block may come to each; it may be sent back to draft from any."""
+_WITHOUT_GROUP = "without a group: "
 
 
 def decide(block: Block, decision: Decision, report: Report) -> Block:
@@ -32,11 +32,24 @@ def decide(block: Block, decision: Decision, report: Report) -> Block:
     if now not in BEFORE[decision.state]:
         raise _out_of_turn(block, now, decision.state)
     ties = tie_to(_passages(block, report))
-    origin, edits = block.record.origin, block.record.edits
-    made = recorded(block, decision.state, origin, ties, edits)
+    made = recorded(block, decision.state, origin_of(block), ties, block.record.edits)
     approved = wording_of(made) if decision.state == "approved" else made.record.approved
+    dismissed = () if decision.state == "approved" else _of_the_approved(made, report)
     decisions = (*made.record.decisions, decision)
-    return replace(made, record=replace(made.record, decisions=decisions, approved=approved, dismissed=()))
+    record = replace(made.record, decisions=decisions, approved=approved, dismissed=dismissed)
+    return replace(made, record=record)
+
+
+def without_group(decision: Decision, reason: str) -> Decision:
+    """Give an approval with the reason why no group agreed first."""
+    words = " ".join(reason.split())
+    note = f"{_WITHOUT_GROUP}{words}" + (f"; {decision.note}" if decision.note else "")
+    return replace(decision, note=note)
+
+
+def is_without_group(decision: Decision) -> bool:
+    """Say whether it is an approval to which no group agreed."""
+    return decision.state == "approved" and decision.note.startswith(_WITHOUT_GROUP)
 
 
 def dismiss(block: Block, dismissals: Iterable[Dismissal]) -> Block:
@@ -80,6 +93,13 @@ def _passages(block: Block, report: Report) -> list[Passage]:
             fix="Untie that passage, or tell another one; then ask people again.",
         )
     return [known[tie.passage] for tie in block.record.ties]
+
+
+def _of_the_approved(block: Block, report: Report) -> tuple[Dismissal, ...]:
+    """What was dismissed beside the last approved wording, which stays published, and counts still."""
+    told = block.record.approved.ties if block.record.approved else ()
+    now = {passage.id: passage.fingerprint for passage in tied_passages(told, report).values()}
+    return tuple(each for each in block.record.dismissed if now.get(each.passage) == each.fingerprint)
 
 
 def _out_of_turn(block: Block, now: State, wanted: State) -> YouthsiteError:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from ..model import Block, Page, Report, Wording
+from ..model import Block, Decision, Page, Report, Wording
 from .changes import new_page
 from .fences import scan
 from .source import source_lines
@@ -65,7 +65,14 @@ def _worded(block: Block, wording: Wording) -> Block:
         picture=wording.picture if same_alt else "",
         alt=wording.alt if same_alt else "",
     )
-    return recorded(new, "approved", block.record.origin, wording.ties, block.record.edits)
+    made = recorded(new, "approved", block.record.origin, wording.ties, block.record.edits)
+    return replace(made, record=replace(made.record, decisions=_up_to_approval(block.record.decisions)))
+
+
+def _up_to_approval(decisions: tuple[Decision, ...]) -> tuple[Decision, ...]:
+    """Leave out what was decided since about newer words."""
+    places = [place for place, each in enumerate(decisions, start=1) if each.state == "approved"]
+    return decisions[: places[-1]] if places else ()
 
 
 def _formal_title(page: Page, report: Report) -> str:

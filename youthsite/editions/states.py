@@ -49,6 +49,12 @@ def recorded(
     return replace(block, record=record)
 
 
+def origin_of(block: Block) -> Origin:
+    """Say who wrote the block's words: a person, when they were changed since its record was made."""
+    changed = block.record.text and block.record.text != words_fingerprint(block)
+    return "person" if changed else block.record.origin
+
+
 def state_of(block: Block, report: Report | None) -> State:
     """Give the recorded state while it holds, else `draft`.
 

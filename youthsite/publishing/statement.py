@@ -8,7 +8,7 @@ from typing import Final
 
 from .. import __version__
 from ..checks import ReportCheck
-from ..editions import state_of
+from ..editions import is_without_group, state_of
 from ..model import Block, Decision, State
 from ..settings import StatementSettings
 from .days import day_in_words
@@ -95,12 +95,11 @@ def _what(settings: StatementSettings) -> Iterator[str]:
 
 def _made(blocks: list[Block], settings: StatementSettings) -> Iterator[str]:
     yield _sentence(settings.made_by) if settings.made_by else "We have not written down who made it."
-    origins = Counter(block.record.origin for block in blocks)
-    if origins["rules"] or origins["model"]:
-        machine = origins["rules"] + origins["model"]
-        yield f"A computer program wrote the first words of {machine} of {len(blocks)} parts."
-    if origins["person"]:
-        yield f"People wrote {_parts(origins['person'])}."
+    drafted = sum(block.record.origin != "person" or bool(block.record.edits) for block in blocks)
+    if drafted:
+        yield f"A computer program wrote the first words of {drafted} of {len(blocks)} parts."
+    if drafted < len(blocks):
+        yield f"People wrote {_parts(len(blocks) - drafted)}."
 
 
 def _checked(blocks: list[Block], tellings: Tellings, settings: StatementSettings) -> Iterator[str]:
@@ -132,7 +131,10 @@ def _given(block: Block, tellings: Tellings, state: State) -> Decision | None:
     since = 0
     for place, decision in enumerate(block.record.decisions):
         since = place + 1 if decision.state == "draft" else since
-    return next((one for one in reversed(block.record.decisions[since:]) if one.state == state), None)
+    given = block.record.decisions[since:]
+    if state == "agreed" and given and is_without_group(given[-1]):
+        return None  # whoever agreed before agreed to other words
+    return next((one for one in reversed(given) if one.state == state), None)
 
 
 def _left_out(tellings: Tellings) -> Iterator[str]:
@@ -174,7 +176,8 @@ def _details(blocks: list[Block], tellings: Tellings, check: ReportCheck) -> Ite
     yield f"Blocks by state: {states}."
     reasons = Counter(_reasons(tellings))
     yield from (f"Left out: {count} × {reason}." for reason, count in sorted(reasons.items(), key=_often))
-    without = sum("without a group" in one.note for block in blocks for one in block.record.decisions)
+    approvals = (_given(block, tellings, "approved") for block in blocks)
+    without = sum(one is not None and is_without_group(one) for one in approvals)
     if without:
         yield f"Approved without a group: {without}."
 
