@@ -60,10 +60,10 @@ def test_an_unknown_name_brings_the_nearest_one(site):
     assert caught.value.fix == "Did you mean `garden`?"
 
 
-def test_a_name_like_no_other_brings_the_list():
+def test_a_name_like_no_other_names_the_command_that_lists_all():
     with pytest.raises(YouthsiteError) as caught:
         find_picture("zzzzzz", NOWHERE)
-    assert "baby-and-parent" in caught.value.fix
+    assert "youthsite picture list" in caught.value.fix
 
 
 @pytest.mark.parametrize("words", ["", "garden:\n  alt:\n", "home:\n  alt: A boat.\n"])

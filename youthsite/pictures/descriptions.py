@@ -9,16 +9,21 @@ import yaml
 from ..errors import YouthsiteError
 from ..files import read_text
 
-KEYS = ("alt", "decorative", "words", "drawn_by")
+KEYS = ("alt", "decorative", "words", "never", "marks", "drawn_by")
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """What one picture shows. `words` are words of a text that call for it."""
+    """What one picture shows.
+
+    `words` are words of a text that call for it, `never` those that forbid it; `marks` as for a concept.
+    """
 
     alt: str = ""
     decorative: bool = False
     words: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
     drawn_by: str = ""
 
 
@@ -53,13 +58,15 @@ def _description(name: str, entry: object, path: Path, text: str) -> Description
         if key not in KEYS:
             raise _misread(f"The entry `{name}` has `{key}`, which means nothing here.", path, line)
     decorative = entry.get("decorative", False)
-    words = entry.get("words") or ()
-    if not isinstance(decorative, bool) or not isinstance(words, list | tuple):
+    lists = [entry.get(key) or () for key in ("words", "never", "marks")]
+    if not isinstance(decorative, bool) or not all(isinstance(each, list | tuple) for each in lists):
         raise _misread(f"The entry `{name}` is not of the right form.", path, line)
     return Description(
         alt=str(entry.get("alt") or "").strip(),
         decorative=decorative,
-        words=tuple(str(word) for word in words),
+        words=tuple(str(word) for word in lists[0]),
+        never=tuple(str(word) for word in lists[1]),
+        marks=tuple(str(word) for word in lists[2]),
         drawn_by=str(entry.get("drawn_by") or ""),
     )
 

@@ -1,4 +1,4 @@
-"""Finding a picture by its name: the site's own first, then the drawings that come with youthsite."""
+"""Finding a picture by its name: the site's own first, then our drawings, then those of a package."""
 
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -8,12 +8,17 @@ from PIL import Image
 
 from ..errors import YouthsiteError
 from ..files import read_text
+from .calls import calls_of
+from .concepts import Concept, package_concepts
 from .descriptions import Description, read_descriptions
+from .packaged import dressed, icon_path
 from .svg import clean_svg
 
 LIBRARY = Path(__file__).with_name("library")
 DESCRIPTIONS = "pictures.yml"
 ENDINGS = (".svg", ".png", ".jpg", ".jpeg", ".webp")
+OWN_FIRST, OURS_NEXT = 1.4, 1.2
+"""How much more readily a site's own picture, and one of our drawings, is chosen than a package's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +38,40 @@ class Picture:
 
 def picture_names(site_pictures: Path) -> tuple[str, ...]:
     """Every name that `picture="…"` of a block may hold, in order of the alphabet."""
-    return tuple(sorted(_files(LIBRARY).keys() | _files(site_pictures).keys()))
+    return tuple(sorted(_files(LIBRARY).keys() | _files(site_pictures).keys() | package_concepts().keys()))
+
+
+def all_concepts(site_pictures: Path) -> tuple[Concept, ...]:
+    """Give every idea that some picture shows: the site's own, ours, then the package's; a name once."""
+    found: dict[str, Concept] = {}
+    for folder, fit in ((site_pictures, OWN_FIRST), (LIBRARY, OURS_NEXT)):
+        described = read_descriptions(folder / DESCRIPTIONS)
+        for name in sorted(_files(folder).keys() & described.keys()):
+            if described[name].words:
+                found.setdefault(name, _concept(name, described[name], fit))
+    return tuple({**package_concepts(), **found}.values())
+
+
+def _concept(name: str, described: Description, fit: float) -> Concept:
+    calls, never = calls_of(described.words), calls_of(described.never)
+    return Concept(name, "", described.alt, calls, never, frozenset(described.marks), fit)
 
 
 def find_picture(name: str, site_pictures: Path) -> Picture:
     """Find a picture by its name, the file name without its ending.
 
-    The site's own folder wins over the library. Raises YouthsiteError when no picture has that name, when two
-    files of one folder share it, when the folder's pictures.yml does not describe it, or when the file is not
-    a picture or not a safe one.
+    The site's own folder wins over the library, and that over the package. Raises
+    YouthsiteError when no picture has that name, when two files of one folder share it, when the folder's
+    pictures.yml does not describe it, or when the file is not a picture or not a safe one.
     """
     for folder in (site_pictures, LIBRARY):
         files = _files(folder).get(name, [])
         if files:
             path = _only(files, name)
             return _picture(name, path, _description(name, path, folder))
+    concept = package_concepts().get(name)
+    if concept is not None:
+        return Picture(name, icon_path(concept.icon), concept.alt, False, dressed(name, concept.icon))
     raise _unknown(name, site_pictures)
 
 
@@ -105,5 +129,5 @@ def _check_photo(path: Path) -> None:
 def _unknown(name: str, site_pictures: Path) -> YouthsiteError:
     names = picture_names(site_pictures)
     close = get_close_matches(name, names, n=1, cutoff=0.6)
-    fix = f"Did you mean `{close[0]}`?" if close else f"The pictures are: {', '.join(names)}."
+    fix = f"Did you mean `{close[0]}`?" if close else "`youthsite picture list` names every picture."
     return YouthsiteError(f"There is no picture called `{name}`.", fix=fix, file=site_pictures)

@@ -13,6 +13,7 @@ from .checking import check
 from .deciding import hold, release
 from .exchanging import export, proposals, session, take
 from .hearing import said
+from .picturing import picture
 from .showing import assemble, build, narrate, serve
 from .signing import statement
 from .telling import draft, rewrite
@@ -28,7 +29,7 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, review, agree, approve, reject, dismiss, follow-up, status, said,
+tie, untie, picture, review, agree, approve, reject, dismiss, follow-up, status, said,
 statement, export, take, proposals, session, addresses, narrate, build, serve.
 """
 
@@ -75,6 +76,7 @@ for _command in (
     undo,
     tie,
     untie,
+    picture,
     review,
     agree,
     approve,

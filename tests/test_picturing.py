@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+from tests.sites import copy_example
+from youthsite import picturing
+from youthsite.cli import main
+from youthsite.editions import replace_blocks, save_page, state_of, words_fingerprint
+from youthsite.errors import YouthsiteError
+
+
+@pytest.fixture
+def project(tmp_path):
+    return copy_example(tmp_path)
+
+
+def page_of(project, stem="05-priority-2-healthy-and-active"):
+    return next(page for page in project.edition(project.slugs[0]).pages if page.stem == stem)
+
+
+def place(page, block):
+    return f"{page.stem}#{block.id}"
+
+
+def test_three_pictures_are_offered_with_the_words_that_led_to_them(project):
+    page = page_of(project)
+    block = page.blocks[0]
+    found = picturing.offer(project, place(page, block))
+    assert 1 <= len(found.candidates) <= 3
+    elsewhere = {each.picture for each in page.blocks if each.id != block.id}
+    assert not elsewhere & {each.name for each in found.candidates}
+    assert all(each.because for each in found.candidates)
+
+
+def test_another_picture_makes_a_draft_of_what_people_had_looked_at(project):
+    page = page_of(project)
+    block = page.blocks[0]
+    report = project.report(project.slugs[0])
+    assert state_of(block, report) == "in review"
+    made = picturing.set_picture(project, place(page, block), "swimming")
+    assert made.lapsed
+    now = page_of(project).blocks[0]
+    assert (now.picture, state_of(now, report)) == ("swimming", "draft")
+    assert not picturing.set_picture(project, place(page, block), "swimming").lapsed
+
+
+def test_one_picture_means_one_thing_on_a_page(project):
+    page = page_of(project)
+    first, second = page.blocks[:2]
+    before = page.path.read_bytes()
+    with pytest.raises(YouthsiteError, match=f"stands beside another idea of this page, `{first.id}`"):
+        picturing.set_picture(project, place(page, second), first.picture)
+    assert page.path.read_bytes() == before
+
+
+def test_an_unknown_picture_changes_nothing(project):
+    page = page_of(project)
+    before = page.path.read_bytes()
+    with pytest.raises(YouthsiteError, match="no picture called"):
+        picturing.set_picture(project, place(page, page.blocks[0]), "zzzz")
+    assert page.path.read_bytes() == before
+
+
+def bare_drafts(project):
+    page = page_of(project)
+    blocks = []
+    for block in page.blocks:
+        bare = replace(block, picture="")
+        blocks.append(replace(bare, record=replace(bare.record, state="draft", text=words_fingerprint(bare))))
+    save_page(replace_blocks(page, blocks), before=page)
+    return page_of(project)
+
+
+def test_every_draft_gets_at_most_one_picture_and_none_stands_twice(project):
+    page = bare_drafts(project)
+    made = picturing.fill(project, page.stem)
+    given = [each.block.picture for each in made]
+    assert len(given) == len(set(given)) > len(page.blocks) // 2
+    for block in page_of(project).blocks:
+        assert block.record.text == words_fingerprint(block)
+    assert picturing.fill(project, page.stem) == []
+
+
+def test_what_is_in_review_is_not_filled(project):
+    page = page_of(project)
+    made = picturing.clear_picture(project, place(page, page.blocks[0]))
+    assert made.lapsed
+    assert [each.block.id for each in picturing.fill(project, page.stem)] == [page.blocks[0].id]
+
+
+def run(project, *arguments):
+    return CliRunner().invoke(main, ["picture", *arguments, "--site", str(project.root)])
+
+
+def test_the_command_line_offers_takes_clears_and_lists(project):
+    page = page_of(project)
+    where = place(page, page.blocks[0])
+    asked = run(project, "choose", where)
+    assert asked.exit_code == 0
+    assert "because of “" in asked.output
+    taken = run(project, "choose", where, "--take", "1")
+    assert "shows `" in taken.output
+    assert page_of(project).blocks[0].picture in asked.output
+    assert run(project, "choose", where, "--take", "9").exit_code == 2
+    assert "no picture now" in run(project, "clear", where).output
+    assert "got a picture" in run(project, "fill", page.stem).output
+    assert "sign-language: Two hands" in run(project, "list", "sign", "language").output

@@ -1,0 +1,133 @@
+"""Giving easy blocks their pictures: three to choose from, one set by hand, or the best for each."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from .editions import (
+    plain_text,
+    recorded,
+    repair_ids,
+    replace_blocks,
+    save_page,
+    state_of,
+    words_fingerprint,
+)
+from .errors import YouthsiteError
+from .model import Block, Page
+from .pictures import Candidate, Concept, all_concepts, candidates, find_picture, picture_names, share_out
+from .places import block_at, pages_of
+from .project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Pictures that a block's words call for, best first, without those that its page shows elsewhere."""
+
+    page: Page
+    block: Block
+    candidates: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A block with its new picture; `lapsed` when it was more than a draft and is one now."""
+
+    page: Page
+    block: Block
+    lapsed: bool = False
+    because: tuple[str, ...] = ()
+
+
+def offer(project: Project, place: str, most: int = 3) -> Offer:
+    """Give the pictures that a block, given as PAGE#BLOCK, may show."""
+    _, page, block = block_at(project, place)
+    used = {each.picture for each in page.blocks if each.id != block.id}
+    found = _candidates(block, all_concepts(project.pictures))
+    return Offer(page, block, tuple(each for each in found if each.name not in used)[:most])
+
+
+def set_picture(project: Project, place: str, name: str) -> Pictured:
+    """Give a block a picture.
+
+    Raises YouthsiteError, with nothing changed, for a picture that does not exist or that stands beside
+    another idea of the same page.
+    """
+    _, page, block = block_at(project, place)
+    find_picture(name, project.pictures)
+    other = next((each for each in page.blocks if each.picture == name and each.id != block.id), None)
+    if other is not None:
+        raise YouthsiteError(
+            f"The picture `{name}` stands beside another idea of this page, `{other.id}`.",
+            fix="One picture means one thing on a page. Choose another, or clear that one first.",
+            file=page.path,
+            line=other.line,
+        )
+    return _saved(project, place, name)
+
+
+def clear_picture(project: Project, place: str) -> Pictured:
+    """Take a block's picture away; without one it shows the sign of its kind."""
+    return _saved(project, place, "")
+
+
+def fill(project: Project, place: str) -> list[Pictured]:
+    """Give every draft without a picture the best that its words call for; what people chose stays."""
+    made: list[Pictured] = []
+    concepts = all_concepts(project.pictures)
+    for report, page, blocks in pages_of(project, place):
+        named = repair_ids(page)[0]
+        open_ids = {each.id for each in blocks if state_of(each, report) == "draft"}
+        given = [each for each in illustrated(named.blocks, concepts) if each[0].id in open_ids]
+        if given:
+            changed = replace_blocks(named, [block for block, _ in given])
+            save_page(changed, before=page)
+            made += [Pictured(changed, block, because=because) for block, because in given]
+    return made
+
+
+def illustrated(
+    blocks: Sequence[Block], concepts: Sequence[Concept], taken: Iterable[str] = ()
+) -> list[tuple[Block, tuple[str, ...]]]:
+    """Give those of a page's blocks that had no picture and get one, with the words that called for it."""
+    bare = [block for block in blocks if not block.picture and "![" not in block.body]
+    used = {block.picture for block in blocks if block.picture} | set(taken)
+    picked = share_out([_candidates(block, concepts) for block in bare], used)
+    pairs = zip(bare, picked, strict=True)
+    return [(with_picture(block, each.name, each.alt), each.because) for block, each in pairs if each]
+
+
+def with_picture(block: Block, name: str, alt: str) -> Block:
+    """The block with another picture: a draft stays what it was, and any other state lapses by itself."""
+    new = replace(block, picture=name, alt=alt)
+    record = block.record
+    if record.state != "draft" or record.text != words_fingerprint(block):
+        return new
+    return recorded(new, "draft", record.origin, record.ties, record.edits)
+
+
+def _candidates(block: Block, concepts: Sequence[Concept]) -> list[Candidate]:
+    lines = [plain_text(line.strip(" >*-")).text for line in block.body.splitlines()]
+    return candidates(plain_text(block.heading).text, "\n".join(line for line in lines if line), concepts)
+
+
+def _saved(project: Project, place: str, name: str) -> Pictured:
+    report, page, block = block_at(project, place)
+    alt = find_picture(name, project.pictures).alt if name else ""
+    changed = with_picture(block, name, alt)
+    if changed.picture != block.picture:
+        save_page(replace_blocks(repair_ids(page)[0], [changed]), before=page)
+    lapsed = state_of(block, report) != "draft" and state_of(changed, report) == "draft"
+    return Pictured(page, changed, lapsed)
+
+
+def named(project: Project, words: Sequence[str]) -> list[str]:
+    """Give a line for every picture whose name or alt text has all these words."""
+    lines = (_line(project, name) for name in picture_names(project.pictures))
+    return [line for line in lines if all(word.lower() in line.lower() for word in words)]
+
+
+def _line(project: Project, name: str) -> str:
+    try:
+        return f"{name}: {find_picture(name, project.pictures).alt or 'it only decorates'}"
+    except YouthsiteError as error:
+        return f"{name}: cannot be shown. {error.problem}"
