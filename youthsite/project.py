@@ -5,7 +5,7 @@ from pathlib import Path
 
 from .editions import read_edition
 from .errors import YouthsiteError
-from .feedback import Entry, places_in, read_log
+from .feedback import Entry, names_of, read_log
 from .model import Block, Edition, Page, Report
 from .pictures import find_picture
 from .report import read_report
@@ -75,8 +75,7 @@ class Project:
 
     def known_names(self, report: Report) -> tuple[str, ...]:
         """Texts whose words with a capital are no person's: of the partnership, the area and the places."""
-        places = places_in(passage.text for passage in report.passages if not passage.held)
-        return (self.settings.partnership, self.settings.area, report.title, *places)
+        return (self.settings.partnership, self.settings.area, *names_of(report))
 
     def log(self, slug: str) -> tuple[Entry, ...]:
         """Read what young people asked for and what came of it, oldest first; there may be nothing."""

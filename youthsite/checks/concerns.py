@@ -43,6 +43,7 @@ _NAMED: dict[str, Concern] = {
     "heading-order": "upkeep",
     "orphan-record": "upkeep",
     "stale-omission": "upkeep",
+    "omission-reason": "upkeep",
     "coverage-to-do": "upkeep",
     "lost-address": "upkeep",
     "stale-follow-up": "facts",

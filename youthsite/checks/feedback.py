@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..editions import new_page
 from ..feedback import (
     Entry,
     is_followed,
@@ -15,15 +14,12 @@ from ..feedback import (
     state_of_entry,
     why_held,
 )
-from ..language import sentences
-from ..model import Block, Edition, Level, Problem, Report
+from ..model import Edition, Level, Problem, Report
 from ..settings import CheckSettings, Settings
 from .concerns import concern_of, rank
-from .finders import Reading, find
+from .easy_words import hard_words
 from .findings import Finding
-from .placing import placed_lines
 from .report_check import ReportCheck
-from .rules import ORDER, load_rules
 
 FEEDBACK_RULES: dict[str, tuple[Level, str]] = {
     "feedback-full": (
@@ -44,7 +40,6 @@ FEEDBACK_RULES: dict[str, tuple[Level, str]] = {
 """Level and what each looks for, by rule id; the first four are Laura Lundy's four questions."""
 
 _ANSWERS = ("reply", "reason", "since")
-_OF_SENTENCES = frozenset(ORDER[: ORDER.index("block-length")])
 
 
 def with_log(
@@ -149,15 +144,8 @@ class _Log:
 def _hard(entry: Entry, settings: CheckSettings) -> Iterator[tuple[str, str, str]]:
     """Ask the writing rules for a sentence about each answer; what young people said is theirs."""
     for key in _ANSWERS:
-        words = "\n".join(sentences(getattr(entry.exchange, key)))
-        if not words:
-            continue
-        page = new_page(Path(key), "Answer", [Block("answer", "did", "", words, 1)])
-        reading = Reading(page, placed_lines(page), settings)
-        for rule in load_rules():
-            if rule.id in _OF_SENTENCES:
-                for found in find(rule, reading):
-                    yield "feedback-friendly", key, f"{rule.message(**found.fields)} ({rule.id})"
+        for message in hard_words(getattr(entry.exchange, key), settings):
+            yield "feedback-friendly", key, message
 
 
 def _file(path: Path, root: Path) -> str:

@@ -130,7 +130,9 @@ def _problems(
             *tie_problems(report, page, file),
         ]
         yield from sorted(found, key=lambda problem: problem.line)
-        yield from record_problems(report, edition, page, _relative(record_path(page.path), root))
+        yield from record_problems(
+            report, edition, page, _relative(record_path(page.path), root), settings.check
+        )
     yield from stray_records(edition, lambda path: _relative(path, root))
     yield from coverage_problem(report, edition, lambda path: _relative(path, root))
     yield from year_problems(report, edition, root)

@@ -15,7 +15,9 @@ from ..editions import (
 from ..editions.pages import RECORD_ENDING
 from ..language.changed_sentences import ChangedSentence
 from ..model import BlockRecord, Edition, Level, Omission, Page, Passage, Problem, Report
+from ..settings import CheckSettings
 from .placing import placed_lines
+from .reasons import reason_findings
 
 TIE_RULES: dict[str, tuple[Level, str]] = {
     "held-passage": ("error", "a block that tells a passage which is held back"),
@@ -29,6 +31,10 @@ TIE_RULES: dict[str, tuple[Level, str]] = {
     "stale-omission": (
         "warning",
         "a passage that was left out and changed since, or is gone (as a hint: one that was to do)",
+    ),
+    "omission-reason": (
+        "warning",
+        "a reason for leaving out that is hard to read, or not shown since it may name a person",
     ),
     "coverage-to-do": ("hint", "passages that are neither told nor left out for a reason"),
 }
@@ -45,7 +51,9 @@ def tie_problems(report: Report, page: Page, file: str) -> Iterator[Problem]:
             yield from _stale(stale, page, file)
 
 
-def record_problems(report: Report, edition: Edition, page: Page, file: str) -> Iterator[Problem]:
+def record_problems(
+    report: Report, edition: Edition, page: Page, file: str, settings: CheckSettings
+) -> Iterator[Problem]:
     """Find what the record of an easy page, `file`, keeps and what no longer fits.
 
     What is kept about a block that now stands on another page is not counted: it went along.
@@ -61,6 +69,8 @@ def record_problems(report: Report, edition: Edition, page: Page, file: str) -> 
             level: Level = "warning" if omission.passage in left_out else "hint"
             message = _omitted(omission, passage, left_out=level == "warning")
             yield Problem("stale-omission", level, file, _line_of(omission.passage, lines), message)
+    for id, message in reason_findings(report, page, settings):
+        yield _problem("omission-reason", file, _line_of(id, lines), message)
 
 
 def stray_records(edition: Edition, file_of: Callable[[Path], str]) -> Iterator[Problem]:

@@ -13,7 +13,7 @@ from .entry import (
     state_of_entry,
 )
 from .files import new_id, read_log, save_entry
-from .holding import is_released, places_in, why_held
+from .holding import is_released, names_of, places_in, why_held, why_words_held
 from .lundy import Counts, count_lundy, is_followed, is_full, is_late, latest_day
 from .text import parse_entry, render_entry
 
@@ -33,6 +33,7 @@ __all__ = [
     "is_late",
     "is_released",
     "latest_day",
+    "names_of",
     "new_id",
     "parse_entry",
     "places_in",
@@ -43,4 +44,5 @@ __all__ = [
     "save_entry",
     "state_of_entry",
     "why_held",
+    "why_words_held",
 ]

@@ -4,7 +4,7 @@ Nobody is to be named or accused unseen, so it holds too much rather than too li
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ..intake.doubts.contacts import addresses, emails, phones
 from ..intake.doubts.known_by import ages, birth_dates, names
@@ -13,6 +13,7 @@ from ..intake.stories import find_stories
 from ..intake.tree import Paragraph, Run
 from ..language.levels import easiest_level, is_everyday, is_only_a_name
 from ..language.wordsets import word_set
+from ..model import Report
 from .entry import Entry, Exchange, exchange_words
 
 _DETECTORS: dict[str, Callable[[Draft], Iterator[tuple[int, str]]]] = {
@@ -57,7 +58,21 @@ def why_held(exchange: Exchange, known: Iterable[str] = ()) -> tuple[str, ...]:
 
     `known` are texts whose capitals are no person's: the names of the partnership, its area and its groups.
     """
-    texts = _texts(exchange)
+    return _why_held(_texts(exchange), known)
+
+
+def why_words_held(text: str, known: Iterable[str] = ()) -> tuple[str, ...]:
+    """Say the same of any words that readers see beside a report, as a reason for leaving out."""
+    return _why_held([" ".join(text.split())], known)
+
+
+def names_of(report: Report) -> tuple[str, ...]:
+    """Give texts of a report whose words with a capital are no person's: its title and its places."""
+    places = places_in(passage.text for passage in report.passages if not passage.held)
+    return (report.title, *places)
+
+
+def _why_held(texts: Sequence[str], known: Iterable[str]) -> tuple[str, ...]:
     draft = Draft(tuple(Paragraph(line, (Run(text),)) for line, text in enumerate(texts, start=1)))
     found = [why for why, rule in _DETECTORS.items() if any(True for _ in rule(draft))]
     if any(_lone_names(text, _words([*known])) for text in texts):

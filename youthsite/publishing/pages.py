@@ -51,7 +51,7 @@ class SitePage:
     `twin` is the uri of the same part in the other edition; `told` counts passages
     told, passages in all, and of those told the ones told in part; `others` are those not told,
     without the `private` ones, which are only counted. `sensitive` are the ids of the topics that its note
-    names.
+    names. `untold` are, on the first easy page, the pages of the full report without an easy page.
     """
 
     uri: str
@@ -68,6 +68,7 @@ class SitePage:
     others: tuple[Other, ...] = ()
     private: int = 0
     sensitive: tuple[str, ...] = ()
+    untold: tuple[Other, ...] = ()
 
     @property
     def stem(self) -> str:

@@ -9,9 +9,11 @@ from typing import Final
 from .. import __version__
 from ..checks import ReportCheck
 from ..editions import is_without_group, state_of
+from ..feedback import names_of
 from ..model import Block, Decision, State
 from ..settings import StatementSettings
 from .days import day_in_words
+from .others import shown_reason
 from .pages import SitePage
 from .tellings import Tellings
 
@@ -186,10 +188,11 @@ def _reasons(tellings: Tellings) -> Iterator[str]:
     """Why each passage was left out, without words of the report that a reason may quote."""
     report = tellings.report
     held = {passage.id for passage in report.passages if passage.held}
+    known = names_of(report)
     for page in tellings.pages:
         for omission in page.left_out:
             if omission.passage not in held:
-                yield omission.reason.split(" (“")[0].rstrip(".")
+                yield shown_reason(omission, known) or "a reason that is kept for officers"
 
 
 def _often(item: tuple[str, int]) -> tuple[int, str]:

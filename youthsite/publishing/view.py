@@ -121,3 +121,4 @@ class PageView:
     archive: str = ""
     newer: Link | None = None
     follow_up: Link | None = None
+    untold: tuple[Other, ...] = ()

@@ -67,6 +67,7 @@ class Viewer:
             archive=url_of(ARCHIVE) if len(self.assembly.reports) > 1 else "",
             newer=self._newer(page),
             follow_up=self._follow_up(page),
+            untold=page.untold,
         )
 
     def _url_of_role(self, role: str) -> str:
