@@ -158,6 +158,14 @@ def test_a_page_of_one_block_does_not_stop_the_report(project):
     assert set(states(project).values()) == {"in review"}
 
 
+@pytest.mark.parametrize(
+    "place", [f"./{PAGE}.md", f".\\{PAGE}.md", f"easyread\\{SLUG}\\{PAGE}.md", f"{SLUG}/{PAGE}"]
+)
+def test_a_page_is_found_as_a_shell_completes_it(project, place):
+    (done,) = decide_on(project, [place], decision("in review"))
+    assert len(done.blocks) == 3
+
+
 @pytest.mark.parametrize("place", [f"{PAGE}#", f"#{BLOCK}", "#"])
 def test_half_a_place_is_never_the_whole_page(project, place):
     for wanted in (

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .approving import named_role
 from .checks import ReportCheck, check_report
 from .checks.accepting import acceptance
 from .editions import repair_ids, save_page, tells_held
@@ -31,15 +32,16 @@ def accept(
 ) -> tuple[Acceptance, ...]:
     """Accept what a rule found on a line, given as PAGE:LINE, and save the page's record.
 
-    Raises YouthsiteError, with everything as it was, when there is no such finding, it cannot be accepted, or
-    no reason is given.
+    Raises YouthsiteError, with everything as it was, when there is no such finding, it cannot be accepted,
+    no reason is given, or `by` is no role.
     """
     name, line = _parts(place)
     if not reason.strip():
         raise YouthsiteError("A reason is needed.", fix='Say why it is right, as in --reason "a name".')
+    who = named_role(by) if by.strip() else ""
     report, page = find_page(project, name)
     checked = _checked(project, report, page)
-    words = " ".join(reason.split()), " ".join(by.split()), date
+    words = " ".join(reason.split()), who, date
     made = _made(checked, page, line, rule, words)
     repaired, _ = repair_ids(page)
     blocks = tuple(_with(block, made.get(block.id, ())) for block in repaired.blocks)

@@ -90,7 +90,7 @@ def undo(project: Project, page: str, block: str, step: int) -> tuple[Trace, Blo
 
 def _parts(name: str) -> tuple[str, str]:
     *folders, stem = name.replace("\\", "/").removesuffix(".md").split("/")
-    return folders[-1] if folders else "", stem
+    return folders[-1] if folders and folders[-1] != "." else "", stem
 
 
 def _nearest(name: str, known: list[str], head: str) -> str:

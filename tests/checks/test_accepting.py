@@ -228,3 +228,9 @@ def test_the_command_without_a_place_says_how(site):
     done = command(site[0])
     assert done.exit_code == 2
     assert "Say PAGE:LINE and RULE" in done.output
+
+
+def test_who_accepts_is_a_role_and_never_a_person(site):
+    project, _ = site
+    with pytest.raises(YouthsiteError, match="never a person's"):
+        accept(project, "10-play:5", "care-words", "their word", by="me@example.org")

@@ -1,3 +1,4 @@
+import re
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,9 @@ from youthsite.editions import (
     dismiss,
     is_stale,
     new_page,
+    parse_records,
     recorded,
+    render_records,
     replace_block,
     state_of,
     tie_to,
@@ -149,6 +152,36 @@ def test_the_last_approved_wording_stays():
     assert (shown.body, shown.kind, shown.picture) == (BLOCK.body, BLOCK.kind, BLOCK.picture)
     assert found.older == {"a"}
     assert "3 times" not in found.page.source
+
+
+def record_of_approved():
+    return render_records(page_of(approved(replace(TIED, alt="A bus.", picture="bus"))))
+
+
+def test_the_approved_wording_is_read_again_as_it_was():
+    records = parse_records(record_of_approved(), PATH)
+    assert (
+        records.blocks["a"].approved == approved(replace(TIED, alt="A bus.", picture="bus")).record.approved
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (r'      body: ".*"', '      body: "We met 5 times."'),
+        (r"      body: .*\n", ""),
+        (r"      kind: did", "      kind: next"),
+        (r'      alt: ".*"', '      alt: "A tram."'),
+        (r"      picture: bus", "      picture: tree"),
+        (r"    approved:\n(?:      .*\n)+", "    approved:\n"),
+    ],
+)
+def test_nobody_changes_in_the_record_what_was_approved(old, new):
+    damaged, many = re.subn(old, new, record_of_approved())
+    assert many == 1
+    with pytest.raises(YouthsiteError, match="not the wording that was approved") as raised:
+        parse_records(damaged, PATH)
+    assert "    approved:" in damaged.splitlines()[raised.value.line - 2 : raised.value.line]
 
 
 def test_a_picture_said_in_other_words_goes_until_it_is_approved():

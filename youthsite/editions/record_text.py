@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..model import Acceptance, BlockRecord, Decision, Dismissal, Edit, Omission, Page, Tie, Wording
 from .records import ACCEPTANCE_KEYS, DECISION_KEYS, DISMISSAL_KEYS, EDIT_KEYS, TIE_KEYS
+from .states import wording_fingerprint
 
 _PLAIN = re.compile(r"[a-z][a-z0-9-]*(?::[0-9a-f]+)?")
 _YAML_WORDS = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
@@ -61,6 +62,7 @@ def _record(record: BlockRecord) -> Iterator[str]:
 
 def _wording(wording: Wording) -> Iterator[str]:
     yield f"      kind: {wording.kind}"
+    yield f"      text: {wording_fingerprint(wording)}"
     for key, words in (
         ("heading", wording.heading),
         ("body", wording.body),

@@ -22,6 +22,7 @@ from ..model import (
     Wording,
 )
 from .record_fields import entries, items, mapping, one_of, only, words
+from .states import wording_fingerprint
 from .yaml_tree import Mapping, parse_yaml
 
 FORMAT = "1"
@@ -34,7 +35,7 @@ EDIT_KEYS = ("rule", "before", "after")
 ACCEPTANCE_KEYS = ("rule", "text", "beside", "reason", "by", "date")
 DECISION_KEYS = ("state", "by", "date", "note")
 DISMISSAL_KEYS = ("passage", "fingerprint", "by", "date", "reason")
-WORDING_KEYS = ("kind", "heading", "body", "wellbeing", "picture", "alt", "ties")
+WORDING_KEYS = ("kind", "text", "heading", "body", "wellbeing", "picture", "alt", "ties")
 OMISSION_KEYS = ("fingerprint", "reason")
 
 
@@ -142,7 +143,7 @@ def _decision(node: object, file: Path) -> Decision:
 def _wording(node: object, file: Path) -> Wording:
     tree = mapping(node, file)
     only(tree, WORDING_KEYS, file)
-    return Wording(
+    wording = Wording(
         kind=cast(BlockKind, one_of(tree, "kind", BLOCK_KINDS, "about", file)),
         heading=words(tree, "heading", file),
         body=words(tree, "body", file),
@@ -151,6 +152,12 @@ def _wording(node: object, file: Path) -> Wording:
         alt=words(tree, "alt", file),
         ties=tuple(_tie(each, file) for each in items(tree, "ties", file)),
     )
+    print_, is_empty = words(tree, "text", file), not (wording.heading or wording.body)
+    if (print_ or is_empty) and print_ != wording_fingerprint(wording):
+        fix = "Bring back the file as it was; or take this whole part out, and approve the block again."
+        problem = "This is not the wording that was approved: somebody changed it in this file."
+        raise YouthsiteError(problem, fix=fix, file=file, line=tree.line)
+    return wording
 
 
 def _omissions(tree: Mapping, key: str, file: Path) -> tuple[Omission, ...]:

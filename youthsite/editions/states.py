@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from ..language.fingerprints import fingerprint, normalise
-from ..model import Block, Dismissal, Edit, Origin, Passage, Report, State, Tie
+from ..model import Block, Dismissal, Edit, Origin, Passage, Report, State, Tie, Wording
 
 
 def block_words(block: Block) -> str:
@@ -27,6 +27,12 @@ def block_words(block: Block) -> str:
 def words_fingerprint(block: Block) -> str:
     """Give the fingerprint of a block's words, as its record keeps it."""
     return fingerprint(block_words(block))
+
+
+def wording_fingerprint(wording: Wording) -> str:
+    """Give the fingerprint of an approved wording, that for its picture included."""
+    block = Block("", wording.kind, wording.heading, wording.body, 0, wording.wellbeing, wording.picture)
+    return fingerprint(json.dumps([block_words(block), normalise(wording.alt)], ensure_ascii=False))
 
 
 def recorded(
