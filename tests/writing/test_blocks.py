@@ -13,6 +13,7 @@ WISHES = {
     "Glen Orra has a club for all.": "We want Glen Orra to have a club for all.",
     "They have a home.": "We want them to have a home.",
     "Children who are in care have a home.": "We want children who are in care to have a home.",
+    "The health of pupils is improved": "We want the health of pupils to be better.",
     "There is a home for all.": "",
     "It is safe.": "",
     "Safe children.": "",

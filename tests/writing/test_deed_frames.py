@@ -55,6 +55,22 @@ TOLD = {
         "In May 2021, there were elections.",
         "They were to choose the 5 members of the Glen Orra Youth Council.",
     ),
+    "Glen Orra Youth Council elections were held in May 2021 and 5 members met.": (
+        "In May 2021, there were elections for the Glen Orra Youth Council.",
+    ),
+    "Glen Orra Youth Council elections were not held in May 2021.": None,
+    "The priorities in our plan have been shaped by pupils and parents through talks.": None,
+    "The priorities in our plan have been shaped by parents and carers through talks.": (
+        "Parents and carers helped to choose the priorities in our plan.",
+    ),
+    "Our plan was shaped by pupils.": ("Pupils helped to make our plan.",),
+    "We said we would reduce the number of placement moves within foster care.": (
+        "We said children in foster care would move to another home less often.",
+    ),
+    "We will reduce the number of placement moves.": (
+        "We will help children in care to move to another home less often.",
+    ),
+    "We will reduce the number of unplanned placement moves.": None,
     "Our fund has been used to help pupils who are ill and require extra lessons.": (
         "Money has been used to help pupils who are ill.",
         "They need extra lessons.",
@@ -74,7 +90,7 @@ TOLD = {
     "We looked at a framework for family time including aunts for our children.": None,
     "We developed a framework for family time including aunts for our children.": (
         "We made a guide to family time for our children.",
-        "It includes time with aunts.",
+        "Family time includes time with aunts.",
     ),
     "Young people met in a hall, attended a long camp, and established a club.": (
         "Young people met in a hall.",

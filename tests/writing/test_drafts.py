@@ -142,6 +142,13 @@ def test_items_that_are_not_easy_are_left_to_do():
     assert [each.passage for each in page.to_do] == ["p4"]
 
 
+def test_a_lead_in_leads_into_every_list_it_stands_above():
+    _, page = drafted(
+        "Outcome:", "- More pupils will go swimming in May", "Outcome:", "- More pupils will run to school"
+    )
+    assert {block.kind for block in page.blocks} == {"wanted"}
+
+
 def test_a_list_goes_on_after_a_sentence():
     _, page = drafted(
         "Work has begun on fair costs. This involves.", "- a talk with pupils", "- days for staff"

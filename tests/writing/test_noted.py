@@ -89,6 +89,18 @@ def test_items_under_people_are_told_as_theirs():
     assert found.kind == "found-out"
 
 
+def test_the_first_item_names_the_people_and_says_why_apart():
+    safer = passage(2, "Are safer on the long road to school because the cars there are slow now.")
+    found = tell_people(passage(1, "Children and young people:"), (safer,), CONTEXT)
+    assert found is not None
+    assert found.telling.lines == (
+        "Children and young people are safer on the long road to school.",
+        "This is because the cars there are slow now.",
+    )
+    but = passage(2, "Are safer on the long road to school because the cars there are not so fast now.")
+    assert tell_people(passage(1, "Children and young people:"), (but,), CONTEXT) is None
+
+
 def test_a_name_is_not_theirs():
     assert not is_theirs("Operational leadership.")
     assert tell_people(passage(1, "Children"), (passage(2, "Records and plans"),), CONTEXT) is None

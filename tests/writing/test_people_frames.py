@@ -20,7 +20,7 @@ TOLD = {
     "In a three-month period we supported 24 children across two primary schools and early "
     "signs are that "
     "they liked it, despite the impact of COVID-19.": (
-        "In a three-month period we supported 24 children in 2 primary schools.",
+        "In 3 months we supported 24 children in 2 primary schools.",
     ),
     "There are currently 31 pupils between S1-S4 in Glen Orra across three Secondary schools "
     "benefitting from "
@@ -42,7 +42,7 @@ TOLD = {
     "opportunity for "
     "our young carers to articulate their views with decision makers.": (
         "Our Ferry Group started in May 2023.",
-        "It helps our young carers to speak to people who decide.",
+        "It helps our young carers to speak to people who make decisions.",
     ),
     "Carers and young people have spoken very positively about the support they got from the Club.": (
         "Carers and young people said good things about the support they got.",

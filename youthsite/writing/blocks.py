@@ -21,8 +21,9 @@ _OPENS = re.compile(r"This is about ")  # What follows says what it is about.
 
 
 _SAYS_WISH = re.compile(
-    r"\b(?:want|wants|aims?|hope|vision is (?:for|that|to)|wish|would|will|should|must)\b", re.IGNORECASE
+    r"\b(?:want|wants|aims?|hope|vision is (?:for|that|to)|wish|would|should|must)\b", re.IGNORECASE
 )
+_PROMISES = re.compile(r"\bwill\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def as_wish(told: Told, longest: int) -> Told | None:
         return told
     lines = tuple(line if TAIL.match(line) else wish_of(line) for line in told.lines)
     if not all(lines) or any(len(words(line)) > longest for line in lines):
-        return None
+        return told if any(_PROMISES.search(line) for line in told.lines) else None
     edit = Edit("say that it is wanted", "\n".join(told.lines), "\n".join(lines))
     return replace(told, lines=lines, edits=(*told.edits, edit))
 

@@ -96,6 +96,7 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_WE = re.compile(r"\bwe\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 
 
@@ -109,7 +110,10 @@ def kind_of(lines: Sequence[str], heading: Sequence[str], label: str) -> BlockKi
         return by_words
     if by_label and not (by_label == "wanted" and "priorit" in label.lower()):
         return by_label
-    if heading and _by_label(heading[-1]) == "wanted" and by_words in {"did", None}:
+    promised = by_words == "next" and not _WE.search(
+        text
+    )  # "More pupils will …": who will do it is not said.
+    if heading and _by_label(heading[-1]) == "wanted" and (promised or by_words in {"did", None}):
         return "wanted"
     return by_words or kind_of_heading(heading) or "about"
 

@@ -1,18 +1,27 @@
-"""A line that is nearly its source sentence was not made easier, so it must be easy already."""
+"""A line that keeps the words of the full report was not made easier, so it must be plain already.
+
+Measured is how much of a line stands in one run in its source; if it is most of it, little in the line may be
+hard to take in (`hardness`). The limits part the lines that readers judged good and bad (tests/judged/told/).
+"""
 
 import re
 from difflib import SequenceMatcher
 
-from ..language import words
+from ..language import word_set, words
+from .grammar import first_finite, subject_start, tokens
+from .leaning import TAIL
+from .lexicon import PLURAL_PEOPLE
 from .vocabulary import weight
 
 _NEAR = 0.85  # Share of the words, in order, that both have.
 _LONGEST, _HEAVIEST = 12, 1.5
 _TAKEN = 0.8  # Share of the line's words that stand so in the source: of abstract passives.
 _LEAST = 8  # Words of such a line.
+_KEPT, _MOST = 0.6, 1.5  # Share in one run; what may count at most in a line that keeps so much.
+_SHORT = 8  # Words of a line that is taken in at once, whoever acts in it.
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be|been|being) (?:[a-z]+ly |now |also )?"
-    r"(?!need|hundred|red\b)[a-z]+(?:ed|wn|en|ought|ught|ilt)\b",
+    r"(?!need|hundred|red\b)[a-z]+(?:ed|wn|en|ought|ught|ilt|eld|ade|old|et)\b",
     re.IGNORECASE,
 )
 _ABSTRACT = re.compile(
@@ -21,15 +30,73 @@ _ABSTRACT = re.compile(
     r"improvements?|guidance|planning|opportunit(?:y|ies))\b",
     re.IGNORECASE,
 )
+# A deed or a change said as a thing, so that nobody does it: "increased understanding of", "the rise in".
+_BETTERED = r"(?:increased|improved|enhanced|greater|better|reduced|strengthened|effective|early|earlier)"
+_DONE = (
+    r"(?:understanding|awareness|knowledge|identification|recognition|engagement|involvement|participation|"
+    r"partnership|communication|use|access|uptake|confidence|consistency|availability|delivery|provision|focus|"
+    r"coordination|collaboration)"
+)
+_DEED = (
+    r"(?:implementation|development|introduction|provision|delivery|completion|promotion|identification|"
+    r"establishment|utilisation|recruitment|creation|co-?ordination|expansion)"
+)
+_AMOUNT = r"(?:number|level|rate|quality|range|use|amount|volume)"
+_NOMINAL = re.compile(
+    rf"\b(?:{_BETTERED} (?:[a-z]+ )?{_DONE}|{_DEED} of|"
+    rf"(?:reduc|increas|improv|enhanc)\w+ (?:in )?the {_AMOUNT} of|"
+    r"we want (?:improved|increased|enhanced|reduced|strengthened)|"
+    r"(?:an?|the) (?:increase|decrease|reduction|rise|fall|improvement|growth) (?:of|in))\b",
+    re.IGNORECASE,
+)
+# A name that is part of a longer one: "The Glen Team training programme", "an 8 week Rivers course".
+_NAME_STRING = re.compile(
+    r"(?<!^)(?:\b(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Scottish|Scotland|UNCRC|NHS|English|Maths|Gaelic|Christmas|Easter|Summer)\b)[A-Z][\w’'-]+ )"
+    r"(?:training|programmes?|courses?|elections?|sessions?|workshops?|events?|resources?|materials?|"
+    r"approach|model|meetings?|groups?|teams?|posts?|pilots?|projects?|services?|plans?|funding|"
+    r"interventions?|initiatives?|provision|framework|pathway|process|accreditation|awards?)\b"
+)
+_DOERS = PLURAL_PEOPLE | word_set(
+    "we they you he she it this these i there who everyone inspectors child person pupil parent carer family "
+    "girls boys girl boy mums dads babies leavers students volunteers nurses police adults brothers sisters "
+    "advocate adviser mentor tutor council school one some many most each"
+)
 
 
 def near_problem(line: str, sentence: str) -> str:
     """Say why a line that is nearly the words of the full report may not stand; empty if it may."""
+    if why := unplain(line):
+        return why
     ours, theirs = ([word.lower() for word in words(text)] for text in (line, sentence))
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    near = matcher.ratio() >= _NEAR
+    near = matcher.ratio() >= _NEAR and (len(ours) > _LONGEST or weight(line) > _HEAVIEST)
     taken = sum(block.size for block in matcher.get_matching_blocks()) >= _TAKEN * len(ours)
     abstract = len(ours) >= _LEAST and _PASSIVE.search(line) and _ABSTRACT.search(line)
-    if (near and (len(ours) > _LONGEST or weight(line) > _HEAVIEST)) or (taken and abstract):
+    run = matcher.find_longest_match().size >= _KEPT * len(ours) and not TAIL.match(line)
+    if near or (taken and abstract) or (run and hardness(line) > _MOST):
         return "it is nearly as in the full report, and not easy enough for that"
     return ""
+
+
+def unplain(line: str) -> str:
+    """Say which words of a line say a deed as a thing, or hang on a name that young readers do not know."""
+    if nominal := _NOMINAL.search(line):
+        return f"it says what somebody does as a thing: {nominal[0]}"
+    named = _NAME_STRING.search(line)
+    return f"it is about a name that says nothing to young readers: {named[0]}" if named else ""
+
+
+def hardness(line: str) -> float:
+    """Add up what makes a sentence of known words hard: nobody who acts, a passive, long words."""
+    return _no_doer(line) + bool(_PASSIVE.search(line)) + weight(line) / 2
+
+
+def _no_doer(line: str) -> float:
+    """Count a subject that is not people: "The plans of the group are …"."""
+    parts = tokens(line)
+    start = subject_start(parts)
+    verb = first_finite(parts, start)
+    if verb is None or verb == start or len(parts) <= _SHORT:
+        return 0.0
+    return 0.0 if any(part.word in _DOERS for part in parts[start:verb]) else 1.0

@@ -7,7 +7,7 @@ from ..model import BlockKind, Edit, Passage
 from .context import Context
 from .leaning import leans
 from .one_sentence import Telling, tell_sentence
-from .text import lower_first
+from .text import capital, lower_first
 
 _PEOPLE = (
     r"(?P<who>(?:the |our |most |many |all )?(?:care.experienced )?(?:children and young people|children|"
@@ -20,7 +20,7 @@ _GOES_ON = re.compile(
     r"experience(?:d)? (?:an? |the |more |better |supportive|trusting|positive|good|strong|safe))\b",
     re.IGNORECASE,
 )
-
+_HOLDS = re.compile(r"\b(?:not|only|but|although|unless)\b", re.IGNORECASE)
 _FOUND = re.compile(r"\b(?:inspect(?:ion|ors?)|audit|found that)\b", re.IGNORECASE)
 
 
@@ -51,13 +51,12 @@ def tell_people(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
     lines: list[str] = []
     edits: list[Edit] = []
     for item in items if who else ():
-        if not is_theirs(item.text) or len(found := _told(item.text, who, not lines, context).lines) != 1:
+        found = _told(item.text, who, not lines, context).lines if is_theirs(item.text) else ()
+        if not found or (leans(found[0]) and not lines):
             continue
-        if not lines and leans(found[0]):
-            lines.append(f"This is about {lower_first(who)}.")
         told.append(item)
         lines += found
-        edits.append(Edit("say who", item.text, found[0]))
+        edits.append(Edit("say who", item.text, "\n".join(found)))
     if not told:
         return None
     found_out = _FOUND.search(" ".join((*lead.heading[-1:], lead.text)))
@@ -67,5 +66,18 @@ def tell_people(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
 
 def _told(text: str, who: str, first: bool, context: Context) -> Telling:
     rest = lower_first(text.strip())
-    named = tell_sentence(f"{who[:1].upper()}{who[1:]} {rest}", context) if first else Telling()
-    return named if named.lines else tell_sentence(f"They {rest}", context)
+    said = tell_sentence(f"{capital(who) if first else 'They'} {rest}", context)
+    whole = not any(edit.rule.startswith("to do: ") for edit in said.edits)
+    return said if len(said.lines) == 1 and whole else _with_reason(rest, who, first, context)
+
+
+def _with_reason(rest: str, who: str, first: bool, context: Context) -> Telling:
+    """Part “pupils are safe because …”: what is so, then why."""
+    core, _, reason = rest.partition(" because ")
+    if not reason or _HOLDS.search(rest):
+        return Telling()
+    said = tell_sentence(f"{capital(who) if first else 'They'} {core}", context)
+    why = tell_sentence(f"This is because {reason}", context)
+    if len(said.lines) != 1 or len(why.lines) != 1:
+        return Telling()
+    return Telling((*said.lines, *why.lines), (*said.edits, *why.edits))

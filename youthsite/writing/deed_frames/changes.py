@@ -40,6 +40,10 @@ _ELECTIONS = re.compile(
     r"^(?P<when>In [A-Z][a-z]+ (?:19|20)\d\d),? (?:the )?elections (?:took place|were held) "
     r"to (?:elect|choose) (?P<who>[^,;()]+)$"
 )
+_ELECTIONS_OF = re.compile(
+    r"^(?:the )?(?P<name>(?:[A-Z][\w’'-]+ )+(?:Parliament|Council|Forum)) elections (?:took place|were held) "
+    r"(?P<when>in [A-Z][a-z]+ (?:19|20)\d\d)(?P<rest>,? (?:and|to|with) .+)?$"
+)
 
 
 def _went(way: str) -> str:
@@ -115,4 +119,12 @@ def _elections(text: str) -> Framed | None:
     return Framed((f"{match['when']}, there were elections", f"they were to choose {match['who']}"))
 
 
-FRAMES = (_among, _outcomes, _answered, _have_who, _elections)
+def _elections_of(text: str) -> Framed | None:
+    """Say “Glen Youth Council elections were held in May 2021” as “there were elections for the …”."""
+    match = _ELECTIONS_OF.search(text)
+    if not match:
+        return None
+    return Framed((f"{match['when']}, there were elections for the {match['name']}",), rests(match["rest"]))
+
+
+FRAMES = (_among, _outcomes, _answered, _have_who, _elections, _elections_of)

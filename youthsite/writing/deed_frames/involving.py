@@ -3,6 +3,7 @@
 import re
 
 from ..figures import Framed
+from ..text import lower_first
 from .people import WHO, rests
 
 _DO = {
@@ -36,6 +37,25 @@ _HARD_TO_GET = re.compile(
     rf"(?P<what>[^,;()]+), we (?P<have>have )?involved them in {_OF}{_REST}$",
     re.IGNORECASE,
 )
+_CHOSEN = r"priorities|aims|goals|themes|topics|outcomes|actions"
+_PLANNED = r"plans?|strategy|services?|approach|work|programme|project"
+_SHAPED = re.compile(
+    rf"^(?P<what>(?:the|our|these) (?:[a-z]+ ){{0,2}}?(?:(?P<chosen>{_CHOSEN})|(?:{_PLANNED}))"
+    r"(?: (?:in|of|for) (?:our|the|this) [a-z ]+?)?) "
+    rf"(?:has been|have been|was|were|is|are) (?:shaped|informed|influenced) by (?P<who>{WHO})"
+    r"(?P<rest> through .+)?$",
+    re.IGNORECASE,
+)
+
+
+def _shaped(text: str) -> Framed | None:
+    """Say “the aims in our plan were shaped by pupils” as “pupils helped to choose the aims in our plan”."""
+    match = _SHAPED.search(text)
+    if not match:
+        return None
+    did = "choose" if match["chosen"] else "plan"
+    did = "make" if re.search(r"\bplans?$", match["what"]) and not match["chosen"] else did
+    return Framed((f"{match['who']} helped to {did} {lower_first(match['what'])}",), rests(match["rest"]))
 
 
 def _helped(text: str) -> Framed | None:
@@ -66,4 +86,4 @@ def _deed(match: re.Match[str]) -> str:
     return f"{_DO[match['doing'].lower()]} {thing}"
 
 
-FRAMES = (_hard_to_get, _helped)
+FRAMES = (_hard_to_get, _helped, _shaped)

@@ -12,6 +12,15 @@ _NEEDED = re.compile(
     r"(?P<rest>,? and .+)?$",
     re.IGNORECASE,
 )
+_MOVES = re.compile(
+    r"^(?P<start>we (?:said we would|want(?:ed)? to|plan(?:ned)? to|will|aim(?:ed)? to|worked to) )"
+    r"(?:reduce|lower|minimise) (?:the number of )?placement moves"
+    rf"(?: (?:within|in|across) (?P<where>(?:[a-z]+ (?:and |or ))?[a-z]+ care)| (?:for|of) (?P<who>{WHO}))?$",
+    re.IGNORECASE,
+)
+
+# What is to become of the children, by how the wish begins.
+_LESS_OFTEN = {"we said we would": "we said {} would move", "we want to": "we want {} to move"}
 
 
 def _needed(text: str) -> Framed | None:
@@ -24,4 +33,14 @@ def _needed(text: str) -> Framed | None:
     return Framed((f"some {lower_first(match['who'])} needed {match['what']}", then), rests(match["rest"]))
 
 
-FRAMES = (_needed,)
+def _moves(text: str) -> Framed | None:
+    """Say “we want to reduce placement moves in foster care” as what it is for the children there."""
+    match = _MOVES.search(text)
+    if not match:
+        return None
+    who = match["who"] or f"children in {match['where'] or 'care'}"
+    line = _LESS_OFTEN.get(match["start"].lower().strip(), f"{match['start']}help {{}} to move")
+    return Framed((f"{line.format(who)} to another home less often",))
+
+
+FRAMES = (_needed, _moves)

@@ -39,7 +39,8 @@ def _guide(text: str) -> Framed | None:
         return None
     have = "have made" if match["have"] else "made"
     whom = f" for {match['who']}" if match["who"] else ""
-    includes = (f"it includes {_part(match)}",) if match["part"] else ()
+    verb = "include" if match["what"].endswith("s") else "includes"
+    includes = (f"{match['what']} {verb} {_part(match)}",) if match["part"] else ()
     return Framed((f"we {have} a guide to {match['what']}{whom}", *includes), rests())
 
 

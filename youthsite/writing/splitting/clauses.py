@@ -37,5 +37,6 @@ def _starts_clause(right: Side, *, after_comma: bool) -> bool:
     if first in SUBJECT_PRONOUNS | {"this", "these"}:
         return True
     short = after_comma and len(subject) <= 4 and not PREPOSITIONS & {part.word for part in subject}
-    known = short or first in DETERMINERS or first[0].isdigit() or first in _SURE_STARTS
+    whose = first.endswith(("'s", "’s", "s'", "s’"))
+    known = short or whose or first in DETERMINERS or first[0].isdigit() or first in _SURE_STARTS
     return known and right.parts[verb].word in AUXILIARIES

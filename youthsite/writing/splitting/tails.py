@@ -47,6 +47,7 @@ _HOLDS = word_set(
 _NOUNS = word_set(
     "training meeting mentoring tutoring learning counselling wellbeing parenting housing funding setting"
 )
+_AIM = re.compile(r" (?=to (?:help|give|make sure|let) )")  # Of "in the last year to help them".
 _UNSURE = re.compile(
     r"\b(?:not|no|never|none|without|only|than|plan\w*|agree\w*|due|expect\w*|hop(?:e|es|ed|ing)|want\w*|"
     r"aim\w*|commit\w*|propos\w*|before|after|until|in particular|"
@@ -88,7 +89,9 @@ def _parted(text: str, tail: re.Pattern[str]) -> tuple[str, str] | None:
         return None
     if first_finite(tokens(said)) is not None and " who " not in said:
         return None
-    return (left, f"This {being(left)} {said}") if stands(left) else None
+    this = f"This {being(left)}"
+    said = _AIM.sub(f". {this} ", said)
+    return (left, f"{this} {said}") if stands(left) else None
 
 
 def _ends_well(left: str) -> bool:

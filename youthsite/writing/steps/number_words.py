@@ -15,7 +15,7 @@ _VALUES = {
 _ANY = "|".join(sorted(_VALUES, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"(?<![\w-])(?P<tens>{'|'.join(_TENS)})[- ](?P<ones>{'|'.join(_ONES)})(?![\w-])|"
-    rf"(?<![\w-])(?P<word>{_ANY})(?![\w-])",
+    rf"(?<![\w-])(?P<word>{_ANY})(?=-(?:day|week|month|year) period\b|(?![\w-]))",
     re.IGNORECASE,
 )
 _IDIOM = re.compile(r"\b(?:one or two|two or three|one to one|one-to-one)\b", re.IGNORECASE)

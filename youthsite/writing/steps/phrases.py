@@ -28,7 +28,7 @@ def people_first(sentence: str, context: Context) -> list[str]:
 
 def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
     """Give each phrase that fires in a sentence, in order, with the sentence after it."""
-    easier, lowered = sentence, sentence.lower()
+    easier, lowered = sentence, _straight(sentence.lower())
     known: set[str] = set()
     waiting = _places(lowered, name, known)
     while waiting:
@@ -37,7 +37,7 @@ def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
         changed = pattern.sub(_replacer(phrase), easier) if phrase.stands in lowered else easier
         if changed != easier:
             yield phrase, changed
-            easier, lowered = changed, changed.lower()
+            easier, lowered = changed, _straight(changed.lower())
             for new in _places(lowered, name, known):
                 if new > place:
                     heappush(waiting, new)
@@ -71,7 +71,13 @@ def _by_first_word(name: str) -> dict[str, list[int]]:
 
 def _pattern(stands: str) -> re.Pattern[str]:
     end = "" if stands[-1] in ".," else r"(?![\w-])"
-    return re.compile(rf"(?<![\w-]){re.escape(stands)}{end}", re.IGNORECASE)
+    written = re.escape(stands).replace("'", "['’]")
+    return re.compile(rf"(?<![\w-]){written}{end}", re.IGNORECASE)
+
+
+def _straight(text: str) -> str:
+    """Write every apostrophe as the bank does: reports have both."""
+    return text.replace("’", "'")
 
 
 def _replacer(phrase: Phrase) -> Callable[[re.Match[str]], str]:
@@ -84,7 +90,8 @@ def _replacer(phrase: Phrase) -> Callable[[re.Match[str]], str]:
             or not _may_fire(phrase, match, opens)
         ):
             return found
-        return phrase.instead[:1].upper() + phrase.instead[1:] if opens else phrase.instead
+        instead = phrase.instead.replace("'", "’") if "’" in found else phrase.instead
+        return instead[:1].upper() + instead[1:] if opens else instead
 
     return put
 

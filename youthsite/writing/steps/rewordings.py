@@ -75,6 +75,23 @@ _PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bthe impact (?P<what>[a-z]+) ha[ds] on\b"), r"how \g<what> affected"),
     (re.compile(r"^Plans are (?:now )?(?:underway|under way|in place) to\b"), "There are plans to"),
     (re.compile(r"^It is hopeful that\b"), "We hope that"),
+    (
+        re.compile(r"\b(?P<do>choose|chose|chosen|choosing|use|see) (?P<what>[^,;.]{3,40}?) as an option\b"),
+        r"\g<do> \g<what>",
+    ),
+    (
+        re.compile(
+            rf"^There (?:is|are|has been|have been) an? (?:increase|rise|growth) (?:of|in) "
+            rf"(?:the number of )?(?P<who>(?:[a-z]+ )?(?:{_SPEAKERS}|care leavers)) (?P<do>[a-z]+ing)\b"
+        ),
+        r"More \g<who> are \g<do>",
+    ),
+    (
+        re.compile(
+            r"\b(?P<how>[Ii]n|[Oo]ver|[Dd]uring) an? (?P<count>\d+)[- ](?P<unit>day|week|month|year) period\b"
+        ),
+        r"\g<how> \g<count> \g<unit>s",
+    ),
     (re.compile(r"\bpart of practice\b"), "part of our work"),
 )
 
