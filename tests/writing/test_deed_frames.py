@@ -59,9 +59,9 @@ TOLD = {
         "In May 2021, there were elections for the Glen Orra Youth Council.",
     ),
     "Glen Orra Youth Council elections were not held in May 2021.": None,
-    "The priorities in our plan have been shaped by pupils and parents through talks.": None,
-    "The priorities in our plan have been shaped by parents and carers through talks.": (
-        "Parents and carers helped to choose the priorities in our plan.",
+    "Our play priorities were shaped by pupils and parents through talks.": None,
+    "Our play priorities were shaped by parents and carers through talks.": (
+        "Parents and carers helped to choose our play priorities.",
     ),
     "Our plan was shaped by pupils.": ("Pupils helped to make our plan.",),
     "We said we would reduce the number of placement moves within foster care.": (
