@@ -151,7 +151,6 @@ def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]
             continue
         leads = passage.text.rstrip().endswith(":") or _is_before_items(draft.page, place)
         label = is_label(passage, draft.page) and not leads
-        # "Outcome:" leads into each list that it stands above, however often.
         reason = LABEL if label else TWICE if twice and not leads else reason_to_leave_out(passage)
         if leads and reason == GOVERNANCE and generic_kind(passage):
             reason = ""  # "Examples of our work:" leads into what was done, wherever it stands.
