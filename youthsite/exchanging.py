@@ -45,7 +45,7 @@ class TakenFile:
 def export_easy(project: Project, place: str, out: Path | None) -> tuple[Path, EasyDocument]:
     """Write a large-print Word file of a page, or of all pages of a report; give its path."""
     report, pages = easy_pages(project, place)
-    made = easy_document(report, pages)
+    made = easy_document(report, pages, project.pictures)
     return write_export(made.data, out, _name(report, place, pages)), made
 
 

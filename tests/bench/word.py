@@ -28,6 +28,7 @@ from youthsite.exchange.easy_document import easy_document
 from youthsite.exchange.regions import Place, regions_of
 from youthsite.exchange.segments import paragraphs_of, shown_text
 from youthsite.model import Edition, Page, Report
+from youthsite.pictures import LIBRARY
 from youthsite.project import Project
 
 SEED, EVERY = 2026, 3
@@ -54,7 +55,7 @@ class Trip:
 
 def trips(report: Report, edition: Edition, folder: Path, ways: tuple[str, ...] = WAYS) -> Iterator[Trip]:
     pages = [page for page in edition.pages if page.blocks]
-    plain = easy_document(report, pages).data
+    plain = easy_document(report, pages, LIBRARY).data
     edited, edits = with_edits(plain)
     folder.mkdir(parents=True, exist_ok=True)
     for way in ways:

@@ -247,6 +247,16 @@ def test_tables_pictures_and_loose_words_are_said(project, word):
     assert "Read this first." in said
 
 
+def test_pictures_are_in_the_file_with_their_words_and_come_back_unnoticed(project, word):
+    found = next(each for each in project.edition(SLUG).pages if each.stem == PAGE)
+    shown = [block for block in found.blocks if block.picture]
+    assert shown
+    assert part(word.data).count("<w:drawing>") == len(shown)
+    assert all(f'descr="{block.alt}"' in part(word.data) for block in shown)
+    done = word.take()
+    assert (done.taken.unchanged, done.taken.remarks) == (3, [])
+
+
 def test_a_new_title_is_proposed(project, word):
     word.change(('<w:t xml:space="preserve">How did the year go?', "<w:t>How was the year?"))
     word.take()

@@ -10,6 +10,8 @@ from ..pictures import Picture, find_picture
 from .ooxml import Numbers, attribute
 from .rasters import raster
 
+OURS = "ys_picture"
+"""How the names of our pictures begin, by which they are known when a file comes back."""
 _CM = 360_000
 _LARGEST = 1_200
 
@@ -33,7 +35,7 @@ def drawing(picture: Picture, centimetres: float, numbers: Numbers) -> str:
     width = round(centimetres * _CM)
     size = f'cx="{width}" cy="{round(width * shape)}"'
     number = numbers.bookmark()
-    properties = f'id="{number}" name="Picture {number}" descr={attribute(picture.alt)}'
+    properties = f'id="{number}" name="{OURS}{number}" descr={attribute(picture.alt)}'
     return (
         f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/>'
         f"<wp:docPr {properties}/><a:graphic>"

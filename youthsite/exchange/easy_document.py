@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..editions import state_of, tells_held
 from ..markdown.frame import KIND_NAMES
 from ..model import STATES, Block, Page, Report, State
 from .codes import block_code, page_code
 from .document import Document, document_bytes
+from .drawings import drawing, picture_of
 from .looks import runs_of
 from .ooxml import Numbers, bookmarked, numbered, paragraph, run, runs
 from .segments import Segment, paragraphs_of, segments_of, shown_text
@@ -15,6 +17,7 @@ from .styles import HEADING, ITEM, LABEL, NUMBER, QUOTE, SENTENCE, SMALL_HEADING
 
 _STYLES = {"heading": SMALL_HEADING, "sentence": SENTENCE, "item": ITEM, "quote": QUOTE}
 _PICTURE = " · Picture: "
+_WIDE = 4.5  # Centimetres.
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +29,17 @@ class EasyDocument:
     held: tuple[str, ...]
 
 
-def easy_document(report: Report, pages: Iterable[Page]) -> EasyDocument:
-    """Make a Word document of easy pages, a bookmark around each block.
+def easy_document(report: Report, pages: Iterable[Page], pictures: Path | None = None) -> EasyDocument:
+    """Make a Word document of easy pages, a bookmark around each block; `pictures` are the site's own.
 
     Blocks that tell a held passage are not in it. The same pages always give the same bytes.
     """
     pages = list(pages)
     numbers = Numbers()
     shown = [(page, [block for block in page.blocks if not tells_held(block, report)]) for page in pages]
-    body = "".join(_page(report, page, blocks, numbers, first=page is pages[0]) for page, blocks in shown)
+    body = "".join(
+        _page(report, page, blocks, numbers, pictures, first=page is pages[0]) for page, blocks in shown
+    )
     every = [block for _, blocks in shown for block in blocks]
     properties = {page_code(report.slug, page).name: f"{report.slug}/{page.stem}" for page in pages}
     for page, blocks in shown:
@@ -65,15 +70,21 @@ def label_of(block: Block) -> str:
     return f"{KIND_NAMES[block.kind]}{picture}"
 
 
-def _page(report: Report, page: Page, blocks: list[Block], numbers: Numbers, *, first: bool) -> str:
+def _page(
+    report: Report, page: Page, blocks: list[Block], numbers: Numbers, pictures: Path | None, *, first: bool
+) -> str:
     start = "" if first else "<w:pageBreakBefore/>"
     title = paragraph(run(shown_text(page.title)), TITLE, more=start)
     named = bookmarked(page_code(report.slug, page).name, numbers.bookmark(), [title])
-    return named + "".join(_block(report.slug, page, block, numbers) for block in blocks)
+    return named + "".join(_block(report.slug, page, block, numbers, pictures) for block in blocks)
 
 
-def _block(slug: str, page: Page, block: Block, numbers: Numbers) -> str:
-    paragraphs = [paragraph(run(label_of(block)), LABEL), *block_paragraphs(block, numbers)]
+def _block(slug: str, page: Page, block: Block, numbers: Numbers, pictures: Path | None) -> str:
+    picture = picture_of(block.picture, pictures) if pictures is not None else None
+    drawn = drawing(picture, _WIDE, numbers) if picture else ""
+    paragraphs = [paragraph(run(label_of(block)), LABEL)]
+    paragraphs += [paragraph(drawn, SENTENCE, more="<w:keepNext/>")] if drawn else []
+    paragraphs += block_paragraphs(block, numbers)
     return bookmarked(block_code(slug, page, block).name, numbers.bookmark(), paragraphs)
 
 

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 from ..intake.word.names import ALTERNATE, RELATED, is_on, w
 from ..intake.word.texts import choose, text_of
 from .codes import Code, read_code
+from .drawings import OURS
 from .ooxml import Run
 from .word_styles import Kind, Styles
 
@@ -16,6 +17,7 @@ _INSIDE = {w("sdt"), w("sdtContent"), w("smartTag"), w("customXml"), w("fldSimpl
 _DRAWN = {w("drawing"), w("pict"), w("object")}
 _NOTES = {w("footnoteReference"), w("endnoteReference")}
 _DEEPEST = 60
+_NAME = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 
 
 @dataclass
@@ -160,9 +162,14 @@ class Walk:
         if child.tag == w("commentReference") and child.get(w("id"), "") not in into.comments:
             into.comments.append(child.get(w("id"), ""))
         drawn = choose(child) if child.tag == ALTERNATE else child if child.tag in _DRAWN else None
-        if drawn is not None:
+        if drawn is not None and not _is_ours(drawn):
             words = " ".join(text_of(drawn).split())
             into.other.append(f"a text box: “{words}”" if words else "a picture")
         elif child.tag in _NOTES:
             into.other.append("a footnote")
         return ""
+
+
+def _is_ours(drawn: Element) -> bool:
+    """Whether it is a picture that was in the file when it was exported."""
+    return any(each.get("name", "").startswith(OURS) for each in drawn.iter(_NAME))
