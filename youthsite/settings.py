@@ -24,12 +24,28 @@ _READERS: dict[Reader, tuple[int, int]] = {"easy": (15, 6), "teen": (20, 8), "ea
 class AudioSettings:
     """How the easy edition is spoken."""
 
-    narrator: Literal["espeak", "pyttsx3", "tone", "none"] = "espeak"
-    """Who speaks: `espeak` (extra `audio`), `pyttsx3` (this computer), `tone` (for tests) or `none`."""
+    narrator: Literal["espeak", "pyttsx3", "kokoro", "tone", "none"] = "espeak"
+    """Who speaks: `espeak` (extra `audio`), `pyttsx3` (this computer), `kokoro` (extra `neural`, natural
+    voices), `tone` (for tests) or `none`."""
     voice: str = "en-gb-x-rp"
     """The narrator's name for the voice."""
+    voices: tuple[str, ...] = ()
+    """All voices that readers can choose from, the first one first; without them there is one, `voice`.
+    `kokoro:bf_emma` is a voice of another narrator."""
     rate: int = 150
     """Words a minute."""
+    pause: int = 400
+    """Milliseconds of silence between sentences, from 300 to 700."""
+    heading_pause: int = 700
+    """Milliseconds of silence before a heading, from 300 to 700."""
+    pictures: bool = True
+    """Whether the words for a picture are spoken too."""
+    lists: bool = True
+    """Whether it is said how long a list is."""
+    model: str = ""
+    """The folder of the voice model of `kokoro`."""
+    cache_mb: int = 2000
+    """How many megabytes of made sound are kept for the next build."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,11 +233,21 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
         return _by_name(get_args(hint)[1], value, key, path, text, line)
     if get_origin(hint) is Mapping:
         return _numbers(value, key, path, text, line)
+    if get_origin(hint) is tuple:
+        return _names(value, key, path, line)
     wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
     if isinstance(value, wanted) and not (isinstance(value, bool) and bool not in wanted):
         return value
     name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
     raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=f"It should be {name}.", file=path, line=line)
+
+
+def _names(value: object, key: str, path: Path, line: int | None) -> tuple[str, ...]:
+    if isinstance(value, list) and all(isinstance(name, str) for name in value):
+        return tuple(value)
+    raise YouthsiteError(
+        f"`{key}` cannot be `{value}`.", fix="It should be a list, like `[one, two]`.", file=path, line=line
+    )
 
 
 def _by_name(

@@ -212,10 +212,21 @@ def narrate(
     if settings.audio.narrator == "none" or why_no_audio() is not None:
         return {}
     say_list = read_say_list(project.audio / "say.yml")
+    if settings.audio.model:
+        model = str(project.root / settings.audio.model)
+        settings = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, model=model))
     spoken = {}
     for report in (assembly or assemble(project)).reports:
         notice = partial(_notice, report, settings.care)
-        pages = narrate_edition(report.edition, settings, say_list, project.cache / "audio", notice, progress)
+        pages = narrate_edition(
+            report.edition,
+            settings,
+            say_list,
+            project.cache / "audio",
+            notice,
+            progress,
+            album=report.title,
+        )
         spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
     return spoken
 

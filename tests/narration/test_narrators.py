@@ -7,10 +7,12 @@ import pytest
 
 from youthsite.errors import YouthsiteError
 from youthsite.narration import narrator_for, why_no_audio
-from youthsite.narration.narrators import SpeakingFailedError, Speech
+from youthsite.narration.narrators import OWN_MODULES, SpeakingFailedError, Speech
 from youthsite.narration.narrators.espeak import SPEAKER, EspeakNarrator
+from youthsite.narration.narrators.kokoro_speaker import word_starts
 from youthsite.narration.narrators.system import SystemNarrator
 from youthsite.narration.narrators.tone import ToneNarrator
+from youthsite.settings import AudioSettings
 
 from .samples import settings
 
@@ -57,7 +59,7 @@ def test_a_wrong_voice_is_answered_with_close_names(espeak, voice):
 
 def test_a_speaker_that_dies_is_an_error_and_the_next_one_speaks(espeak):
     espeak.speak(TEXT, VOICE, RATE)
-    speaker = espeak._resting.queue[0]
+    speaker = espeak.speakers.resting.queue[0]
     speaker.kill()
     speaker.wait()
     with pytest.raises(SpeakingFailedError):
@@ -90,7 +92,7 @@ def test_a_deep_folder_is_no_hindrance(extra, espeak, tmp_path, monkeypatch):
 
 def test_closing_ends_the_speakers(espeak):
     espeak.speak(TEXT, VOICE, RATE)
-    speaker = espeak._resting.queue[0]
+    speaker = espeak.speakers.resting.queue[0]
     espeak.close()
     assert speaker.poll() == 0
 
@@ -160,3 +162,62 @@ print(narration.spoken_form("P7", narration.read_say_list()), "|", narration.why
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("P seven | There is no audio")
+
+
+def model_folder(tmp_path, **changed):
+    import hashlib
+
+    files = {"model.onnx": b"no model", "voices.npz": b"no voices"} | changed.pop("files", {})
+    for name, data in files.items():
+        (tmp_path / name).write_bytes(data)
+    sums = "".join(f"{hashlib.sha256(data).hexdigest()}  {name}\n" for name, data in files.items())
+    (tmp_path / "SHA256SUMS").write_text(changed.pop("sums", sums))
+    return tmp_path
+
+
+def natural(folder) -> AudioSettings:
+    return AudioSettings(narrator="kokoro", voice="bf_emma", model=str(folder))
+
+
+@pytest.fixture
+def no_need_of_kokoro(monkeypatch, extra):
+    monkeypatch.setitem(OWN_MODULES, "kokoro", ())
+    monkeypatch.setattr("youthsite.narration.narrators.kokoro.version", lambda name: "0")
+
+
+def test_without_the_neural_extra_the_reason_is_said(extra, monkeypatch, tmp_path):
+    monkeypatch.setitem(OWN_MODULES, "kokoro", ("no_such_module",))
+    with pytest.raises(YouthsiteError, match="`neural` extra is not installed") as caught:
+        narrator_for(natural(tmp_path))
+    assert "youthsite[neural]" in caught.value.fix
+
+
+@pytest.mark.parametrize(
+    ("spoil", "says"),
+    [
+        (lambda folder: "", "has no voice model"),
+        (lambda folder: folder / "none", "no such folder"),
+        (lambda folder: (folder / "SHA256SUMS").unlink() or folder, "hashes of the voice model are missing"),
+        (lambda folder: (folder / "SHA256SUMS").write_text("x\n") and folder, "not a hash and a file name"),
+        (lambda folder: (folder / "SHA256SUMS").write_text("") or folder, "does not name model.onnx"),
+        (lambda folder: (folder / "voices.npz").unlink() or folder, "file of the voice model is missing"),
+        (lambda folder: (folder / "model.onnx").write_bytes(b"other") and folder, "damaged or another one"),
+    ],
+)
+def test_a_voice_model_that_is_not_whole_is_refused(no_need_of_kokoro, tmp_path, spoil, says):
+    with pytest.raises(YouthsiteError, match=says):
+        narrator_for(natural(spoil(model_folder(tmp_path))))
+
+
+def test_a_whole_folder_that_holds_no_model_is_an_error_when_it_speaks(no_need_of_kokoro, tmp_path):
+    narrator = narrator_for(natural(model_folder(tmp_path)))
+    with pytest.raises(SpeakingFailedError, match="model could not be opened"):
+        narrator.speak(TEXT, "bf_emma", RATE)
+    narrator.close()
+
+
+def test_words_of_the_natural_voice_are_timed_where_sounds_and_words_match():
+    sounds = [("w", 0.1), ("ˈ", 0.2), ("i", 0.2), (" ", 0.3), ("ɡ", 0.4), ("ə", 0.5), (".", 0.9)]
+    assert word_starts("We go.", sounds, 1000) == [(100, 0), (400, 3)]
+    assert word_starts("We go now.", sounds, 1000) == []
+    assert word_starts("We go.", [], 1000) == []

@@ -233,6 +233,28 @@ def test_a_killed_build_leaves_no_half_file_and_two_builds_get_along(tmp_path):
     assert {path.name: data for path, data in speech_in(tmp_path / "shared").items()} == cold
 
 
+def test_what_is_not_used_for_longest_goes_first_when_the_cache_is_full(tmp_path):
+    import os
+
+    from youthsite.narration.cache import Store, shrink
+
+    store = Store(tmp_path / "speech", ".pcm")
+    now = time.time()
+    for age, key in enumerate(("newest", "middle", "oldest")):
+        os.utime(store.put(key, bytes(1000)), (now - 9000 * age, now - 9000 * age))
+    store.get("oldest")
+    assert shrink(tmp_path, 2500, unused_since=now - 60) == 2000
+    assert [key for key in ("newest", "middle", "oldest") if store.path(key).exists()] == ["newest", "oldest"]
+    assert shrink(tmp_path, 0, unused_since=now - 60) == 2000, "what a build may be reading stays"
+    assert shrink(tmp_path, 0, unused_since=time.time() + 1) == 0
+
+
+def test_a_full_cache_still_gives_a_whole_edition(tmp_path):
+    small = dataclasses.replace(settings("tone").audio, cache_mb=0)
+    edition = narrate_edition(EDITION, dataclasses.replace(settings(), audio=small), SAY, tmp_path)
+    assert all(page.path.exists() for page in edition.values())
+
+
 def test_what_killed_builds_left_is_swept_after_a_day(tmp_path):
     import os
 

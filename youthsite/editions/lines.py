@@ -82,3 +82,26 @@ def _sentences(piece: Piece) -> list[str]:
 
 def _line(block: Block, number: int, markdown: str, kind: LineKind) -> Line:
     return Line(f"{block.id}-{number}", " ".join(plain_text(markdown).text.split()), markdown, kind)
+
+
+def list_lengths(block: Block) -> dict[str, int]:
+    """Give how many things each list of a block has, by the id of the line that its first thing begins with.
+
+    A list within a list counts by itself.
+    """
+    lengths: dict[str, int] = {}
+    open_lists: list[tuple[int, str]] = []
+    number = 0
+    for piece in layout(block.body):
+        if not isinstance(piece, Piece):
+            continue
+        depth = len(piece.prefix) - len(piece.prefix.lstrip(" \t>"))
+        if piece.kind == "item" and piece.prefix.strip(" \t>"):
+            open_lists = [each for each in open_lists if each[0] <= depth]
+            if not open_lists or open_lists[-1][0] < depth:
+                open_lists.append((depth, f"{block.id}-{number + 1}"))
+            lengths[open_lists[-1][1]] = lengths.get(open_lists[-1][1], 0) + 1
+        elif depth == 0:
+            open_lists = []
+        number += len(_sentences(piece))
+    return lengths

@@ -5,19 +5,28 @@
 installed. Importing this room needs nothing of that extra.
 """
 
-from .booth import PageAudio
-from .cues import Cue, to_vtt
-from .narrators import Narrator, narrator_for, why_no_audio
+from .audio import PageAudio
+from .cues import Cue, WordCue, to_vtt
+from .id3 import Chapter
+from .narrators import Asked, Narrator, Recorded, Speech, narrator_for, why_no_audio
 from .pages import narrate_edition, narrate_page
 from .script import Segment, script_of
 from .spoken import SayList, read_say_list, spoken_form
+from .voices import Voice, label_of
 
 __all__ = [
+    "Asked",
+    "Chapter",
     "Cue",
     "Narrator",
     "PageAudio",
+    "Recorded",
     "SayList",
     "Segment",
+    "Speech",
+    "Voice",
+    "WordCue",
+    "label_of",
     "narrate_edition",
     "narrate_page",
     "narrator_for",

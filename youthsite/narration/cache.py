@@ -1,7 +1,8 @@
 """The cache of made sound: each file is named by what it was made from, and is whole or not there.
 
 Two builds may share it, and a build may be killed: a file is written under another name and renamed, and one
-that was damaged later is noticed by its seal and made again.
+that was damaged later is noticed by its seal and made again. When a file is read, its time is set to now:
+those not read for longest go first when the cache grows too large.
 """
 
 import hashlib
@@ -49,11 +50,21 @@ class Store:
         """Write a file with a seal before its data."""
         self.put(key, hashlib.sha256(data).digest() + data)
 
+    def get(self, key: str) -> bytes | None:
+        """Read a file and note that it was used; None when it is missing."""
+        path = self.path(key)
+        try:
+            content = path.read_bytes()
+        except OSError:
+            return None
+        with suppress(OSError):  # a cache that may only be read serves as well
+            os.utime(path)
+        return content
+
     def get_sealed(self, key: str) -> bytes | None:
         """Read a sealed file; None when it is missing or damaged."""
-        try:
-            content = self.path(key).read_bytes()
-        except OSError:
+        content = self.get(key)
+        if content is None:
             return None
         seal, data = content[:SEAL], content[SEAL:]
         return data if hashlib.sha256(data).digest() == seal else None
@@ -77,3 +88,28 @@ def sweep(folder: Path, *, older_than: float) -> None:
         with suppress(OSError):
             if path.stat().st_mtime < older_than:
                 path.unlink()
+
+
+def shrink(folder: Path, most_bytes: int, *, unused_since: float) -> int:
+    """Delete files not used since a moment, longest unused first, until the cache is as small as asked.
+
+    What was used later stays, even if that is more: another build may be about to read it. Gives the bytes
+    that are left.
+    """
+    files = sorted(_used(path) for path in folder.glob("*/*/*"))
+    total = sum(size for _, _, size in files)
+    for used, path, size in files:
+        if total <= most_bytes or used >= unused_since:
+            break
+        with suppress(OSError):
+            Path(path).unlink()
+            total -= size
+    return total
+
+
+def _used(path: Path) -> tuple[float, str, int]:
+    try:
+        facts = path.stat()
+    except OSError:  # another build deleted it meanwhile
+        return 0, str(path), 0
+    return facts.st_mtime, str(path), facts.st_size

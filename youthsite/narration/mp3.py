@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from importlib.metadata import version
 
+from .id3 import size_of_tag
 from .sound import SAMPLE_RATE
 
 KILOBITS = 48
@@ -34,11 +35,11 @@ def encode(chunks: Iterable[bytes]) -> bytes:
 
 
 def seconds_of(mp3: bytes) -> float:
-    """Measure an MP3 of ours by counting its frames.
+    """Measure an MP3 of ours by counting its frames; a tag before them does not count.
 
     Raises ValueError where a frame is expected and none is found, or the last one is cut short.
     """
-    place = frames = 0
+    place, frames = size_of_tag(mp3), 0
     while place < len(mp3):
         place += _frame_size(mp3[place : place + 4])
         frames += 1

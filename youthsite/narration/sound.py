@@ -6,7 +6,9 @@ Loudness and its K-weighting follow ITU-R BS.1770-4, for one channel.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -26,10 +28,35 @@ CEILING = 10 ** (-2.0 / 20) * 32767
 """The highest sample before encoding, -2 dBFS; MP3 may add up to about 1 dB."""
 QUIET = 100
 """A sample below this (-50 dBFS) counts as silence."""
+BEFORE, AFTER = 0.02, 0.05
+"""Seconds of near silence that are kept before and after speech, so that no sound is cut."""
 BLOCK, HOP = round(0.4 * SAMPLE_RATE), round(0.2 * SAMPLE_RATE)
 
 
-def from_speech(speech: Speech) -> Samples:
+@dataclass(frozen=True, slots=True)
+class Take:
+    """Speech as it is kept: 22,050 samples a second, and at which sample and letter each word begins."""
+
+    samples: Samples
+    words: tuple[tuple[int, int], ...] = ()
+
+
+def packed(take: Take) -> bytes:
+    """Write a take as bytes: a line of JSON with its words, then its samples."""
+    return json.dumps(take.words).encode() + b"\n" + take.samples.tobytes()
+
+
+def unpacked(data: bytes) -> Take:
+    """Read a take that `packed` wrote."""
+    import numpy as np
+
+    words, _, samples = data.partition(b"\n")
+    return Take(
+        np.frombuffer(samples, dtype="<i2"), tuple((sample, letter) for sample, letter in json.loads(words))
+    )
+
+
+def from_speech(speech: Speech) -> Take:
     """Give the speech at 22,050 samples a second without the silence around it, its ends faded over 5 ms.
 
     Raises SpeakingFailedError when nothing is heard.
@@ -42,17 +69,28 @@ def from_speech(speech: Speech) -> Samples:
     heard = np.flatnonzero(np.abs(samples.astype(np.int32)) > QUIET)
     if heard.size == 0:
         raise SpeakingFailedError("nothing was heard")
-    before, after = round(0.02 * SAMPLE_RATE), round(0.05 * SAMPLE_RATE)
-    return _faded(samples[max(0, heard[0] - before) : heard[-1] + after])
+    start, end = max(0, heard[0] - round(BEFORE * SAMPLE_RATE)), heard[-1] + round(AFTER * SAMPLE_RATE)
+    cut = _faded(samples[start:end])
+    factor = SAMPLE_RATE / speech.sample_rate
+    words = ((round(sample * factor) - int(start), letter) for sample, letter in speech.words)
+    return Take(cut, tuple((min(max(sample, 0), len(cut)), letter) for sample, letter in words))
 
 
 def _resampled(samples: Samples, sample_rate: int) -> Samples:
+    """Change the rate by cutting or filling the spectrum, so that no high sound comes back as a low one."""
     import numpy as np
 
-    count = round(len(samples) * SAMPLE_RATE / sample_rate)
-    places = np.arange(count) * (sample_rate / SAMPLE_RATE)
-    resampled: Samples = np.interp(places, np.arange(len(samples)), samples).round().astype("<i2")
-    return resampled
+    around = sample_rate // 10
+    padded = np.pad(samples, (around, around)).astype(np.float64)
+    count = round(len(padded) * SAMPLE_RATE / sample_rate)
+    spectrum = np.fft.rfft(padded)
+    kept = np.zeros(count // 2 + 1, dtype=complex)
+    shared = min(len(kept), len(spectrum))
+    kept[:shared] = spectrum[:shared]
+    made = np.fft.irfft(kept, count) * (count / len(padded))
+    before = round(around * SAMPLE_RATE / sample_rate)
+    wanted = round(len(samples) * SAMPLE_RATE / sample_rate)
+    return np.clip(made[before : before + wanted], -32767, 32767).round().astype("<i2")
 
 
 def _faded(samples: Samples) -> Samples:

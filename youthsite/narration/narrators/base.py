@@ -1,4 +1,4 @@
-"""What every narrator can do, and what may go wrong when one speaks."""
+"""What every narrator can do, what people's own recordings can, and what may go wrong when one speaks."""
 
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,10 +9,15 @@ from ...errors import YouthsiteError
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What a narrator said: 16-bit mono samples, little end first, and how many of them make a second."""
+    """What a narrator said: 16-bit mono samples, little end first, and how many of them make a second.
+
+    `words` says when words begin, in order: the sample, and the letter of the spoken form. It is empty where
+    the narrator does not know.
+    """
 
     samples: bytes
     sample_rate: int
+    words: tuple[tuple[int, int], ...] = ()
 
     @property
     def seconds(self) -> float:
@@ -39,6 +44,29 @@ class Narrator(Protocol):
 
     def close(self) -> None:
         """Let go of processes; speaking again starts new ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A line that somebody may have recorded: of which report and page, the id of the line, and its text."""
+
+    slug: str
+    page: str
+    line: str
+    text: str
+
+
+class Recorded(Protocol):
+    """People's own voices, which win over every narrator. It can be pickled."""
+
+    def key(self, asked: Asked) -> str:
+        """Name the recording of a line, and change the name when it changes; empty where there is none."""
+
+    def speech(self, asked: Asked) -> Speech:
+        """Give the recording of a line that has a key, loudness matched.
+
+        Raises SpeakingFailedError when it cannot be read any more.
+        """
 
 
 class SpeakingFailedError(Exception):

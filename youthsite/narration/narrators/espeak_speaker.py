@@ -3,8 +3,10 @@
     python -I -S espeak_speaker.py LIBRARY DATA
 
 It needs nothing but the standard library, so it starts quickly. Asked `{"text", "voice", "rate"}` it answers
-`{"bytes", "sample_rate"}` and that many bytes of 16-bit mono samples; asked `{"voices": true}` it answers
-with their names; what goes wrong comes back as `{"problem"}` or `{"no_voice"}`.
+`{"bytes", "sample_rate", "words"}` and that many bytes of 16-bit mono samples; `words` are the sample and the
+letter at which each begins. Asked `{"voices": true}` it answers with their names, asked
+`{"phonemes", "voice"}` with the sounds of a text. What goes wrong is answered by `{"problem"}` or
+`{"no_voice"}`.
 
 espeak-ng keeps noise and filter states from one text to the next, so the second text spoken in a process
 differs from the same text in a fresh one. Hence a copy of this process (fork) for each text, from a parent
@@ -23,6 +25,8 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 SYNCHRONOUS, DO_NOT_EXIT, UTF8, RATE, AT_CHARACTER = 2, 0x8000, 1, 1, 1
+IPA, SEPARATE = 2, ord("_") << 8
+NO_MORE, WORD = 0, 1
 PATIENCE = 120
 """Seconds after which one text is given up."""
 
@@ -39,7 +43,20 @@ class _Voice(ctypes.Structure):
     )
 
 
-_Receive = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+class _Event(ctypes.Structure):
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("unique", ctypes.c_uint),
+        ("letter", ctypes.c_int),  # counted from 1
+        ("length", ctypes.c_int),
+        ("milliseconds", ctypes.c_int),
+        ("sample", ctypes.c_int),
+        ("user", ctypes.c_void_p),
+        ("name", ctypes.c_char * 8),
+    )
+
+
+_Receive = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.POINTER(_Event))
 
 
 class Espeak:
@@ -48,6 +65,7 @@ class Espeak:
     def __init__(self, library: str, data: str) -> None:
         self._library = ctypes.CDLL(library)
         self._library.espeak_ListVoices.restype = ctypes.POINTER(ctypes.POINTER(_Voice))
+        self._library.espeak_TextToPhonemes.restype = ctypes.c_char_p
         self._variants = Path(data) / "voices" / "!v"
         self.sample_rate: int = self._library.espeak_Initialize(SYNCHRONOUS, 0, data.encode(), DO_NOT_EXIT)
         if self.sample_rate <= 0:
@@ -60,13 +78,18 @@ class Espeak:
             return False
         return bool(self._library.espeak_SetVoiceByName(voice.encode()) == 0)
 
-    def speak(self, text: str, rate: int) -> bytes:
-        """Give the 16-bit mono samples of a text at `rate` words a minute, in the voice chosen before."""
-        heard = bytearray()
+    def speak(self, text: str, rate: int) -> tuple[bytes, list[tuple[int, int]]]:
+        """Give the 16-bit mono samples of a text, and where its words begin, in the voice chosen before.
 
-        def receive(samples: int | None, count: int, events: int) -> int:
+        `rate` is in words a minute. A word's place is its first sample and its first letter, both from 0.
+        """
+        heard = bytearray()
+        words: list[tuple[int, int]] = []
+
+        def receive(samples: int | None, count: int, events: Any) -> int:  # noqa: ANN401
             if samples and count > 0:
                 heard.extend(ctypes.string_at(samples, count * 2))
+            words.extend(_words(events))
             return 0
 
         callback = _Receive(receive)
@@ -78,7 +101,16 @@ class Espeak:
         )
         if code != 0:
             raise OSError(f"espeak-ng refused the text (code {code})")
-        return bytes(heard)
+        return bytes(heard), words
+
+    def phonemes(self, text: str) -> str:
+        """Give the sounds of a text in the voice chosen before, clause after clause."""
+        place = ctypes.c_char_p(text.encode())
+        said = []
+        while place.value:
+            sounds = self._library.espeak_TextToPhonemes(ctypes.byref(place), UTF8, IPA | SEPARATE)
+            said.append((sounds or b"").decode())
+        return " ".join(said)
 
     def voices(self) -> list[str]:
         """Give the names by which a voice can be asked for, in order."""
@@ -90,6 +122,14 @@ class Espeak:
             names |= {voice.identifier.decode(), *_languages(voice.languages)}
             place += 1
         return sorted(name for name in names if self.has_voice(name))
+
+
+def _words(events: Any) -> Iterator[tuple[int, int]]:  # noqa: ANN401
+    place = 0
+    while events and events[place].type != NO_MORE:
+        if events[place].type == WORD:
+            yield events[place].sample, events[place].letter - 1
+        place += 1
 
 
 def _languages(place: int | None) -> Iterator[str]:
@@ -104,8 +144,10 @@ def answer(espeak: Espeak, question: dict[str, Any]) -> tuple[dict[str, Any], by
         return {"voices": espeak.voices()}, b""
     if not espeak.has_voice(question["voice"]):
         return {"no_voice": question["voice"]}, b""
-    samples = espeak.speak(question["text"], question["rate"])
-    return {"bytes": len(samples), "sample_rate": espeak.sample_rate}, samples
+    if "phonemes" in question:
+        return {"phonemes": espeak.phonemes(question["phonemes"])}, b""
+    samples, words = espeak.speak(question["text"], question["rate"])
+    return {"bytes": len(samples), "sample_rate": espeak.sample_rate, "words": words}, samples
 
 
 def answer_in_copy(espeak: Espeak, question: dict[str, Any]) -> tuple[dict[str, Any], bytes]:

@@ -5,12 +5,17 @@ import re
 from . import amounts, names, times
 from .rule import Rule
 from .say_list import NO_SAY_LIST, SayList, read_say_list
-from .signs import SIGNS, plain
+from .signs import SIGNS, plain_traced
+from .traced import SpokenWord, Traced, joined
 
-__all__ = ["NO_SAY_LIST", "RULES", "SayList", "read_say_list", "spoken_form"]
+__all__ = [
+    "NO_SAY_LIST", "RULES", "SayList", "SpokenWord", "Traced", "read_say_list", "spoken_form",
+    "spoken_traced",
+]  # fmt: skip
 
 RULES: tuple[Rule, ...] = (*names.RULES, *times.RULES, *amounts.RULES, names.CAPITALS, *SIGNS)
 """All rules; where two find something at one place, the earlier speaks. The say-list comes before them."""
+_BEFORE_MARK = re.compile(r" (?=[,.;:!?])")
 
 
 def spoken_form(text: str, say_list: SayList = NO_SAY_LIST) -> str:
@@ -18,14 +23,25 @@ def spoken_form(text: str, say_list: SayList = NO_SAY_LIST) -> str:
 
     Never holds a figure; empty where nothing can be spoken.
     """
-    written = plain(text)
-    rules = (*say_list.rules, *RULES)
+    return spoken_traced(text, say_list).text
+
+
+def spoken_traced(text: str, say_list: SayList = NO_SAY_LIST, *, english: bool = True) -> Traced:
+    """Give the spoken form, of which every word knows its place in the text.
+
+    Text that is not `english` keeps its figures, for the voice of its language to read.
+    """
+    written = plain_traced(text)
+    rules = (*say_list.rules, *RULES) if english else say_list.rules
     pieces, place = [], 0
-    for start, end, said in _findings(written, rules):
-        pieces += [written[place:start], _apart(written, start, end, said)]
+    for start, end, said in _findings(written.text, rules):
+        pieces.append(written.part(place, start))
+        pieces.append(written.saying(start, end, _apart(written.text, start, end, said)))
         place = end
-    said = re.sub(r"\s+(?=[,.;:!?])", "", " ".join("".join([*pieces, written[place:]]).split()))
-    return said if any(mark.isalnum() for mark in said) else ""
+    form = joined([*pieces, written.part(place, len(written.text))]).one_spaced()
+    if not any(mark.isalnum() for mark in form.text):
+        return Traced("", ())
+    return form.kept(place for place in range(len(form.text)) if not _BEFORE_MARK.match(form.text, place))
 
 
 def _findings(text: str, rules: tuple[Rule, ...]) -> list[tuple[int, int, str]]:

@@ -2,9 +2,10 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from .rule import Rule, rule
+from .traced import Span, Traced
 
 _SAME = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "…": ".", "⁄": "/", "·": ",", "\u00ad": ""}
@@ -15,8 +16,27 @@ _KEPT = "½¼¾⅓⅔"
 
 def plain(text: str) -> str:
     """Give one form to quotes, hyphens, figures and spaces, and drop what has no sound, such as emoji."""
-    one_form = unicodedata.normalize("NFC", text).translate(_SAME)
-    return " ".join("".join(map(_heard, one_form)).split())
+    return plain_traced(text).text
+
+
+def plain_traced(text: str) -> Traced:
+    """Do the same as `plain`, and keep the place of each letter in the text."""
+    letters: list[str] = []
+    spans: list[Span] = []
+    for start, end in _clusters(text):
+        heard = "".join(map(_heard, unicodedata.normalize("NFC", text[start:end]).translate(_SAME)))
+        letters.append(heard)
+        spans += [(start, end)] * len(heard)
+    return Traced("".join(letters), tuple(spans)).one_spaced()
+
+
+def _clusters(text: str) -> Iterator[Span]:
+    start = 0
+    for place in range(1, len(text) + 1):
+        if place == len(text) or not unicodedata.combining(text[place]):
+            if start < place:
+                yield start, place
+            start = place
 
 
 def _heard(mark: str) -> str:

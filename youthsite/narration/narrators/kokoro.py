@@ -1,0 +1,80 @@
+"""Natural British voices: the Kokoro model, from a folder that the settings name, never downloaded."""
+
+import hashlib
+import re
+from importlib.metadata import version
+from pathlib import Path
+
+from ...errors import YouthsiteError
+from .base import Speech, no_such_voice
+from .speaker import Speakers, speech_of
+
+SPEAKER = Path(__file__).with_name("kokoro_speaker.py")
+MODEL, VOICES, SUMS = "model.onnx", "voices.npz", "SHA256SUMS"
+PATIENCE = 600
+HOW = f"It holds {MODEL}, {VOICES} and {SUMS}; docs/narration.md says how to make it."
+
+
+class KokoroNarrator:
+    """Speaks through speaker processes that hold the model, one for each thread, of some 400 MB each."""
+
+    id = "kokoro"
+
+    def __init__(self, folder: Path) -> None:
+        sums = read_sums(folder)
+        for name in (MODEL, VOICES):
+            _compare(folder / name, sums)
+        both = hashlib.sha256(f"{sums[MODEL]} {sums[VOICES]}".encode()).hexdigest()
+        self.version = f"kokoro-onnx {version('kokoro-onnx')} {both}"
+        program = ["-I", str(SPEAKER.resolve()), str(folder / MODEL), str(folder / VOICES)]
+        self.speakers = Speakers(program, folder, "Kokoro", PATIENCE, once=False)
+
+    def speak(self, spoken: str, voice: str, rate: int) -> Speech:
+        """Speak one text; see Narrator."""
+        answer = self.speakers.ask({"text": spoken, "voice": voice, "rate": rate})
+        if "no_voice" in answer[0]:
+            raise no_such_voice(voice, self.voices())
+        return speech_of(answer)
+
+    def voices(self) -> list[str]:
+        """Give the names of the voices in the folder."""
+        names: list[str] = self.speakers.ask({"voices": True})[0].get("voices", [])
+        return names
+
+    def close(self) -> None:
+        """End the speakers; speaking again starts new ones."""
+        self.speakers.close()
+
+
+def read_sums(folder: Path) -> dict[str, str]:
+    """Read the folder's list of hashes, as `sha256sum` writes it.
+
+    Raises YouthsiteError when folder or list are missing, or a line is no hash and name.
+    """
+    if not folder.is_dir():
+        raise YouthsiteError("There is no such folder with a voice model.", fix=HOW, file=folder)
+    file = folder / SUMS
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise YouthsiteError("The hashes of the voice model are missing.", fix=HOW, file=file) from error
+    sums = {}
+    for number, line in enumerate(lines, start=1):
+        found = re.fullmatch(r"([0-9a-f]{64}) [ *](\S+)", line.strip())
+        if found is None:
+            fix = f"Make the list again: `sha256sum {MODEL} {VOICES} > {SUMS}`."
+            raise YouthsiteError("This is not a hash and a file name.", fix=fix, file=file, line=number)
+        sums[found[2]] = found[1]
+    return sums
+
+
+def _compare(file: Path, sums: dict[str, str]) -> None:
+    if file.name not in sums:
+        raise YouthsiteError(f"{SUMS} does not name {file.name}.", fix=HOW, file=file.with_name(SUMS))
+    if not file.is_file():
+        raise YouthsiteError("A file of the voice model is missing.", fix=HOW, file=file)
+    with file.open("rb") as opened:
+        found = hashlib.file_digest(opened, "sha256").hexdigest()
+    if found != sums[file.name]:
+        fix = f"Copy the file anew from where you got it; its hash should be {sums[file.name]}."
+        raise YouthsiteError("This file of the voice model is damaged or another one.", fix=fix, file=file)

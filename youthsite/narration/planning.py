@@ -1,0 +1,49 @@
+"""Planning a page: from its words, the settings and what people recorded to a plan for each voice."""
+
+from dataclasses import dataclass
+
+from ..model import Page
+from ..settings import AudioSettings
+from .cache import key_of
+from .id3 import Tags
+from .narrators import Asked, Recorded, narrator_here
+from .plan import FORMAT, Part, Plan
+from .script import Segment, script_of
+from .spoken import SayList, Traced, spoken_traced
+from .voices import Voice, manner_of
+
+
+@dataclass(frozen=True, slots=True)
+class Planner:
+    """What the plans of all pages of one edition have in common."""
+
+    audio: AudioSettings
+    say_list: SayList
+    partnership: str
+    album: str
+    slug: str
+    recorded: Recorded | None = None
+
+    def plans(self, page: Page, notice: str) -> tuple[Plan, ...]:
+        """Give the plan of a page in each of its voices; errors as in `manner_of` and `narrator_for`."""
+        manner = manner_of(page, self.audio)
+        script = script_of(page, notice, pictures=self.audio.pictures, counts=self.audio.lists)
+        english = manner.language.lower().startswith("en")
+        said = [spoken_traced(segment.text, self.say_list, english=english) for segment in script]
+        tags = Tags(page.title, self.partnership, self.album, manner.language)
+        plans = []
+        for voice in manner.voices:
+            parts = tuple(
+                self._part(page, voice, segment, spoken) for segment, spoken in zip(script, said, strict=True)
+            )
+            plan = Plan(page.title, page.path, voice, parts, manner.pause, manner.heading_pause, tags)
+            plans.append(plan)
+        return tuple(plans)
+
+    def _part(self, page: Page, voice: Voice, segment: Segment, spoken: Traced) -> Part:
+        asked = Asked(self.slug, page.stem, segment.id, segment.text)
+        if self.recorded is not None and segment.id and (name := self.recorded.key(asked)):
+            return Part(segment, spoken.text, spoken.words(), key_of(FORMAT, "recorded", name), asked)
+        narrator = narrator_here(self.audio, voice.narrator)
+        made_from = (FORMAT, narrator.id, narrator.version, voice.name, voice.rate, spoken.text)
+        return Part(segment, spoken.text, spoken.words(), key_of(*made_from) if spoken.text else "")

@@ -1,0 +1,108 @@
+"""Which voices speak a page: those of the settings, unless the page's own front matter says otherwise."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from ..editions.source import front_matter, source_lines
+from ..errors import YouthsiteError
+from ..model import Page
+from ..settings import AudioSettings
+from .narrators import NARRATORS, RATES, refuse_rate
+
+LANGUAGE = "en-GB"
+PAUSES = range(300, 701)
+"""Milliseconds of silence between sentences that listeners can bear."""
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks: a narrator, its name for the voice, and words a minute."""
+
+    narrator: str
+    name: str
+    rate: int
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How one page is spoken; `voices` are in the order in which readers are offered them, one at least.
+
+    `pause` and `heading_pause` are milliseconds of silence between sentences and before headings.
+    """
+
+    voices: tuple[Voice, ...]
+    language: str
+    pause: int
+    heading_pause: int
+
+
+def manner_of(page: Page, audio: AudioSettings) -> Manner:
+    """Give how a page is spoken.
+
+    `voice`, `rate`, `pause` and `lang` of its front matter win over the settings. A page in another language
+    that names no voice is spoken by espeak-ng in the voice of that language. Raises YouthsiteError when the
+    front matter or a setting has a value that cannot be.
+    """
+    own, first_line = _front_matter(page)
+    language = str(own.get("lang", LANGUAGE))
+    rate = _whole(own.get("rate", audio.rate), page, first_line)
+    pause = _whole(own.get("pause", audio.pause), page, first_line)
+    _refuse_pause(audio.heading_pause, None)
+    _refuse_pause(pause, page.path if "pause" in own else None)
+    refuse_rate(rate, page.path if "rate" in own else None)
+    names = own.get("voice")
+    if names is None:
+        foreign = not language.lower().startswith("en")
+        names = [f"espeak:{language.lower()}"] if foreign else audio.voices or (audio.voice,)
+    listed = names if isinstance(names, (list, tuple)) else (names,)
+    voices = tuple(_voice(str(name), audio.narrator, rate) for name in listed)
+    return Manner(tuple(dict.fromkeys(voices)), language, pause, audio.heading_pause)
+
+
+def _voice(name: str, narrator: str, rate: int) -> Voice:
+    first, colon, rest = name.partition(":")
+    return Voice(first, rest, rate) if colon and first in NARRATORS else Voice(narrator, name, rate)
+
+
+def _front_matter(page: Page) -> tuple[dict[str, object], int]:
+    lines = source_lines(page.source)
+    count = front_matter(lines)
+    if not count:
+        return {}, 0
+    try:
+        read = yaml.safe_load("\n".join(line.text for line in lines[1 : count - 1]))
+    except yaml.YAMLError as error:
+        fix = "Between the two lines of dashes write lines like `voice: en-gb-x-rp`."
+        raise YouthsiteError(
+            "The top of this page is not readable.", fix=fix, file=page.path, line=1
+        ) from error
+    return (read if isinstance(read, dict) else {}), 2
+
+
+def _whole(value: object, page: Page, line: int) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise YouthsiteError(
+        f"`{value}` is not a whole number.",
+        fix=f"Write `rate` as words a minute ({RATES[0]} to {RATES[-1]}) and `pause` as milliseconds.",
+        file=page.path,
+        line=line or None,
+    )
+
+
+def _refuse_pause(milliseconds: int, file: Path | None) -> None:
+    if milliseconds not in PAUSES:
+        raise YouthsiteError(
+            f"A pause of {milliseconds} milliseconds is too {'short' if milliseconds < 300 else 'long'}.",
+            fix=f"Set it between {PAUSES[0]} and {PAUSES[-1]} in youthsite.yml or at the top of the page.",
+            file=file,
+        )
+
+
+def label_of(voice: Voice) -> str:
+    """Give a short name for a voice that can stand in a file name: `en-gb-x-rp`, `kokoro-bf_emma`."""
+    name = re.sub(r"[^A-Za-z0-9_]+", "-", voice.name).strip("-") or "voice"
+    return name if voice.narrator == "espeak" else f"{voice.narrator}-{name}"
