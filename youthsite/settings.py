@@ -1,19 +1,17 @@
 """youthsite.yml: one typed object, and an error that names the right key when one is misspelt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
-from difflib import get_close_matches
+from dataclasses import dataclass, field
 from pathlib import Path
-from types import UnionType
-from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
+from typing import Literal, get_args
 
 import yaml
 
 from .errors import YouthsiteError
+from .typed_settings import build
 
 FILE = "youthsite.yml"
 
-Options = TypeVar("Options")
 Reader = Literal["easy", "teen", "early"]
 READERS: tuple[Reader, ...] = get_args(Reader)
 # Words of the longest sentence and the highest grade.
@@ -200,77 +198,4 @@ def read_settings(path: Path) -> Settings:
         ) from error
     if data is None:
         return Settings()
-    return _build(Settings, data, path, text)
-
-
-def _build(kind: type[Options], data: object, path: Path, text: str) -> Options:
-    if not isinstance(data, dict):
-        raise YouthsiteError(
-            "A list of `name: value` lines was expected.", fix="See docs/settings.md.", file=path
-        )
-    hints = get_type_hints(kind)
-    names = [item.name for item in fields(kind)]  # type: ignore[arg-type]
-    values = {}
-    for key, value in data.items():
-        line = _line_of(str(key), text)
-        if key not in names:
-            close = get_close_matches(str(key), names, n=1, cutoff=0.5)
-            fix = f"Did you mean `{close[0]}`?" if close else f"The settings here are: {', '.join(names)}."
-            raise YouthsiteError(f"There is no setting `{key}`.", fix=fix, file=path, line=line)
-        values[key] = _value(hints[key], value, str(key), path, text, line)
-    return kind(**values)
-
-
-def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int | None) -> Any:  # noqa: ANN401
-    if is_dataclass(hint) and isinstance(hint, type):
-        return _build(hint, value, path, text)
-    if get_origin(hint) is Literal:
-        if value in get_args(hint):
-            return value
-        fix = f"It can be: {', '.join(get_args(hint))}."
-        raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
-    if get_origin(hint) is Mapping and is_dataclass(get_args(hint)[1]):
-        return _by_name(get_args(hint)[1], value, key, path, text, line)
-    if get_origin(hint) is Mapping:
-        return _numbers(value, key, path, text, line)
-    if get_origin(hint) is tuple:
-        return _names(value, key, path, line)
-    wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
-    if isinstance(value, wanted) and not (isinstance(value, bool) and bool not in wanted):
-        return value
-    name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
-    raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=f"It should be {name}.", file=path, line=line)
-
-
-def _names(value: object, key: str, path: Path, line: int | None) -> tuple[str, ...]:
-    if isinstance(value, list) and all(isinstance(name, str) for name in value):
-        return tuple(value)
-    raise YouthsiteError(
-        f"`{key}` cannot be `{value}`.", fix="It should be a list, like `[one, two]`.", file=path, line=line
-    )
-
-
-def _by_name(
-    kind: type[Options], value: object, key: str, path: Path, text: str, line: int | None
-) -> dict[str, Options]:
-    if not isinstance(value, dict):
-        fix = "Write the short name of a report below it, and the settings below that, each further in."
-        raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
-    return {str(name): _build(kind, inner, path, text) for name, inner in value.items()}
-
-
-def _numbers(value: object, key: str, path: Path, text: str, line: int | None) -> dict[str, int]:
-    if not isinstance(value, dict):
-        fix = "Write lines like `name: 4` below it, each a little further in."
-        raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
-    return {
-        str(name): _value(int, number, str(name), path, text, _line_of(str(name), text))
-        for name, number in value.items()
-    }
-
-
-def _line_of(key: str, text: str) -> int | None:
-    for number, line in enumerate(text.splitlines(), start=1):
-        if line.strip().startswith(f"{key}:"):
-            return number
-    return None
+    return build(Settings, data, path, text)
