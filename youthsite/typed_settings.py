@@ -1,4 +1,4 @@
-"""From what YAML gives to a dataclass of settings, with an error that names the right key or kind of value."""
+"""From what YAML gives to a dataclass of settings, with errors that name the right key or kind of value."""
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
