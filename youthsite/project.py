@@ -7,7 +7,7 @@ from .editions import read_edition
 from .errors import YouthsiteError
 from .feedback import Entry, names_of, read_log
 from .model import Block, Edition, Page, Report
-from .pictures import find_picture
+from .pictures import find_picture, is_number_name
 from .report import read_report
 from .settings import FILE, Settings, read_settings
 
@@ -86,7 +86,7 @@ class Project:
         return replace(page, blocks=tuple(replace(each, alt=self._alt(each)) for each in page.blocks))
 
     def _alt(self, block: Block) -> str | None:
-        if not block.picture:
+        if not block.picture or is_number_name(block.picture):
             return ""
         try:
             return find_picture(block.picture, self.pictures).alt

@@ -5,7 +5,8 @@ from youthsite.checks import check_report
 from youthsite.editions import fates, read_edition, stale_blocks, state_of
 from youthsite.editions.lines import spoken_lines
 from youthsite.language import words
-from youthsite.pictures import picture_names
+from youthsite.number_pictures import number_picture, number_sentences
+from youthsite.pictures import is_number_name, picture_names
 from youthsite.project import open_project
 from youthsite.wellbeing import INDICATORS
 
@@ -86,8 +87,14 @@ def test_all_eight_wellbeing_words_are_used(edition):
 
 
 def test_every_picture_is_one_there_is(edition):
-    used = {block.picture for block in edition.blocks} - {""}
+    used = {block.picture for block in edition.blocks if not is_number_name(block.picture)} - {""}
     assert used <= set(picture_names(ROOT / "theme" / "pictures"))
+
+
+def test_every_number_that_is_asked_for_is_drawn(edition):
+    asked = [block for block in edition.blocks if is_number_name(block.picture)]
+    assert len(asked) == 9
+    assert [each.id for each in asked if not number_picture(each.picture, number_sentences(each))] == []
 
 
 def test_every_block_is_by_a_person_and_no_group_has_agreed_to_it_yet(report, edition):

@@ -10,6 +10,7 @@ from .feedback import with_log
 from .findings import Finding
 from .helplines import with_helplines
 from .measures import Measures, mean_grade, measure
+from .numbers import with_numbers
 from .page_measures import PageMeasures, SectionMeasures
 from .release import for_release
 from .report_check import ReportCheck, check_report, formal_sections
@@ -42,4 +43,5 @@ __all__ = [
     "to_json",
     "with_helplines",
     "with_log",
+    "with_numbers",
 ]

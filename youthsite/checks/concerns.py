@@ -47,6 +47,7 @@ _NAMED: dict[str, Concern] = {
     "coverage-to-do": "upkeep",
     "lost-address": "upkeep",
     "stale-follow-up": "facts",
+    "number-picture": "facts",
     "old-helpline": "upkeep",
     "unconfirmed-service": "upkeep",
 }

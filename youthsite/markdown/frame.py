@@ -8,9 +8,10 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 
 from ..model import BlockKind
-from ..pictures import find_picture, kind_icon_svg
+from ..number_pictures import number_picture
+from ..pictures import find_picture, is_number_name, kind_icon_svg
 from ..wellbeing import icon_svg, indicator
-from .sentences import mark_sentences
+from .sentences import mark_sentences, sentences_in
 
 SOURCES = "{sources}"
 """Opens a paragraph of links that is shown as "Where this comes from"."""
@@ -50,11 +51,12 @@ class Frame:
     def section(self, block: Attributes, words: Element) -> Element:
         """Give the framed block; `words` holds its parsed heading and text."""
         section = Element("section", {"class": f"block block--{block.kind}", "id": block.id})
-        section.append(self._picture(block))
         words.set("class", "block__words")
         section.append(words)
         sources = _take_sources(words)
         mark_sentences(words, block.id)
+        number = self._number(block, words, section)
+        section.insert(0, self._picture(block) if number is None else number)
         kind = Element("p", {"class": "block__kind"})
         kind.text = KIND_NAMES[block.kind]
         words.insert(0, kind)
@@ -64,9 +66,21 @@ class Frame:
             words.append(_sources(sources))
         return section
 
+    def _number(self, block: Attributes, words: Element, section: Element) -> Element | None:
+        """The picture of a number of the block, where one was asked for and it does not mislead."""
+        if not is_number_name(block.picture):
+            return None
+        drawn = number_picture(block.picture, sentences_in(words, block.id))
+        if drawn is None:
+            return None
+        section.set("class", f"{section.get('class')} block--number")
+        box = Element("div", {"class": "block__picture"})
+        box.text = self._raw(drawn.svg(block.id))
+        return box
+
     def _picture(self, block: Attributes) -> Element:
         box = Element("div", {"class": "block__picture"})
-        if not block.picture:
+        if not block.picture or is_number_name(block.picture):
             box.text = self._raw(kind_icon_svg(cast(BlockKind, block.kind)))
             return box
         picture = find_picture(block.picture, self.pictures)

@@ -8,6 +8,8 @@ from xml.etree.ElementTree import Element
 
 from markdown.util import ETX, STX
 
+from ..editions import plain_text
+
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _TEXTS = {"p", "li", "td", "th"} | _HEADINGS
 _SILENT = re.compile(f"{STX}wzxhzdk:\\d+{ETX}")
@@ -30,6 +32,12 @@ def mark_sentences(words: Element, block_id: str) -> None:
         if element is not heading and element.tag in _TEXTS:
             element.tag = "h3" if element.tag in _HEADINGS else element.tag
             number = _wrap_lines(element, block_id, number)
+
+
+def sentences_in(words: Element, block_id: str) -> list[str]:
+    """Give the marked lines of a block without its heading, as plain text, in order."""
+    marked = (each for each in words.iter("span") if (each.get("id") or "").startswith(f"{block_id}-"))
+    return [plain_text(each.text or "").text for each in marked]
 
 
 def _wrap_lines(element: Element, block_id: str, number: int) -> int:

@@ -13,6 +13,7 @@ from .checking import check
 from .deciding import hold, release
 from .exchanging import export, proposals, session, take
 from .hearing import said
+from .numbers import numbers
 from .picturing import picture
 from .showing import assemble, build, narrate, serve
 from .signing import statement
@@ -29,8 +30,8 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, picture, review, agree, approve, reject, dismiss, follow-up, status, said,
-statement, export, take, proposals, session, addresses, narrate, build, serve.
+tie, untie, picture, numbers, review, agree, approve, reject, dismiss, follow-up, status,
+said, statement, export, take, proposals, session, addresses, narrate, build, serve.
 """
 
 
@@ -77,6 +78,7 @@ for _command in (
     tie,
     untie,
     picture,
+    numbers,
     review,
     agree,
     approve,
