@@ -1,6 +1,7 @@
 """The walls of the house: who may import whom."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ def room_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
 def imports(path: Path) -> list[tuple[str, bool]]:
     """Every module a file imports, in full, and whether only inside a function."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -35,6 +37,7 @@ def imports(path: Path) -> list[tuple[str, bool]]:
     return found
 
 
+@cache
 def neighbours() -> dict[str, set[str]]:
     """Each room with the rooms it imports when it is loaded."""
     found: dict[str, set[str]] = {}
