@@ -182,7 +182,8 @@ class Block:
 
     `body` is the Markdown between the fences without the heading line; `line` is where its fence opens,
     counted from 1. `heading` may be empty. `alt` is what is said in place of its picture: empty for a picture
-    that only decorates, None where nobody looked it up.
+    that only decorates, None where nobody looked it up. `approved_alt` is the same for the picture of its
+    last approved wording, which can be another one.
     """
 
     id: str
@@ -194,6 +195,7 @@ class Block:
     picture: str = ""
     record: BlockRecord = BlockRecord()
     alt: str | None = None
+    approved_alt: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,13 +83,18 @@ class Project:
 
     def _with_alts(self, page: Page) -> Page:
         """A picture that cannot be found has none; the check of pictures says so."""
-        return replace(page, blocks=tuple(replace(each, alt=self._alt(each)) for each in page.blocks))
+        return replace(page, blocks=tuple(self._with_alt(each) for each in page.blocks))
 
-    def _alt(self, block: Block) -> str | None:
-        if not block.picture or is_number_name(block.picture):
+    def _with_alt(self, block: Block) -> Block:
+        wording = block.record.approved
+        approved = self._alt(wording.picture) if wording else None
+        return replace(block, alt=self._alt(block.picture), approved_alt=approved)
+
+    def _alt(self, picture: str) -> str | None:
+        if not picture or is_number_name(picture):
             return ""
         try:
-            return find_picture(block.picture, self.pictures).alt
+            return find_picture(picture, self.pictures).alt
         except YouthsiteError:
             return None
 

@@ -191,6 +191,13 @@ def test_a_picture_said_in_other_words_goes_until_it_is_approved():
     assert (shown.body, shown.picture) == (BLOCK.body, "")
 
 
+def test_so_does_one_that_newer_words_have_replaced():
+    newer = replace(approved(replace(TIED, alt="A bus.", picture="bus")), picture="tree", alt="A tree.")
+    for now, picture in (("A bus.", "bus"), ("A red bus.", "")):
+        (shown,) = approved_page(page_of(replace(newer, approved_alt=now)), report(ONE, TWO)).page.blocks
+        assert (shown.body, shown.picture) == (BLOCK.body, picture)
+
+
 def test_a_stale_block_stays_and_is_named():
     found = approved_page(page_of(approved()), report(CHANGED))
     assert (found.stale, found.waiting) == ({"a"}, ())

@@ -210,10 +210,15 @@ def _changed(page: Page, source: str, blocks: list[Block]) -> Page:
             fix="End every piece of code and every comment on it first.",
             file=page.path,
         )
-    alts = {block.id: block.alt for block in blocks}
-    return replace(read, blocks=tuple(replace(block, alt=alts[block.id]) for block in read.blocks))
+    looked_up = {block.id: (block.alt, block.approved_alt) for block in blocks}
+    return replace(read, blocks=tuple(_with_alts(block, *looked_up[block.id]) for block in read.blocks))
+
+
+def _with_alts(block: Block, alt: str | None, approved_alt: str | None) -> Block:
+    return replace(block, alt=alt, approved_alt=approved_alt)
 
 
 def _bare(block: Block) -> Block:
     words, heading = clean_body(block.body), block.heading.strip(" \t")
-    return replace(block, line=0, body=words, heading=heading, record=BlockRecord(), alt=None)
+    bare = replace(block, line=0, body=words, heading=heading, record=BlockRecord())
+    return _with_alts(bare, None, None)

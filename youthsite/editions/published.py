@@ -55,7 +55,8 @@ def _as_approved(block: Block, report: Report) -> Block | None:
 
 def _worded(block: Block, wording: Wording) -> Block:
     """The block with its approved wording; a picture that is said in other words now goes."""
-    same_alt = wording.picture != block.picture or block.alt in (None, wording.alt)
+    now = block.alt if wording.picture == block.picture else block.approved_alt
+    same_alt = now in (None, wording.alt)
     new = replace(
         block,
         kind=wording.kind,
