@@ -1,0 +1,161 @@
+"""The takes of every voice: which sentence each speaks, and which of them a build may use."""
+
+import hashlib
+import json
+import wave
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any, Protocol
+
+from ...errors import YouthsiteError
+from ...files import read_text, write_text
+from ..narrators import SpeakingFailedError, Speech
+from ..sound import SAMPLE_RATE
+from .consent import Consent, read_consents, state_of_voice
+
+TAKES = "takes.json"
+FORMAT = 1
+
+
+class Asked(Protocol):
+    """The line of a page that somebody may have recorded."""
+
+    @property
+    def slug(self) -> str:
+        """The short name of its report."""
+
+    @property
+    def page(self) -> str:
+        """The file name of its page, without the ending."""
+
+    @property
+    def line(self) -> str:
+        """The id of the line."""
+
+    @property
+    def text(self) -> str:
+        """Its words as they are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Take:
+    """One sentence in one voice.
+
+    `text` and `spoken` are its words as they were when it was recorded; `words` the sample and the letter of
+    `spoken` at which each word begins; `level` is how loud it should be, in LUFS.
+    """
+
+    voice: str
+    slug: str
+    page: str
+    line: str
+    text: str
+    spoken: str
+    words: tuple[tuple[int, int], ...]
+    level: float
+    sha256: str
+
+    @property
+    def place(self) -> tuple[str, str, str]:
+        """Report, page and line."""
+        return self.slug, self.page, self.line
+
+    @property
+    def file(self) -> Path:
+        """Where its WAV is, from the folder of all recordings."""
+        return Path(self.voice) / self.slug / self.page / f"{self.line}.wav"
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """What a build may use on one day; a voice that ended is not on it. It can be sent to other processes."""
+
+    recordings: Path
+    consents: tuple[Consent, ...] = ()
+    takes: dict[tuple[str, str, str], Take] = field(default_factory=dict)
+
+    def key(self, asked: Asked) -> str:
+        """Name the recording of a line; empty where there is none of these very words."""
+        take = self.takes.get((asked.slug, asked.page, asked.line))
+        if take is None or take.text != asked.text:
+            return ""
+        made = json.dumps([take.sha256, take.words, take.level, take.spoken])
+        return f"{take.voice} {hashlib.sha256(made.encode()).hexdigest()}"
+
+    def speech(self, asked: Asked) -> Speech:
+        """Give the recording of a line that has a key, as loud as the narrator of the page.
+
+        Raises SpeakingFailedError when its file is gone or is not the one that was added.
+        """
+        from .loudness import matched
+
+        take = self.takes[(asked.slug, asked.page, asked.line)]
+        try:
+            data = (self.recordings / take.file).read_bytes()
+            with wave.open(str(self.recordings / take.file), "rb") as file:
+                samples = file.readframes(file.getnframes())
+        except (OSError, EOFError, wave.Error) as error:
+            raise SpeakingFailedError(f"the recording {take.file.as_posix()} cannot be read") from error
+        if hashlib.sha256(data).hexdigest() != take.sha256:
+            raise SpeakingFailedError(
+                f"the recording {take.file.as_posix()} was changed; add it again with `youthsite voice add`"
+            )
+        return Speech(matched(samples, take.level), SAMPLE_RATE, take.words)
+
+    def voice_of(self, slug: str, page: str, line: str) -> Consent | None:
+        """Give the agreement of whoever speaks a line."""
+        take = self.takes.get((slug, page, line))
+        return next((one for one in self.consents if take and one.voice == take.voice), None)
+
+    def may_be_fed(self, slug: str, page: str, lines: Iterable[str]) -> bool:
+        """Say whether everybody who speaks these lines of a page agreed to podcasts."""
+        voices = (self.voice_of(slug, page, line) for line in lines)
+        return all(voice is None or voice.feeds for voice in voices)
+
+
+def shelf_of(recordings: Path, today: date) -> Shelf:
+    """Read what may be used on a day; where two voices speak one line, the first by name does."""
+    consents = tuple(one for one in read_consents(recordings) if state_of_voice(one, today) != "ended")
+    takes: dict[tuple[str, str, str], Take] = {}
+    for consent in consents:
+        for take in read_takes(recordings, consent.voice):
+            takes.setdefault(take.place, take)
+    return Shelf(recordings, consents, takes)
+
+
+def read_takes(recordings: Path, voice: str) -> tuple[Take, ...]:
+    """Read the takes of a voice; there may be none. Raises YouthsiteError when the list is damaged."""
+    path = recordings / voice / TAKES
+    if not path.exists():
+        return ()
+    try:
+        data = json.loads(read_text(path))
+        if data["format"] != FORMAT:
+            raise ValueError("another format")
+        return tuple(_take(voice, each) for each in data["takes"])
+    except (ValueError, KeyError, TypeError) as error:
+        fix = "Take the voice out with `youthsite voice withdraw` and add its recordings again."
+        raise YouthsiteError("This list of recordings is damaged.", fix=fix, file=path) from error
+
+
+def write_takes(recordings: Path, voice: str, takes: Iterable[Take]) -> None:
+    """Write the takes of a voice, sorted, one of each line."""
+    rows = [
+        {name: getattr(take, name) for name in _KEPT}
+        for take in sorted({take.place: take for take in takes}.values(), key=lambda take: take.place)
+    ]
+    path = recordings / voice / TAKES
+    write_text(path, json.dumps({"format": FORMAT, "takes": rows}, ensure_ascii=False, indent=1) + "\n")
+
+
+_KEPT = ("slug", "page", "line", "text", "spoken", "words", "level", "sha256")
+
+
+def _take(voice: str, row: dict[str, Any]) -> Take:
+    words = tuple((int(sample), int(letter)) for sample, letter in row["words"])
+    texts = {name: str(row[name]) for name in ("slug", "page", "line", "text", "spoken", "sha256")}
+    if any("/" in texts[name] or ".." in texts[name] for name in ("slug", "page", "line")):
+        raise ValueError("a place outside")
+    return Take(voice, words=words, level=float(row["level"]), **texts)
