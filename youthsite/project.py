@@ -45,6 +45,11 @@ class Project:
         return self.root / "audio"
 
     @property
+    def recordings(self) -> Path:
+        """Young people's own voices, a folder a voice; never in git."""
+        return self.audio / "recordings"
+
+    @property
     def theme(self) -> Path:
         """The site's own colours, logo, overrides and pictures."""
         return self.root / "theme"

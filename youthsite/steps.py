@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from .checking import check_project
-from .checks import ReportCheck, with_helplines
+from .checks import ReportCheck, with_helplines, with_voices
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
@@ -25,6 +25,8 @@ from .publishing.easy import easy_topics
 from .publishing.files import write_assembly
 from .publishing.pages import PublishedReport, easy_uri
 from .publishing.safeguarding import note_words
+from .recording import shelf, voice_findings
+from .recording import today as this_day
 from .report import write_passages
 from .rewriting import open_endpoint, rewrite_page
 from .scaffold import new_site, place_name
@@ -193,9 +195,14 @@ def check(
 ) -> list[ReportCheck]:
     """Check the easy edition of each report against the full report; with `release`, if it may go live.
 
-    With `today`, the first check also says which helplines were last read too long ago.
+    With `today`, each also says which voices have ended or soon will, and the first which helplines were last
+    read too long ago.
     """
-    found = [_checked(project, slug, release) for slug in slugs or project.slugs]
+    chosen = slugs or project.slugs
+    found = [_checked(project, slug, release) for slug in chosen]
+    if today:
+        told = zip(found, chosen, strict=True)
+        found = [with_voices(check, voice_findings(project, slug, today)) for check, slug in told]
     return [with_helplines(found[0], project.settings, today), *found[1:]] if found and today else found
 
 
@@ -226,6 +233,7 @@ def narrate(
             notice,
             progress,
             album=report.title,
+            recorded=shelf(project, this_day()),
         )
         spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
     return spoken

@@ -49,28 +49,87 @@ def test_the_first_screen_of_the_home_page_says_what_it_is(example, open_page):
         assert box["height"] >= 44
 
 
+SPOKEN = """() => {
+  const line = document.querySelector('.is-spoken');
+  const marks = CSS.highlights.get('spoken-word');
+  return [line && line.id, marks ? [...marks].map(String).join('|') : ''];
+}"""
+
+
+PLAY_AND_NOTE = f"""([name, at]) => {{
+  window.lit = [];
+  const spoken = {SPOKEN};
+  const note = () => {{
+    const now = spoken().join(':');
+    if (window.lit[window.lit.length - 1] !== now) window.lit.push(now);
+    requestAnimationFrame(note);
+  }};
+  note();
+  const sound = document.querySelector('audio');
+  sound.currentTime = at;
+  sound.play();
+}}"""
+
+
 def cues_of(page):
     return page.evaluate("JSON.parse(document.getElementById('cues').textContent)")
 
 
-def test_the_sentence_being_spoken_is_lit_at_twenty_times(example, open_page):
+def test_the_sentence_and_the_word_being_spoken_are_lit_at_twenty_times(example, open_page):
     page = open_page(at(example, "easy page"), viewport=PHONE).page
-    cues = [cue for cue in cues_of(page) if cue[0] != "page-title"]
-    chosen = cues[:: max(1, len(cues) // 20)][:20]
+    cues = [cue for cue in cues_of(page) if cue[0] != "page-title" and "--" not in cue[0]]
+    step = max(1, len(cues) // 20)
+    chosen = cues[::step][:20]
     assert len(chosen) == 20
     page.evaluate("(() => { const a = document.querySelector('audio'); a.preload = 'auto'; a.load(); })()")
     page.wait_for_function("document.querySelector('audio').readyState > 1")
-    for name, start, end, *_ in chosen:
-        page.evaluate("at => { document.querySelector('audio').currentTime = at }", (start + end) / 2)
+    for name, start, _, (count, *places) in chosen:
+        number = 3 * (count // 2) if 3 * (count // 2) < len(places) else 0
+        first, last, after = places[number : number + 3]
+        page.evaluate(
+            "at => { document.querySelector('audio').currentTime = at }", start + after / 1000 + 0.01
+        )
         page.wait_for_function("name => document.getElementById(name).matches('.is-spoken')", arg=name)
+        words = page.evaluate("name => document.getElementById(name).textContent", name).split()
+        assert len(words) == count
+        page.wait_for_function(f"said => ({SPOKEN})()[1] === said", arg=" ".join(words[first : last + 1]))
         assert page.locator(".is-spoken").count() == 1
     assert page.evaluate("document.querySelector('audio').error") is None
+
+
+def test_every_line_shows_the_words_that_are_counted_for_it(example, open_page):
+    watched = open_page(at(example, "help"), viewport=PHONE)
+    for path in sorted((example.root / "site" / "easy" / SLUG).glob("*.html")):
+        watched.go(path)
+        shown = (
+            "name => (document.getElementById(name)?.textContent ?? '').split(/\\s+/).filter(Boolean).length"
+        )
+        counted = {
+            cue[0]: cue[3][0]
+            for cue in cues_of(watched.page)
+            if cue[0] != "page-title" and "--" not in cue[0]
+        }
+        assert {name: watched.page.evaluate(shown, name) for name in counted} == counted, path.name
+
+
+def test_playing_lights_one_word_after_another(example, open_page):
+    page = open_page(at(example, "easy page"), viewport=PHONE).page
+    name, start, *_ = next(cue for cue in cues_of(page) if cue[0] != "page-title" and cue[3][0] > 5)
+    page.evaluate(PLAY_AND_NOTE, [name, start])
+    page.wait_for_function(
+        "name => lit.some((one) => one && !one.startsWith(name + ':')) && lit.length > 6", arg=name
+    )
+    words = page.evaluate("name => document.getElementById(name).textContent", name).split()
+    lit = [one.split(":", 1)[1] for one in page.evaluate("lit") if one.startswith(f"{name}:")]
+    heard = [word for word in lit if word]
+    assert len(heard) >= len(words) - 1
+    assert " ".join(heard).split() == [word for word in words if word in " ".join(heard).split()]
 
 
 def test_reading_can_start_from_a_chosen_sentence(example, open_page):
     page = open_page(at(example, "easy page"), viewport=PHONE).page
     page.get_by_role("button", name="Pick a sentence").click()
-    name, start, end, *_ = cues_of(page)[5]
+    name, start, end, _ = cues_of(page)[5]
     page.locator(f"[id='{name}'] .start-here").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("at => document.querySelector('audio').currentTime >= at", arg=start)

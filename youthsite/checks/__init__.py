@@ -14,6 +14,7 @@ from .numbers import with_numbers
 from .page_measures import PageMeasures, SectionMeasures
 from .release import for_release
 from .report_check import ReportCheck, check_report, formal_sections
+from .voices import with_voices
 
 __all__ = [
     "CONCERNS",
@@ -44,4 +45,5 @@ __all__ = [
     "with_helplines",
     "with_log",
     "with_numbers",
+    "with_voices",
 ]

@@ -50,6 +50,9 @@ _NAMED: dict[str, Concern] = {
     "number-picture": "facts",
     "old-helpline": "upkeep",
     "unconfirmed-service": "upkeep",
+    "voice-ended": "private",
+    "voice-ends-soon": "private",
+    "voice-stale": "upkeep",
 }
 
 

@@ -6,6 +6,7 @@ from .feedback import FEEDBACK_RULES
 from .release import RELEASE_RULES
 from .rules import Rule, load_rules, rule_named
 from .ties import TIE_RULES
+from .voices import VOICE_RULES
 from .years import YEAR_RULES
 
 CARE = "care-words"
@@ -18,9 +19,10 @@ def rule_table() -> str:
     ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in (TIE_RULES | YEAR_RULES).items()]
     release = [_row(rule, level, looks_for) for rule, (level, looks_for) in RELEASE_RULES.items()]
     feedback = [_row(rule, level, looks_for) for rule, (level, looks_for) in FEEDBACK_RULES.items()]
+    voices = [_row(rule, level, looks_for) for rule, (level, looks_for) in VOICE_RULES.items()]
     heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]
     short = [_row("Rule", "Level", "Looks for"), _row(*["---"] * 3)]
-    parts = [[*heads, *writing], *([*short, *rows] for rows in (facts, ties, release, feedback))]
+    parts = [[*heads, *writing], *([*short, *rows] for rows in (facts, ties, release, feedback, voices))]
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 

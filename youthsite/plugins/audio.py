@@ -9,7 +9,7 @@ from mkdocs.structure.files import File, Files
 
 from ..errors import YouthsiteError
 from ..narration import why_no_audio
-from ..publishing.sounds import sound_files
+from ..publishing.sounds import lines_of, sound_files
 from ..steps import narrate
 from .site import NoOptions, site_of
 
@@ -33,7 +33,8 @@ class AudioPlugin(BasePlugin[NoOptions]):
             raise PluginError(str(error)) from error
         for page in site.assembly.pages:
             if page.uri in site.audio:
-                for path, source in sound_files(page, site.audio[page.uri]):
+                lines = lines_of(site.assembly, page)
+                for path, source in sound_files(page, site.audio[page.uri], lines):
                     files.append(_file(config, path, source))
         return files
 

@@ -1,6 +1,6 @@
 """Making what a page template is given."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from ..narration import PageAudio
@@ -15,7 +15,7 @@ from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .said import ROLE as SAID
 from .shared import LISTEN, WELLBEING
-from .sounds import audio_path, cues_json
+from .sounds import Lines, audio_path, cues_json, lines_of, voices_of
 from .statement import statement_uri
 from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
 
@@ -118,7 +118,12 @@ class Viewer:
         audio = self.audio.get(page.uri)
         if audio is None:
             return None
-        return AudioView(audio_path(page), minutes(audio.seconds), megabytes(audio.bytes), cues_json(audio))
+        lines = lines_of(self.assembly, page)
+        first, *others = (
+            _voice(path, voice, lines, f"Voice {number}" if audio.others else "")
+            for number, (path, voice) in enumerate(voices_of(page, audio), start=1)
+        )
+        return replace(first, voices=tuple(others))
 
     def _listing(self) -> list[Listing]:
         heard = [(page, self.audio[page.uri]) for page in self.assembly.pages if page.uri in self.audio]
@@ -128,6 +133,11 @@ class Viewer:
             )
             for page, audio in heard
         ]
+
+
+def _voice(path: str, audio: PageAudio, lines: Lines, name: str) -> AudioView:
+    sizes = minutes(audio.seconds), megabytes(audio.bytes)
+    return AudioView(path, *sizes, cues_json(audio, lines), name)
 
 
 def minutes(seconds: float) -> str:

@@ -20,6 +20,7 @@ from .signing import statement
 from .telling import draft, rewrite
 from .tracing import undo, why
 from .tying import tie, untie
+from .voicing import voice
 from .years import addresses, follow_up
 
 # Click leaves a paragraph's lines as they are when it begins with a backspace.
@@ -31,7 +32,8 @@ New here? One command does everything with your report:
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
 tie, untie, picture, numbers, review, agree, approve, reject, dismiss, follow-up, status,
-said, statement, export, take, proposals, session, addresses, narrate, build, serve.
+said, statement, export, take, proposals, session, addresses, voice, narrate, build,
+serve.
 """
 
 
@@ -93,6 +95,7 @@ for _command in (
     said,
     statement,
     addresses,
+    voice,
     narrate,
     build,
     serve,

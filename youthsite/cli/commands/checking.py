@@ -5,7 +5,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import click
@@ -33,6 +33,11 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "cyan"}
 @click.option("--json", "as_json", is_flag=True, help="The same as --format json.")
 @click.option("--all", "all_of_it", is_flag=True, help="Shorten nothing.")
 @click.option("--release", is_flag=True, help="Ask whether the site may go live.")
+@click.option(
+    "--today",
+    type=click.DateTime(formats=["%Y-%m-%d"]),
+    help="Check as on this day: which voices and helplines are out of date. [default: today]",
+)
 @click.option("--output", type=click.Path(path_type=Path), help="Write to this file, like check.json.")
 @FOLDER
 def check(
@@ -41,6 +46,7 @@ def check(
     as_json: bool,
     all_of_it: bool,
     release: bool,
+    today: datetime | None,
     output: Path | None,
     folder: Path,
 ) -> None:
@@ -49,7 +55,9 @@ def check(
     What helps readers most comes first. Ends with status 1 when there is a problem of level error.
     """
     project = open_project(folder)
-    checks = steps.check(project, chosen(project, slugs), release=release, today=date.today())
+    checks = steps.check(
+        project, chosen(project, slugs), release=release, today=today.date() if today else date.today()
+    )
     form = "json" if as_json else form
     if output is None:
         click.echo(_printable(_shown(checks, form, folder, all_of_it)))

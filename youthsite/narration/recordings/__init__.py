@@ -6,7 +6,7 @@ only read and compared here, with numpy from the `audio` extra; nothing leaves t
 """
 
 from .adding import Line, add_page, add_sentence
-from .consent import Consent, VoiceState, read_consents, state_of_voice, write_consent
+from .consent import Consent, VoiceState, read_consents, refuse_unfit, state_of_voice, write_consent
 from .incoming import Incoming, read_sound
 from .shelf import Shelf, Take, read_takes, shelf_of
 from .withdrawing import remove_voice
@@ -23,6 +23,7 @@ __all__ = [
     "read_consents",
     "read_sound",
     "read_takes",
+    "refuse_unfit",
     "remove_voice",
     "shelf_of",
     "state_of_voice",

@@ -22,17 +22,19 @@ def decoded(path: Path, longest: int, broken: YouthsiteError) -> tuple[NDArray[n
     import numpy as np
 
     pieces: list[NDArray[np.int16]] = []
-    heard = 0
     try:
         with av.open(str(path), mode="r") as file:
             resampler = av.AudioResampler(format="s16", layout="mono", rate=SAMPLE_RATE)
             for frame in file.decode(audio=0):
-                pieces += [made.to_ndarray().reshape(-1) for made in resampler.resample(frame)]
-                heard = sum(map(len, pieces[-1:])) + heard
-                if heard > (longest + 2) * SAMPLE_RATE:
+                pieces += [
+                    made.to_ndarray().reshape(-1).astype(np.int16) for made in resampler.resample(frame)
+                ]
+                if sum(map(len, pieces)) > (longest + 2) * SAMPLE_RATE:
                     break
             else:
-                pieces += [made.to_ndarray().reshape(-1) for made in resampler.resample(None)]
+                pieces += [
+                    made.to_ndarray().reshape(-1).astype(np.int16) for made in resampler.resample(None)
+                ]
     except (av.FFmpegError, IndexError, ValueError, OSError) as error:
         raise broken from error
     if not pieces:

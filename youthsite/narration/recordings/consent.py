@@ -49,9 +49,19 @@ def read_consents(recordings: Path) -> tuple[Consent, ...]:
 
 
 def write_consent(recordings: Path, consent: Consent) -> Path:
-    """Write the agreement of a voice; an error, with nothing written, where it says too little."""
+    """Write the agreement of a voice; errors as in `refuse_unfit`, with nothing written."""
     path = recordings / consent.voice / FILE
-    checked = _checked(
+    checked = refuse_unfit(recordings, consent)
+    lines = [f"# {_MEANING[name]}\n{name}: {_written(getattr(checked, name))}" for name in _NEEDED]
+    lines.append(f"# whether podcasts may have this voice\nfeeds: {'yes' if checked.feeds else 'no'}")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_text(path, "\n".join(lines) + "\n")
+    return path
+
+
+def refuse_unfit(recordings: Path, consent: Consent) -> Consent:
+    """Give an agreement with its words in order; YouthsiteError where it says too little."""
+    return _checked(
         {
             "shown_name": consent.shown_name,
             "agreed": consent.agreed,
@@ -60,13 +70,8 @@ def write_consent(recordings: Path, consent: Consent) -> Path:
             "until": consent.until,
             "feeds": consent.feeds,
         },
-        path,
+        recordings / consent.voice / FILE,
     )
-    lines = [f"# {_MEANING[name]}\n{name}: {_written(getattr(checked, name))}" for name in _NEEDED]
-    lines.append(f"# whether podcasts may have this voice\nfeeds: {'yes' if checked.feeds else 'no'}")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    write_text(path, "\n".join(lines) + "\n")
-    return path
 
 
 def state_of_voice(consent: Consent, today: date) -> VoiceState:

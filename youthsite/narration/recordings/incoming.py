@@ -99,7 +99,8 @@ def _by_wave(path: Path) -> tuple[Floats, int]:
         numbers = wide.view("<i4").reshape(-1) / 2**31
     else:
         numbers = np.frombuffer(whole, dtype=f"<i{width}") / 2 ** (8 * width - 1)
-    return numbers.reshape(-1, channels).mean(axis=1), rate
+    mono: Floats = numbers.reshape(-1, channels).mean(axis=1)
+    return mono, rate
 
 
 def resampled(floats: Floats, rate: int) -> Floats:
@@ -113,7 +114,8 @@ def resampled(floats: Floats, rate: int) -> Floats:
         window = np.sinc(places * 0.9 * SAMPLE_RATE / rate) * np.hamming(len(places))
         floats = np.convolve(floats, window / window.sum(), mode="same")
     count = round(len(floats) * SAMPLE_RATE / rate)
-    return np.interp(np.arange(count) * (rate / SAMPLE_RATE), np.arange(len(floats)), floats)
+    made: Floats = np.interp(np.arange(count) * (rate / SAMPLE_RATE), np.arange(len(floats)), floats)
+    return made
 
 
 def _voice_of(floats: Floats, path: Path) -> Incoming:

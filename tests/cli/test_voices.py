@@ -1,0 +1,120 @@
+import dataclasses
+from datetime import date
+
+import pytest
+from click.testing import CliRunner
+
+pytest.importorskip("numpy", reason="the `audio` extra is not installed")
+pytest.importorskip("espeakng_loader", reason="the `audio` extra is not installed")
+
+from tests.narration.recordings.samples import floats, in_a_room, say, write_wav
+from tests.sites import copy_example
+from youthsite import steps
+from youthsite.cli import main
+from youthsite.editions import replace_blocks, save_page
+from youthsite.narration import script_of
+from youthsite.project import open_project
+from youthsite.recording import list_voices, shelf
+
+SLUG, STEM = "glen-orra-2024-25", "01-foreword"
+DAY = date(2026, 11, 22)
+AGREED = [
+    *("--shown-name", "Robin", "--agreed", "2026-09-01", "--checked", "2026-09-02"),
+    *("--until", "2026-12-10", "--checked-by", "participation officer"),
+]
+
+
+@pytest.fixture(scope="module")
+def example(tmp_path_factory):
+    return copy_example(tmp_path_factory.mktemp("voices"))
+
+
+@pytest.fixture(scope="module")
+def sentence(example):
+    page = next(page for page in example.edition(SLUG).pages if page.stem == STEM)
+    return next(part for part in script_of(page) if part.kind == "sentence")
+
+
+@pytest.fixture(scope="module")
+def recording(tmp_path_factory, sentence):
+    path = tmp_path_factory.mktemp("sound") / "a.wav"
+    return write_wav(path, in_a_room(floats(say(sentence.text, "en+f2", 120))))
+
+
+def run(project, *words):
+    return CliRunner().invoke(main, [*words, "--site", str(project.root)])
+
+
+def add(project, file, *words, page=f"{SLUG}/{STEM}"):
+    return run(project, "voice", "add", str(file), "--voice", "robin", "--page", page, *words)
+
+
+def in_problems(project, day=DAY):
+    (check,) = steps.check(project, today=day)
+    return {problem.rule for problem in check.problems if problem.rule.startswith("voice-")}
+
+
+def test_a_voice_is_added_heard_checked_and_withdrawn(example, sentence, recording):
+    done = add(example, recording, "--sentence", sentence.id, *AGREED)
+    assert done.exit_code == 0, done.output
+    assert "Kept 1 sentence of glen-orra-2024-25/01-foreword in the voice `robin`." in done.output
+    assert "ends in 18 days" in run(example, "voice", "list").output or date.today() != DAY
+    assert in_problems(example) == {"voice-ends-soon"}
+    assert in_problems(example, date(2026, 11, 1)) == set()
+    assert in_problems(example, date(2026, 12, 11)) == {"voice-ended"}
+    assert shelf(example, date(2026, 12, 11)) is None
+    shown = run(example, "check", "--today", "2026-12-11", "--all").output
+    assert "The voice `robin` ended on 2026-12-10" in shown
+
+    (example.root / "site" / "audio").mkdir(parents=True)
+    (example.cache / "audio").mkdir(parents=True, exist_ok=True)
+    gone = run(example, "voice", "withdraw", "robin", "--yes")
+    assert gone.exit_code == 0, gone.output
+    for name in ("audio/recordings/robin", ".cache/youthsite/audio", "site/audio"):
+        assert f"  {name}" in gone.output
+        assert not (example.root / name).exists()
+    assert "What building again cannot take back" in gone.output
+    assert "There are no recordings here." in run(example, "voice", "list").output
+    assert in_problems(example) == set()
+
+
+def test_a_changed_sentence_makes_its_recording_stale(tmp_path, sentence, recording):
+    project = copy_example(tmp_path / "site")
+    assert add(project, recording, "--sentence", sentence.id, *AGREED).exit_code == 0
+    page = next(page for page in project.edition(SLUG).pages if page.stem == STEM)
+    block = next(block for block in page.blocks if sentence.id.startswith(f"{block.id}-"))
+    changed = dataclasses.replace(block, body="Other words are here.")
+    save_page(replace_blocks(page, [changed]), before=page)
+    project = open_project(project.root)
+    (heard,) = list_voices(project, DAY)
+    assert [take.line for take in heard.stale] == [sentence.id]
+    assert in_problems(project) == {"voice-ends-soon", "voice-stale"}
+    assert (
+        f"not used, its words have changed: {SLUG}/{STEM} {sentence.id}"
+        in run(project, "voice", "list").output
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "page", "says"),
+    [
+        ((), None, "Nobody wrote down that `robin` agreed"),
+        (AGREED[2:], None, "Say --shown-name too"),
+        (("--sentence", "nothing", *AGREED), None, "There are:\n  page-title:"),
+        (AGREED, "glen-orra/other", "There is no easy page `glen-orra/other`"),
+        (AGREED, None, "seconds long, not about"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_is_kept(tmp_path, recording, words, page, says):
+    project = copy_example(tmp_path / "site")
+    done = add(project, recording, *words, page=page or f"{SLUG}/{STEM}")
+    assert done.exit_code == 2
+    assert says in done.output
+    assert not project.recordings.exists()
+
+
+def test_withdrawing_needs_a_voice_that_is_there(example):
+    done = run(example, "voice", "withdraw", "../content", "--yes")
+    assert done.exit_code == 2
+    assert "There is no voice `../content`. The voices are: none." in done.output
+    assert example.content.exists()

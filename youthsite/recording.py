@@ -1,0 +1,192 @@
+"""What a person asks for about young people's own voices: add recordings, list voices, withdraw one."""
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from .errors import YouthsiteError
+from .model import Page
+from .narration import narrator_for, read_say_list, script_of, spoken_form, why_no_audio
+from .narration.recordings import (
+    Consent,
+    Line,
+    Shelf,
+    Take,
+    VoiceState,
+    add_page,
+    add_sentence,
+    read_consents,
+    read_sound,
+    read_takes,
+    refuse_unfit,
+    remove_voice,
+    shelf_of,
+    state_of_voice,
+    write_consent,
+)
+from .project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What was kept: the takes, and what a person may want to record again."""
+
+    takes: tuple[Take, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One voice as it stands on a day; `stale` are its takes whose sentence has changed or is gone."""
+
+    consent: Consent
+    state: VoiceState
+    takes: tuple[Take, ...]
+    stale: tuple[Take, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What was deleted, as paths in the site folder."""
+
+    voice: str
+    gone: tuple[str, ...]
+
+
+def today() -> date:
+    """Give the day by which voices end: that of SOURCE_DATE_EPOCH where it is set, as builds want it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+
+
+def shelf(project: Project, day: date) -> Shelf | None:
+    """Give the recordings that a build may use on a day; None where nobody recorded anything."""
+    found = shelf_of(project.recordings, day)
+    return found if found.takes else None
+
+
+def add_recordings(
+    project: Project,
+    consent: Consent | str,
+    page: str,
+    files: Sequence[Path],
+    sentence: str = "",
+) -> Added:
+    """Keep the recording of one sentence, or of a whole page, in a voice.
+
+    `consent` is a new agreement, or the name of a voice that has one. `page` is `report/page`. Raises
+    YouthsiteError, with nothing kept, when the file, the page, the sentence or the agreement is wrong.
+    """
+    voice = consent if isinstance(consent, str) else consent.voice
+    slug, found = _page(project, page)
+    if why := why_no_audio():
+        raise YouthsiteError(why, fix="To have audio, run `pip install 'youthsite[audio]'`.")
+    if isinstance(consent, str) and voice not in {each.voice for each in read_consents(project.recordings)}:
+        raise YouthsiteError(
+            f"Nobody wrote down that `{voice}` agreed.",
+            fix="Say --shown-name, --agreed, --checked-by, --checked and --until too.",
+        )
+    if not isinstance(consent, str):
+        refuse_unfit(project.recordings, consent)
+    chosen = _lines(found, sentence)
+    sounds = [read_sound(path) for path in files]
+    lines = _spoken(project, slug, found, chosen)
+    if sentence:
+        takes: tuple[Take, ...] = (add_sentence(project.recordings, voice, lines[0], sounds[0]),)
+    else:
+        takes = add_page(project.recordings, voice, lines, sounds[0])
+    if not isinstance(consent, str):
+        write_consent(project.recordings, consent)
+    return Added(takes, tuple(note for sound in sounds for note in sound.notes))
+
+
+def list_voices(project: Project, day: date) -> tuple[Heard, ...]:
+    """Give every voice as it stands on a day."""
+    texts = _texts(project)
+    heard = []
+    for consent in read_consents(project.recordings):
+        takes = read_takes(project.recordings, consent.voice)
+        stale = tuple(take for take in takes if texts.get(take.place) != take.text)
+        heard.append(Heard(consent, state_of_voice(consent, day), takes, stale))
+    return tuple(heard)
+
+
+def voice_findings(project: Project, slug: str, day: date) -> list[tuple[str, str, str]]:
+    """Give what a check says about the voices of one report on a day: rule, file and message of each."""
+    found = []
+    for heard in list_voices(project, day):
+        name, until = heard.consent.voice, heard.consent.until
+        file = f"{project.recordings.relative_to(project.root).as_posix()}/{name}/consent.yml"
+        own = [take for take in heard.takes if take.slug == slug]
+        if own and heard.state == "ended":
+            message = (
+                f"The voice `{name}` ended on {until} and is left out. `youthsite voice withdraw {name}`."
+            )
+            found.append(("voice-ended", file, message))
+        elif own and heard.state == "ends soon":
+            message = f"The voice `{name}` may be used until {until}. Ask again, or take it out."
+            found.append(("voice-ends-soon", file, message))
+        if stale := [take for take in heard.stale if take.slug == slug]:
+            lines = ", ".join(f"{take.page}/{take.line}" for take in stale)
+            message = f"The words of {lines} have changed since `{name}` spoke them. Record them again."
+            found.append(("voice-stale", file, message))
+    return found
+
+
+def withdraw_voice(project: Project, voice: str) -> Withdrawn:
+    """Delete a voice and all that was made from it here: recordings, cache, and sound in `site/`."""
+    if "/" in voice or not (project.recordings / voice).is_dir():
+        there = ", ".join(path.name for path in sorted(project.recordings.glob("*"))) or "none"
+        raise YouthsiteError(f"There is no voice `{voice}`.", fix=f"The voices are: {there}.")
+    made = [project.root / "site" / "audio", project.root / "site" / "podcast"]
+    gone = remove_voice(project.recordings, voice, project.cache / "audio", made)
+    return Withdrawn(voice, tuple(path.relative_to(project.root).as_posix() for path in gone))
+
+
+def _texts(project: Project) -> dict[tuple[str, str, str], str]:
+    return {
+        (slug, page.stem, segment.id): segment.text
+        for slug in project.slugs
+        for page in project.edition(slug).pages
+        for segment in script_of(page)
+    }
+
+
+def _page(project: Project, name: str) -> tuple[str, Page]:
+    slug, _, stem = name.partition("/")
+    pages = {page.stem: page for page in project.edition(slug).pages} if slug in project.slugs else {}
+    if stem in pages:
+        return slug, pages[stem]
+    there = [f"{each}/{page.stem}" for each in project.slugs for page in project.edition(each).pages]
+    raise YouthsiteError(f"There is no easy page `{name}`.", fix=f"The pages are: {', '.join(there)}.")
+
+
+def _lines(page: Page, sentence: str) -> dict[str, str]:
+    lines = {part.id: part.text for part in script_of(page) if part.id and part.kind != "picture"}
+    if not sentence:
+        return lines
+    if sentence in lines:
+        return {sentence: lines[sentence]}
+    shown = "\n".join(f"  {line}: {text}" for line, text in lines.items())
+    raise YouthsiteError(f"There is no sentence `{sentence}` on this page.", fix=f"There are:\n{shown}")
+
+
+def _spoken(project: Project, slug: str, page: Page, lines: dict[str, str]) -> list[Line]:
+    """The lines with a narrator's speech of each, beside which a recording is laid."""
+    audio = project.settings.audio
+    narrator = narrator_for(audio)
+    say_list = read_say_list(project.audio / "say.yml")
+    made = []
+    try:
+        for line, text in lines.items():
+            spoken = spoken_form(text, say_list)
+            if spoken:
+                speech = narrator.speak(spoken, audio.voice, audio.rate)
+                made.append(Line(slug, page.stem, line, text, spoken, speech))
+    finally:
+        narrator.close()
+    if not made:
+        raise YouthsiteError("There is nothing to say here.", fix="Choose another sentence.")
+    return made
