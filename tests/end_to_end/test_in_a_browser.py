@@ -129,7 +129,7 @@ def test_playing_lights_one_word_after_another(example, open_page):
 def test_reading_can_start_from_a_chosen_sentence(example, open_page):
     page = open_page(at(example, "easy page"), viewport=PHONE).page
     page.get_by_role("button", name="Pick a sentence").click()
-    name, start, end, _ = cues_of(page)[5]
+    name, start, end, _ = [cue for cue in cues_of(page) if "--" not in cue[0]][5]
     page.locator(f"[id='{name}'] .start-here").focus()
     page.keyboard.press("Enter")
     page.wait_for_function("at => document.querySelector('audio').currentTime >= at", arg=start)
