@@ -14,6 +14,9 @@ from .sentences import sentences
 _REACH = 4
 """How many words may stand between a topic and what makes a name of it: "abuse and recovery service"."""
 
+_NAME_ONLY = re.compile(r"\W*(?:\w[\w’'/-]*\W+){0,5}\w[\w’'/-]*[^\w.!?]*")
+"""Up to six words without an end: a heading, or a cell with the name of an aim. What is told stands below."""
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -36,8 +39,8 @@ class Topic:
 class Mention:
     """Words of a text that name a topic, with their offset.
 
-    One in `passing` stands in the name of a service, a course or a plan, or says only what children are kept
-    safe from: an officer may look at it, but a reader needs no note.
+    One in `passing` stands in the name of a service, a course or a plan, or alone in a heading, or says only
+    what children are kept safe from: an officer may look at it, but a reader needs no note.
     """
 
     topic: Topic
@@ -82,6 +85,8 @@ def spoken_of(texts: tuple[str, ...]) -> tuple[Topic, ...]:
 
 
 def _is_passing(text: str, match: re.Match[str]) -> bool:
+    if _NAME_ONLY.fullmatch(text):
+        return True
     start, end = _sentence(text, match.start())
     before, after = text[start : match.start()], text[match.end() : end]
     return bool(_named().match(after) or _kept_from().search(before))
