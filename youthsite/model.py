@@ -154,6 +154,7 @@ class Wording:
     picture: str = ""
     alt: str = ""
     ties: tuple[Tie, ...] = ()
+    rights: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +182,9 @@ class Block:
     """One idea of the easy edition: a heading, a few short sentences, and what it is about.
 
     `body` is the Markdown between the fences without the heading line; `line` is where its fence opens,
-    counted from 1. `heading` may be empty. `alt` is what is said in place of its picture: empty for a picture
-    that only decorates, None where nobody looked it up. `approved_alt` is the same for the picture of its
-    last approved wording, which can be another one.
+    counted from 1. `heading` may be empty. `rights` are numbers of articles of the UNCRC. `alt` is what is
+    said in place of its picture: empty for a picture that only decorates, None where nobody looked it up.
+    `approved_alt` is the same for the picture of its last approved wording, which can be another one.
     """
 
     id: str
@@ -196,6 +197,7 @@ class Block:
     record: BlockRecord = BlockRecord()
     alt: str | None = None
     approved_alt: str | None = None
+    rights: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

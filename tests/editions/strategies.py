@@ -95,6 +95,7 @@ wordings = st.builds(
     heading=headings,
     body=words,
     wellbeing=st.lists(st.sampled_from(INDICATOR_IDS), max_size=3, unique=True).map(tuple),
+    rights=st.lists(st.sampled_from(["2", "12", "43"]), max_size=2, unique=True).map(tuple),
     picture=st.sampled_from(["", "bus.2"]),
     alt=words,
     ties=st.lists(ties, max_size=2).map(tuple),
@@ -112,6 +113,7 @@ def blocks(draw, bodies=markdown):
         body=draw(bodies),
         line=1,
         wellbeing=tuple(draw(st.lists(st.sampled_from(INDICATOR_IDS), max_size=3, unique=True))),
+        rights=tuple(draw(st.lists(st.sampled_from(["2", "12", "43"]), max_size=2, unique=True))),
         picture=draw(st.sampled_from(["", "listening-adult", "bus.2"])),
     )
     decided = BlockRecord(

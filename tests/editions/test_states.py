@@ -62,6 +62,7 @@ def test_a_state_holds_while_nothing_changes(state):
         {"kind": "next"},
         {"wellbeing": ("safe",)},
         {"wellbeing": ()},
+        {"rights": ("12",)},
         {"picture": "tree"},
         {"heading": "Did it? We", "body": "met. We left."},
         {"heading": "", "body": "Did it? We met. We left."},

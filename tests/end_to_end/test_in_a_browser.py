@@ -15,6 +15,7 @@ TEMPLATES = {
     "formal page": None,
     "wellbeing": "wellbeing/index.html",
     "wellbeing indicator": "wellbeing/safe.html",
+    "rights": "rights/index.html",
     "listen": "listen.html",
     "help": "help.html",
     "you said, we did": "you-said.html",

@@ -49,3 +49,8 @@ def test_curly_apostrophes_and_capitals_do_not_matter():
 
 def test_no_words_no_guess():
     assert said("") == said("…") == []
+
+
+def test_of_two_as_heavy_the_one_that_a_phrase_says_alone_comes_first():
+    assert [each[0] for each in said("A shop in the street, and a boat.", most=1)] == ["sea"]
+    assert [each[0] for each in said("Waves and sand at the bus stop.", most=1)] == ["town"]

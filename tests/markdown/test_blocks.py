@@ -106,3 +106,12 @@ def test_tables_scroll_in_a_region_the_keyboard_reaches():
         '<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>'
     )
     assert html.endswith("</table></div>")
+
+
+def test_rights_are_said_in_plain_words_and_lead_to_their_place():
+    html = render('::: {#say .said rights="12 31"}\nWe asked.\n:::\n')
+    assert 'href="../../rights/index.md#article-12">Your right: Having your say</a>' in html
+    assert "Your right: Play and rest" in html
+    html = render('::: {#say .said rights="12"}\nWe asked.\n:::\n', wellbeing_pages=False)
+    assert "Your right: Having your say" in html
+    assert "rights/index" not in html

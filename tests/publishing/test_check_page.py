@@ -197,3 +197,18 @@ def test_of_a_block_that_was_accepted_as_a_whole_all_sentences_are_shown():
     html = accepted_page(rule="fact-number-untold")
     part = re.search(r"<section data-accepted>.*?</section>", html, re.DOTALL)[0]
     assert f"Easy words: 19 out of 100 pupils feel safe. {LONG}" in part
+
+
+def test_words_that_may_fit_are_listed_with_their_evidence_and_the_way_to_say_yes(tmp_path):
+    project = copy_example(tmp_path / "site")
+    page = project.easyread / "glen-orra-2024-25" / "01-foreword.md"
+    block = "\n\n::: {#new-park .did}\n### The new park\nA play park and a football club opened.\n:::\n"
+    page.write_text(page.read_text(encoding="utf-8").rstrip() + block, encoding="utf-8")
+    pages = {each.uri: each.markdown for each in assemble(open_project(project.root), checks=True).pages}
+    told = pages["check/glen-orra-2024-25.md"]
+    part = told[told.index('id="tags"') :]
+    assert "“play park”, “football”" in part
+    assert "youthsite tags 01-foreword#new-park --confirm &quot;active 31&quot;" in part
+    assert not any(
+        "new-park" in text for uri, text in pages.items() if uri.startswith(("wellbeing", "rights"))
+    )

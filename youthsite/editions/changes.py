@@ -129,7 +129,7 @@ def _heading_line(heading: str, *, needed: bool = False) -> list[str]:
 
 
 def _opening(block: Block) -> Opening:
-    return Opening(block.id, block.kind, block.wellbeing, block.picture)
+    return Opening(block.id, block.kind, block.wellbeing, block.picture, block.rights)
 
 
 def _blocks_of(text: str) -> tuple[FencedBlock, ...]:

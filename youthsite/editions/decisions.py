@@ -67,6 +67,7 @@ def wording_of(block: Block) -> Wording:
         heading=block.heading,
         body=block.body,
         wellbeing=block.wellbeing,
+        rights=block.rights,
         picture=block.picture,
         alt=block.alt or "",
         ties=block.record.ties,

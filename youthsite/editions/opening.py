@@ -6,10 +6,11 @@ from pathlib import Path
 
 from ..errors import YouthsiteError
 from ..model import BLOCK_KINDS, BlockKind
+from ..rights import ARTICLE_NUMBERS
 from ..wellbeing import INDICATOR_IDS
 from .wording import right_word
 
-ATTRIBUTES = ("wellbeing", "picture")
+ATTRIBUTES = ("wellbeing", "rights", "picture")
 ID = re.compile(r"[^\W\d_][\w-]*")
 PICTURE = re.compile(r"\w[\w.-]*")
 _OPENING = re.compile(r" {0,3}:{3,}[ \t]*(?:\{(?P<attributes>.*)\}|(?P<word>[^\s:{}]+))[ \t]*:*[ \t]*")
@@ -29,6 +30,7 @@ class Opening:
     kind: BlockKind
     wellbeing: tuple[str, ...] = ()
     picture: str = ""
+    rights: tuple[str, ...] = ()
 
 
 def parse_opening(text: str, file: Path, line: int) -> Opening:
@@ -47,6 +49,7 @@ def parse_opening(text: str, file: Path, line: int) -> Opening:
         kind=_kind(found.get(".", []), file, line),
         wellbeing=_wellbeing(found.get("wellbeing", []), file, line),
         picture=_picture(found.get("picture", []), file, line),
+        rights=_rights(found.get("rights", []), file, line),
     )
 
 
@@ -56,6 +59,8 @@ def render_opening(opening: Opening) -> str:
     parts.append(f".{opening.kind}")
     if opening.wellbeing:
         parts.append(f'wellbeing="{" ".join(opening.wellbeing)}"')
+    if opening.rights:
+        parts.append(f'rights="{" ".join(opening.rights)}"')
     if opening.picture:
         parts.append(f'picture="{opening.picture}"')
     return f"::: {{{' '.join(parts)}}}"
@@ -126,7 +131,7 @@ def _kind(values: list[str], file: Path, line: int) -> BlockKind:
 
 
 def _wellbeing(values: list[str], file: Path, line: int) -> tuple[str, ...]:
-    found = tuple(dict.fromkeys(_one(values, "`wellbeing`", file, line).replace(",", " ").split()))
+    found = _several(values, "`wellbeing`", file, line)
     for word in found:
         if word not in INDICATOR_IDS:
             raise YouthsiteError(
@@ -136,6 +141,23 @@ def _wellbeing(values: list[str], file: Path, line: int) -> tuple[str, ...]:
                 line=line,
             )
     return found
+
+
+def _rights(values: list[str], file: Path, line: int) -> tuple[str, ...]:
+    found = _several(values, "`rights`", file, line)
+    for number in found:
+        if number not in ARTICLE_NUMBERS:
+            raise YouthsiteError(
+                f"`{number}` is not an article that can be named here.",
+                fix='Write the number of an article from 1 to 42, as in rights="12". 43 stands for 43 to 54.',
+                file=file,
+                line=line,
+            )
+    return found
+
+
+def _several(values: list[str], what: str, file: Path, line: int) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_one(values, what, file, line).replace(",", " ").split()))
 
 
 def _picture(values: list[str], file: Path, line: int) -> str:

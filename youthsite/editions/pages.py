@@ -76,6 +76,7 @@ def _block(fenced: FencedBlock) -> Block:
         body=fenced.body,
         line=fenced.line,
         wellbeing=opening.wellbeing,
+        rights=opening.rights,
         picture=opening.picture,
     )
 

@@ -63,6 +63,7 @@ def _worded(block: Block, wording: Wording) -> Block:
         heading=wording.heading,
         body=wording.body,
         wellbeing=wording.wellbeing,
+        rights=wording.rights,
         picture=wording.picture if same_alt else "",
         alt=wording.alt if same_alt else "",
     )

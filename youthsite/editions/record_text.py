@@ -67,6 +67,7 @@ def _wording(wording: Wording) -> Iterator[str]:
         ("heading", wording.heading),
         ("body", wording.body),
         ("wellbeing", " ".join(wording.wellbeing)),
+        ("rights", " ".join(wording.rights)),
         ("picture", wording.picture),
         ("alt", wording.alt),
     ):

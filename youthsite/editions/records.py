@@ -35,7 +35,7 @@ EDIT_KEYS = ("rule", "before", "after")
 ACCEPTANCE_KEYS = ("rule", "text", "beside", "reason", "by", "date")
 DECISION_KEYS = ("state", "by", "date", "note")
 DISMISSAL_KEYS = ("passage", "fingerprint", "by", "date", "reason")
-WORDING_KEYS = ("kind", "text", "heading", "body", "wellbeing", "picture", "alt", "ties")
+WORDING_KEYS = ("kind", "text", "heading", "body", "wellbeing", "rights", "picture", "alt", "ties")
 OMISSION_KEYS = ("fingerprint", "reason")
 
 
@@ -148,6 +148,7 @@ def _wording(node: object, file: Path) -> Wording:
         heading=words(tree, "heading", file),
         body=words(tree, "body", file),
         wellbeing=tuple(words(tree, "wellbeing", file).split()),
+        rights=tuple(words(tree, "rights", file).split()),
         picture=words(tree, "picture", file),
         alt=words(tree, "alt", file),
         ties=tuple(_tie(each, file) for each in items(tree, "ties", file)),

@@ -9,7 +9,7 @@ from ..model import Block, Dismissal, Edit, Origin, Passage, Report, State, Tie,
 
 
 def block_words(block: Block) -> str:
-    """Give all that an approval covers, in one text: kind, wellbeing words, picture, heading and body.
+    """Give all that an approval covers, in one text: kind, wellbeing words, picture, heading, body, rights.
 
     The parts are normalised one by one and kept apart, so that no word can move from one to the next unseen.
     White space is not covered: a sentence may go on a line of its own.
@@ -21,6 +21,8 @@ def block_words(block: Block) -> str:
         normalise(block.heading),
         normalise(block.body),
     ]
+    if block.rights:
+        parts.append(list(block.rights))
     return json.dumps(parts, ensure_ascii=False)
 
 

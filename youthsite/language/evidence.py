@@ -22,11 +22,15 @@ class Cue:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """One label, the weight of its different phrases, and the words of the text that led to it, in order."""
+    """One label, the weight of its different phrases, and the words of the text that led to it, in order.
+
+    `sure` counts the phrases that say it alone.
+    """
 
     label: str
     weight: int
     words: tuple[str, ...]
+    sure: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Evidence:
         words = _TOKEN.findall(text)
         found = _outermost(self._matches([_plain(word) for word in words]))
         guesses = [guess for label in self.order if (guess := _guess(label, found, words)).weight >= least]
-        guesses.sort(key=lambda guess: -guess.weight)
+        guesses.sort(key=lambda guess: (-guess.weight, -guess.sure))
         return tuple(guess for guess in guesses[:most] if _stands_beside(guess, guesses[0]))
 
     def _matches(self, tokens: list[str]) -> list[_Match]:
@@ -124,8 +128,12 @@ def _guess(label: str, found: list[_Match], words: list[str]) -> Guess:
     mine = sorted((match for match in found if match.cue.label == label), key=lambda match: match.cue.weight)
     places = {match.at: match for match in mine}
     weights = {match.cue.phrase: match.cue.weight for match in places.values()}
-    said = dict.fromkeys(_said(match.at, words) for match in sorted(mine, key=lambda match: min(match.at)))
-    return Guess(label, sum(weights.values()), tuple(said))
+    said: dict[str, str] = {}
+    for match in sorted(mine, key=lambda match: min(match.at)):
+        shown = _said(match.at, words)
+        said.setdefault(shown.lower(), shown)
+    sure = sum(weight == ENOUGH for weight in weights.values())
+    return Guess(label, sum(weights.values()), tuple(said.values()), sure)
 
 
 def _said(at: frozenset[int], words: list[str]) -> str:

@@ -10,10 +10,10 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from .blocks import FencedBlock
-from .frame import SOURCES, Frame
+from .frame import KIND_NAMES, SOURCES, Frame
 from .tables import ScrollingTables
 
-__all__ = ["SOURCES", "BlocksExtension", "makeExtension"]
+__all__ = ["KIND_NAMES", "SOURCES", "BlocksExtension", "makeExtension"]
 
 
 class BlocksExtension(Extension):

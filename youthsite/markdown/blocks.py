@@ -49,4 +49,5 @@ def _attributes(text: str) -> Attributes:
         kind=found.get(".", "about"),
         wellbeing=tuple(found.get("wellbeing", "").split()),
         picture=found.get("picture", ""),
+        rights=tuple(found.get("rights", "").split()),
     )

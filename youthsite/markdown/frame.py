@@ -10,6 +10,7 @@ from markdown import Markdown
 from ..model import BlockKind
 from ..number_pictures import number_picture
 from ..pictures import find_picture, is_number_name, kind_icon_svg
+from ..rights import article
 from ..wellbeing import icon_svg, indicator
 from .sentences import mark_sentences, sentences_in
 
@@ -37,6 +38,7 @@ class Attributes:
     kind: str
     wellbeing: tuple[str, ...]
     picture: str
+    rights: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class Frame:
         words.insert(0, kind)
         if block.wellbeing:
             words.append(self._wellbeing(block.wellbeing))
+        if block.rights:
+            words.append(self._rights(block.rights))
         if sources:
             words.append(_sources(sources))
         return section
@@ -99,6 +103,16 @@ class Frame:
             if self.wellbeing_pages:
                 item = SubElement(item, "a", {"href": f"{self.root}wellbeing/{name}.md"})
             item.text = f"{self._raw(icon_svg(name))} {indicator(name).name}"
+        return chips
+
+    def _rights(self, numbers: tuple[str, ...]) -> Element:
+        """The rights it is about, in plain words: the number of an article says nothing to a child."""
+        chips = Element("ul", {"class": "block__rights"})
+        for number in numbers:
+            item = SubElement(chips, "li")
+            if self.wellbeing_pages:
+                item = SubElement(item, "a", {"href": f"{self.root}rights/index.md#article-{number}"})
+            item.text = f"Your right: {article(number).name}"
         return chips
 
     def _raw(self, markup: str) -> str:

@@ -13,15 +13,18 @@ from .archive import archive_page
 from .check_page import check_page
 from .easy import easy_page
 from .formal import formal_page
+from .gathered import with_finder
 from .glossary import words_page
 from .help import help_page
 from .moved import with_former
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
+from .rights import rights_page
 from .said import Log, log_of, said_pages
-from .shared import listen_page, wellbeing_pages
+from .shared import listen_page
 from .statement import statement_page
 from .tellings import Tellings, tellings_of
+from .wellbeing import wellbeing_pages
 from .words import notice
 from .years import addresses_of, followed_pages, with_newer
 
@@ -41,10 +44,12 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         page
         for tellings in editions
         for page in with_former(
-            _report_pages(tellings, project.settings.care), tellings, addresses_of(project, tellings)
+            _report_pages(tellings, project.settings.care, finder=wellbeing),
+            tellings,
+            addresses_of(project, tellings),
         )
     ]
-    pages += wellbeing_pages(editions) if wellbeing else []
+    pages += [*wellbeing_pages(editions), rights_page(editions)] if wellbeing else []
     logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
     pages += said_pages(logs)
     pages += [listen_page(), words_page(), help_page(project.settings.contact, project.settings.care)]
@@ -87,8 +92,9 @@ def _checked(project: Project, report: Report, *, live: bool) -> tuple[ReportChe
     return check_project(project, report, edition, release=live), report, edition
 
 
-def _report_pages(tellings: Tellings, care: CareSettings) -> list[SitePage]:
+def _report_pages(tellings: Tellings, care: CareSettings, *, finder: bool) -> list[SitePage]:
     easy = [easy_page(page, tellings, care) for page in tellings.pages]
+    easy = [with_finder(page, tellings) for page in easy] if finder else easy
     return easy + [formal_page(page, tellings, care) for page in tellings.report.pages]
 
 

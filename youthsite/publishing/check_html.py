@@ -11,6 +11,7 @@ from ..model import Block, Level, Passage
 from .check_accepted import accepted_html
 from .check_cards import Card, Untold
 from .check_measures import measured, measures_html
+from .check_tags import tags_html
 
 _LEVEL_NAMES: dict[Level, str] = {"error": "Error", "warning": "Look at this", "hint": "Think about it"}
 _LONGEST = 240
@@ -49,6 +50,7 @@ def check_html(check: ReportCheck, cards: Sequence[Card], coverage: Coverage, wa
     parts.append(accepted_html(check.accepted, titles, ways.block, ways.passage))
     parts += _coverage(check, coverage, ways)
     parts += _quiet_blocks([(number, card) for number, card in numbered if card.level is None], ways)
+    parts.append(tags_html(cards, ways.block))
     return "\n".join([*(part for part in parts if part), "</div>"])
 
 

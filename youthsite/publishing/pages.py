@@ -17,6 +17,7 @@ Role = Literal[
     "formal-index",
     "wellbeing",
     "wellbeing-index",
+    "rights",
     "listen",
     "help",
     "said",

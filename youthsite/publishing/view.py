@@ -120,5 +120,6 @@ class PageView:
     checks: tuple[Link, ...]
     archive: str = ""
     newer: Link | None = None
+    rights: str = ""
     follow_up: Link | None = None
     untold: tuple[Other, ...] = ()

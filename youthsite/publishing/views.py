@@ -13,11 +13,13 @@ from .check_page import ROLE as CHECK
 from .follow_up_page import TITLE as FOLLOW_UP
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
+from .rights import RIGHTS
 from .said import ROLE as SAID
-from .shared import LISTEN, WELLBEING
+from .shared import LISTEN
 from .sounds import Lines, audio_path, cues_json, lines_of, voices_of
 from .statement import statement_uri
 from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
+from .wellbeing import WELLBEING
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Viewer:
             listen=url_of(LISTEN),
             help=url_of(HELP),
             wellbeing=url_of(WELLBEING) if self.wellbeing else "",
+            rights=url_of(RIGHTS) if self.wellbeing else "",
             said=self._url_of_role(SAID),
             reports=tuple(map(self._report_links, self.assembly.reports)),
             pages=links,

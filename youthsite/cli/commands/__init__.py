@@ -17,6 +17,7 @@ from .numbers import numbers
 from .picturing import picture
 from .showing import assemble, build, narrate, serve
 from .signing import statement
+from .tagging import tags
 from .telling import draft, rewrite
 from .tracing import undo, why
 from .tying import tie, untie
@@ -31,9 +32,9 @@ New here? One command does everything with your report:
     youthsite start REPORT.txt --out my-site
 
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
-tie, untie, picture, numbers, review, agree, approve, reject, dismiss, follow-up, status,
-said, statement, export, take, proposals, session, addresses, voice, narrate, build,
-serve.
+tie, untie, picture, numbers, tags, review, agree, approve, reject, dismiss, follow-up,
+status, said, statement, export, take, proposals, session, addresses, voice, narrate,
+build, serve.
 """
 
 
@@ -81,6 +82,7 @@ for _command in (
     untie,
     picture,
     numbers,
+    tags,
     review,
     agree,
     approve,
