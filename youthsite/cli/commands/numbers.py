@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from markdown import markdown
 
-from ...model import Edition
-from ...number_pictures import number_sentences, offers, refusals
+from ...model import Edition, Report
+from ...number_pictures import chart_of, chart_rules, number_sentences, offers, refusals, tables_in
 from ...project import open_project
 from .options import FOLDER, SLUGS, chosen
 
@@ -25,6 +26,8 @@ def numbers(slugs: tuple[str, ...], all_of_it: bool, folder: Path) -> None:
     for slug in chosen(project, slugs):
         for line in _lines(project.edition(slug), all_of_it):
             click.echo(line)
+        for line in _tables(project.report(slug), all_of_it):
+            click.echo(line)
 
 
 def _lines(edition: Edition, all_of_it: bool) -> Iterator[str]:
@@ -37,3 +40,13 @@ def _lines(edition: Edition, all_of_it: bool) -> Iterator[str]:
                 elif all_of_it:
                     why = refusals()[choice.refused].why
                     yield f"{page.stem}#{block.id}: “{choice.said}” is not drawn. {why}"
+
+
+def _tables(report: Report, all_of_it: bool) -> Iterator[str]:
+    for page in report.pages:
+        for number, rows in enumerate(tables_in(markdown(page.markdown, extensions=["tables"])), start=1):
+            chart = chart_of(rows)
+            if not isinstance(chart, str):
+                yield f"{page.stem}, table {number}: bars are drawn below it ({chart.title})"
+            elif all_of_it:
+                yield f"{page.stem}, table {number}: no bars. {chart_rules()[chart][0]}"
