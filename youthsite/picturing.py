@@ -14,7 +14,16 @@ from .editions import (
 )
 from .errors import YouthsiteError
 from .model import Block, Page
-from .pictures import Candidate, Concept, all_concepts, candidates, find_picture, picture_names, share_out
+from .pictures import (
+    Candidate,
+    Concept,
+    all_concepts,
+    candidates,
+    find_picture,
+    is_number_name,
+    picture_names,
+    share_out,
+)
 from .places import block_at, pages_of
 from .project import Project
 
@@ -49,10 +58,12 @@ def offer(project: Project, place: str, most: int = 3) -> Offer:
 def set_picture(project: Project, place: str, name: str) -> Pictured:
     """Give a block a picture.
 
-    Raises YouthsiteError, with nothing changed, for a picture that does not exist or that stands beside
-    another idea of the same page.
+    `number` stands for a picture of its own number. Raises YouthsiteError, with nothing changed, for a picture
+    that does not exist or that stands beside another idea of the same page.
     """
     _, page, block = block_at(project, place)
+    if is_number_name(name):
+        return _saved(project, place, name)
     find_picture(name, project.pictures)
     other = next((each for each in page.blocks if each.picture == name and each.id != block.id), None)
     if other is not None:
@@ -112,7 +123,7 @@ def _candidates(block: Block, concepts: Sequence[Concept]) -> list[Candidate]:
 
 def _saved(project: Project, place: str, name: str) -> Pictured:
     report, page, block = block_at(project, place)
-    alt = find_picture(name, project.pictures).alt if name else ""
+    alt = find_picture(name, project.pictures).alt if name and not is_number_name(name) else ""
     changed = with_picture(block, name, alt)
     if changed.picture != block.picture:
         save_page(replace_blocks(repair_ids(page)[0], [changed]), before=page)

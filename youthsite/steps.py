@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from .checking import check_project
-from .checks import ReportCheck, with_helplines, with_voices
+from .checks import ReportCheck, with_helplines, with_pictures, with_voices
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
@@ -196,14 +196,16 @@ def check(
     """Check the easy edition of each report against the full report; with `release`, if it may go live.
 
     With `today`, each also says which voices have ended or soon will, and the first which helplines were last
-    read too long ago.
+    read too long ago and which consents for pictures have ended.
     """
     chosen = slugs or project.slugs
     found = [_checked(project, slug, release) for slug in chosen]
-    if today:
-        told = zip(found, chosen, strict=True)
-        found = [with_voices(check, voice_findings(project, slug, today)) for check, slug in told]
-    return [with_helplines(found[0], project.settings, today), *found[1:]] if found and today else found
+    if not found or today is None:
+        return found
+    told = zip(found, chosen, strict=True)
+    found = [with_voices(check, voice_findings(project, slug, today)) for check, slug in told]
+    first = with_helplines(found[0], project.settings, today)
+    return [with_pictures(first, project.pictures, project.root, today), *found[1:]]
 
 
 def _checked(project: Project, slug: str, release: bool) -> ReportCheck:

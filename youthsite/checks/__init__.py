@@ -12,6 +12,7 @@ from .helplines import with_helplines
 from .measures import Measures, mean_grade, measure
 from .numbers import with_numbers
 from .page_measures import PageMeasures, SectionMeasures
+from .pictures import with_pictures
 from .release import for_release
 from .report_check import ReportCheck, check_report, formal_sections
 from .voices import with_voices
@@ -45,5 +46,6 @@ __all__ = [
     "with_helplines",
     "with_log",
     "with_numbers",
+    "with_pictures",
     "with_voices",
 ]

@@ -7,6 +7,7 @@ from .facts.table import FACT_RULES
 from .feedback import FEEDBACK_RULES
 from .helplines import HELPLINE_RULES
 from .numbers import NUMBER_RULES
+from .pictures import PICTURE_RULES
 from .release import RELEASE_RULES
 from .rules import load_rules
 from .ties import TIE_RULES
@@ -48,6 +49,7 @@ def advice_of(rule: str) -> Advice:
     written = {one.id: one for one in load_rules()}.get(rule)
     if written is not None:
         return Advice(written.looks_for, written.why, "")
-    told = TIE_RULES | RELEASE_RULES | FEEDBACK_RULES | YEAR_RULES | HELPLINE_RULES | NUMBER_RULES
+    told = TIE_RULES | RELEASE_RULES | FEEDBACK_RULES | YEAR_RULES
+    told |= HELPLINE_RULES | NUMBER_RULES | PICTURE_RULES
     looks_for = FACT_RULES.get(rule) or told.get(rule, ("", rule))[1]
     return Advice(looks_for, _WHY[concern], _TO_DO[concern])

@@ -53,6 +53,9 @@ _NAMED: dict[str, Concern] = {
     "voice-ended": "private",
     "voice-ends-soon": "private",
     "voice-stale": "upkeep",
+    "ended-consent": "private",
+    "alt-words": "upkeep",
+    "unchecked-alt": "upkeep",
 }
 
 

@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+from ..keeping_pictures import Removed
+from ..pictures import Description
+from ..pictures.consents import Consent
 from ..picturing import Offer, Pictured
 
 
@@ -38,3 +41,46 @@ def filled_text(made: Sequence[Pictured]) -> str:
     ]
     many = f"{len(made)} block{'' if len(made) == 1 else 's'} got a picture"
     return "\n".join([f"{many}{':' if made else '.'}", *lines])
+
+
+def added_text(name: str, files: Sequence[str], consent: Consent | None) -> str:
+    """Say which files a new picture has, and what was kept of the consent."""
+    lines = [f"`{name}` is here, small, and without what a camera hides in a photo:", *_items(files)]
+    if consent is not None:
+        shown = f"beside the name “{consent.shown_name}”" if consent.shown_name else "without a name"
+        lines += [
+            f"It is shown {shown} until {consent.until}; then it leaves the site at the next build.",
+            f"The consent is kept in consents/{name}.yml, which is never published and which git leaves out.",
+        ]
+    return "\n".join([*lines, f"Show it: `youthsite picture set PAGE#BLOCK {name}`."])
+
+
+def described_text(name: str, described: Description) -> str:
+    """Say which words are kept for a picture."""
+    words = "it only decorates" if described.decorative else f"“{described.alt}”"
+    todo = (
+        f" Let somebody else look: `youthsite picture alt {name} --checked --by ROLE`."
+        if described.state == "draft"
+        else ""
+    )
+    return f"`{name}`: {words} ({described.state}; written by: {described.written_by}).{todo}"
+
+
+def removed_text(name: str, removed: Removed) -> str:
+    """Say what went, and what no new build can take back."""
+    lines = [f"`{name}` is taken out:", *_items([*removed.files, "its words in theme/pictures/pictures.yml"])]
+    if removed.blocks:
+        lines += ["These blocks have no picture now, and are drafts:", *_items(removed.blocks)]
+    return "\n".join(
+        [
+            *lines,
+            "Build and publish the site again now: until then the picture stays on the web.",
+            "That cannot take back what others have: copies saved or printed, Word files and paper packs,",
+            "search engines and archives (ask them), readers' caches, and the history of git, where the file",
+            "was committed (`git filter-repo --invert-paths --path FILE` takes it out there).",
+        ]
+    )
+
+
+def _items(lines: Sequence[str]) -> list[str]:
+    return [f"  {line}" for line in lines]

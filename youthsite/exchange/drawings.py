@@ -6,7 +6,7 @@ from pathlib import Path
 from PIL import Image
 
 from ..errors import YouthsiteError
-from ..pictures import Picture, find_picture
+from ..pictures import Picture, day_of_build, find_picture
 from .ooxml import Numbers, attribute
 from .rasters import raster
 
@@ -17,11 +17,12 @@ _LARGEST = 1_200
 
 
 def picture_of(name: str, folder: Path) -> Picture | None:
-    """Find a picture; None when there is none of this name."""
+    """Find a picture; None when there is none of this name, or the consent for it has ended."""
     try:
-        return find_picture(name, folder) if name else None
+        picture = find_picture(name, folder) if name else None
     except YouthsiteError:
         return None
+    return picture if picture is not None and picture.may_show(day_of_build()) else None
 
 
 def drawing(picture: Picture, centimetres: float, numbers: Numbers) -> str:

@@ -22,6 +22,7 @@ class BlocksExtension(Extension):
     def __init__(self, **options: Any) -> None:  # noqa: ANN401
         self.config = {
             "pictures": ["theme/pictures", "The folder of the site's own pictures."],
+            "room_to_draw": [False, "Whether a block without a picture asks for a drawing, as in a preview."],
             "root": ["../../", "The way from an easy page to the front of the site."],
             "wellbeing_pages": [True, "Whether each wellbeing word has a page to link to."],
         }
@@ -33,6 +34,7 @@ class BlocksExtension(Extension):
             md=md,
             pictures=Path(self.getConfig("pictures")),
             root=self.getConfig("root"),
+            room_to_draw=self.getConfig("room_to_draw"),
             wellbeing_pages=self.getConfig("wellbeing_pages"),
         )
         md.parser.blockprocessors.register(FencedBlock(md.parser, frame), "youthsite-blocks", 105)

@@ -1,10 +1,13 @@
 """Pictures: one for a block's idea, one for its kind, and words for those who do not see them."""
 
 from .alt import AltRule, alt_rules, judge_alt
+from .alt_faults import alt_fault, unsaid_words
 from .choosing import LEAST, Candidate, candidates, share_out
 from .concepts import Concept, package_concepts
+from .consents import day_of_build
+from .descriptions import Description, read_descriptions
 from .kinds import kind_icon_svg
-from .library import LIBRARY, Picture, all_concepts, find_picture, picture_names
+from .library import LIBRARY, Picture, all_concepts, find_picture, picture_names, unshown_files
 from .numbers import NUMBER_NAME, is_number_name
 
 __all__ = [
@@ -14,15 +17,21 @@ __all__ = [
     "AltRule",
     "Candidate",
     "Concept",
+    "Description",
     "Picture",
     "all_concepts",
+    "alt_fault",
     "alt_rules",
     "candidates",
+    "day_of_build",
     "find_picture",
     "is_number_name",
     "judge_alt",
     "kind_icon_svg",
     "package_concepts",
     "picture_names",
+    "read_descriptions",
     "share_out",
+    "unsaid_words",
+    "unshown_files",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from ..language import sentences
+from ..language.topics import mentions
 from .calls import Call, tokens_of
 from .concepts import Concept
 from .moods import DIRECTIONS, is_denied, moves, said
@@ -85,7 +86,7 @@ def _parts(heading: str, text: str) -> list[_Sentence]:
 def _may_show(concept: Concept, whole: str, tokens: Sequence[str]) -> bool:
     if "glad" in concept.marks and _is_bad_news(tuple(tokens)):
         return False
-    if "gentle" not in concept.marks and _may_upset(tuple(tokens)):
+    if "gentle" not in concept.marks and _may_upset(whole, tuple(tokens)):
         return False
     direction = concept.marks & set(DIRECTIONS)
     if direction and moves(whole) != direction:
@@ -100,8 +101,8 @@ def _is_bad_news(tokens: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=64)
-def _may_upset(tokens: tuple[str, ...]) -> bool:
-    return said("upsetting", tokens)
+def _may_upset(whole: str, tokens: tuple[str, ...]) -> bool:
+    return said("upsetting", tokens) or any(each.topic.note and not each.passing for each in mentions(whole))
 
 
 def _hits(concept: Concept, parts: Sequence[_Sentence]) -> Iterable[_Hit]:

@@ -1,6 +1,7 @@
 """pictures.yml: what each picture of a folder shows, in words, and who drew it."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -9,7 +10,9 @@ import yaml
 from ..errors import YouthsiteError
 from ..files import read_text
 
-KEYS = ("alt", "decorative", "words", "never", "marks", "drawn_by")
+TEXTS = ("long", "drawn_by", "written_by", "state", "shown_name", "consent_until")
+KEYS = ("alt", "decorative", "words", "never", "marks", *TEXTS)
+STATES = ("draft", "checked")
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,9 @@ class Description:
     """What one picture shows.
 
     `words` are words of a text that call for it, `never` those that forbid it; `marks` as for a concept.
+    `long` says more than `alt` can. `written_by` is the role of who wrote the alt text, and `state` whether
+    somebody else checked it. `consent_until` is the ISO day to which a young person agreed, `shown_name` what
+    they want to be called; both are empty where nobody had to be asked.
     """
 
     alt: str = ""
@@ -25,6 +31,15 @@ class Description:
     never: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     drawn_by: str = ""
+    long: str = ""
+    written_by: str = ""
+    state: str = ""
+    shown_name: str = ""
+    consent_until: str = ""
+
+    def is_expired(self, day: date) -> bool:
+        """Whether the consent that this picture needs has ended before a day."""
+        return bool(self.consent_until) and self.consent_until < day.isoformat()
 
 
 def read_descriptions(path: Path) -> dict[str, Description]:
@@ -61,14 +76,25 @@ def _description(name: str, entry: object, path: Path, text: str) -> Description
     lists = [entry.get(key) or () for key in ("words", "never", "marks")]
     if not isinstance(decorative, bool) or not all(isinstance(each, list | tuple) for each in lists):
         raise _misread(f"The entry `{name}` is not of the right form.", path, line)
+    until = str(entry.get("consent_until") or "")
+    if entry.get("state", "draft") not in STATES or (until and not is_day(until)):
+        raise _misread(f"In the entry `{name}`, `state` or `consent_until` is not right.", path, line)
     return Description(
         alt=str(entry.get("alt") or "").strip(),
         decorative=decorative,
         words=tuple(str(word) for word in lists[0]),
         never=tuple(str(word) for word in lists[1]),
         marks=tuple(str(word) for word in lists[2]),
-        drawn_by=str(entry.get("drawn_by") or ""),
+        **{key: str(entry.get(key) or "").strip() for key in TEXTS},
     )
+
+
+def is_day(text: str) -> bool:
+    """Whether a text is a day as year-month-day."""
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _misread(problem: str, path: Path, line: int | None) -> YouthsiteError:

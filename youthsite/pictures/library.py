@@ -1,6 +1,7 @@
 """Finding a picture by its name: the site's own first, then our drawings, then those of a package."""
 
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from .calls import calls_of
 from .concepts import Concept, package_concepts
 from .descriptions import Description, read_descriptions
 from .packaged import dressed, icon_path
+from .sizes import Size, sizes_of
 from .svg import clean_svg
 
 LIBRARY = Path(__file__).with_name("library")
@@ -26,7 +28,8 @@ class Picture:
     """One picture that a block may show.
 
     `alt` is empty only when the picture is `decorative`. For an SVG file `svg` is the whole drawing, as safe
-    markup to put in a page; for a photo it is None.
+    markup to put in a page; for a photo it is None, and `sizes` are its files for small screens. After
+    `consent_until`, an ISO day, it may not be shown.
     """
 
     name: str
@@ -34,6 +37,14 @@ class Picture:
     alt: str
     decorative: bool
     svg: str | None
+    sizes: tuple[Size, ...] = ()
+    long: str = ""
+    shown_name: str = ""
+    consent_until: str = ""
+
+    def may_show(self, day: date) -> bool:
+        """Whether nobody had to agree, or those who had to still do on a day."""
+        return not self.consent_until or self.consent_until >= day.isoformat()
 
 
 def picture_names(site_pictures: Path) -> tuple[str, ...]:
@@ -110,8 +121,28 @@ def _picture(name: str, path: Path, described: Description) -> Picture:
         svg = clean_svg(read_text(path), path)
     else:
         _check_photo(path)
-    alt = "" if described.decorative else described.alt
-    return Picture(name=name, path=path, alt=alt, decorative=described.decorative, svg=svg)
+    return Picture(
+        name=name,
+        path=path,
+        alt="" if described.decorative else described.alt,
+        decorative=described.decorative,
+        svg=svg,
+        sizes=sizes_of(path.parent, name),
+        long=described.long,
+        shown_name=described.shown_name,
+        consent_until=described.consent_until,
+    )
+
+
+def unshown_files(site_pictures: Path, day: date) -> frozenset[str]:
+    """Name the files of a site's own pictures, as paths in their folder, whose consent ended before a day."""
+    described = read_descriptions(site_pictures / DESCRIPTIONS)
+    files = _files(site_pictures)
+    found = set()
+    for name in (name for name, each in described.items() if each.is_expired(day)):
+        found |= {path.name for path in files.get(name, [])}
+        found |= {size.path.relative_to(site_pictures).as_posix() for size in sizes_of(site_pictures, name)}
+    return frozenset(found)
 
 
 def _check_photo(path: Path) -> None:

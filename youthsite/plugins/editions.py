@@ -12,6 +12,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
 from ..errors import YouthsiteError
+from ..pictures import day_of_build, unshown_files
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
 from ..publishing.pictures import FOLDER
@@ -64,9 +65,12 @@ class EditionsPlugin(BasePlugin[NoOptions]):
         return files
 
     def _is_unseen(self, file: File) -> bool:
-        """A picture of a full report that no page shows: held back, or without words."""
+        """A picture that may not be seen: of a full report and on no page, or with a consent that ended."""
         folders = file.src_uri.split("/")[:2]
         ours = folders in [[slug, FOLDER] for slug in self.site.project.slugs]
+        ended = unshown_files(self.site.project.pictures, day_of_build())
+        if file.src_uri.removeprefix("pictures/") in ended and folders[0] == FOLDER:
+            return True
         return ours and file.src_uri not in self.site.assembly.pictures
 
     def on_page_context(
@@ -108,6 +112,7 @@ def _add_markdown(config: MkDocsConfig, project: Project, wellbeing: bool) -> No
     config.mdx_configs["youthsite"] = {
         "pictures": str(project.pictures),
         "wellbeing_pages": wellbeing,
+        "room_to_draw": project.settings.publish == "preview",
     }
 
 

@@ -10,13 +10,14 @@ from ...errors import YouthsiteError
 from ...project import open_project
 from ..said_pictures import filled_text, offer_text, pictured_text
 from .options import FOLDER
+from .picture_files import add, alt_, remove
 
 PLACE = click.argument("place", metavar="PAGE#BLOCK")
 
 
 @click.group()
 def picture() -> None:
-    """Pictures beside easy words: choose, set, clear, fill, list."""
+    """Pictures beside easy words: choose, set, clear, fill, list; your own: add, alt, remove."""
 
 
 @picture.command()
@@ -77,3 +78,7 @@ def fill(place: str, folder: Path) -> None:
 def list_(words: tuple[str, ...], folder: Path) -> None:
     """Name every picture, or those with these WORDS in their name or in what they show."""
     click.echo("\n".join(picturing.named(open_project(folder), words)))
+
+
+for _command in (add, alt_, remove):
+    picture.add_command(_command)

@@ -1,0 +1,56 @@
+"""A young person's own consent to their picture: kept beside the site, never in it and never in git."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from ..errors import YouthsiteError
+from .descriptions import is_day
+
+FOLDER = "consents"
+LONGEST_YEARS = 3
+_HEAD = """\
+# A young person's own consent. This folder is never published, and git does not take it (.gitignore).
+# Keep the signed form in a safe place of your organisation; do not put it here.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a young person agreed to: the ISO day it ends, and what they want to be called, if anything."""
+
+    agreed_on: str
+    until: str
+    shown_name: str = ""
+
+
+def consent_text(name: str, consent: Consent) -> str:
+    """Give the file that keeps a consent."""
+    shown = consent.shown_name or "no name is shown"
+    return (
+        f"{_HEAD}picture: {name}\nagreed_by: the young person\nagreed_on: {consent.agreed_on!r}\n"
+        f"until: {consent.until!r}\nshown_name: {shown!r}\n"
+    )
+
+
+def check_consent(consent: Consent) -> None:
+    """Raise YouthsiteError for an end that is no day, is past, or is more than three years away."""
+    agreed = date.fromisoformat(consent.agreed_on)
+    last = agreed.replace(year=agreed.year + LONGEST_YEARS, day=min(agreed.day, 28)).isoformat()
+    if not is_day(consent.until) or not consent.agreed_on < consent.until <= last:
+        raise YouthsiteError(
+            f"“{consent.until}” is not a day on which this consent can end.",
+            fix=f"Write a day like {last}: after today, and at most {LONGEST_YEARS} years away.",
+        )
+
+
+def day_of_build() -> date:
+    """Give the day for which a site is built: SOURCE_DATE_EPOCH where it is set, else today."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
+
+
+def consent_path(root: Path, name: str) -> Path:
+    """Where a consent is kept in a site folder."""
+    return root / FOLDER / f"{name}.yml"
