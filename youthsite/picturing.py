@@ -58,8 +58,8 @@ def offer(project: Project, place: str, most: int = 3) -> Offer:
 def set_picture(project: Project, place: str, name: str) -> Pictured:
     """Give a block a picture.
 
-    `number` stands for a picture of its own number. Raises YouthsiteError, with nothing changed, for a picture
-    that does not exist or that stands beside another idea of the same page.
+    `number` stands for a picture of its own number. Raises YouthsiteError, with nothing changed, for a
+    picture that does not exist or that stands beside another idea of the same page.
     """
     _, page, block = block_at(project, place)
     if is_number_name(name):
