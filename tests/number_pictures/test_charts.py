@@ -71,3 +71,9 @@ def test_words_of_a_table_are_escaped():
 
 def test_tables_are_read_cell_by_cell():
     assert tables_in("<table><tr><th>A</th><td>1 <em>2</em></td></tr></table>") == [[["A", "1 2"]]]
+
+
+def test_a_percentage_never_looks_like_all():
+    chart = chart_of(rows("Year | Share / 2023 | 50% / 2024 | 75%"))
+    bars = ElementTree.fromstring(chart.svg("one")).iter(f"{SVG}rect")
+    assert [float(bar.get("width")) for bar in bars] == [120, 180]

@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from youthsite.exchange.rasters import raster
 from youthsite.number_pictures import choose
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -74,3 +75,10 @@ def test_bars_begin_at_0_and_are_as_long_as_their_numbers(name, old, new):
 def test_words_that_html_reads_are_escaped():
     picture = choose("number", ["We gave 6 <b>flats."])
     assert picture.picture is None or "<b>" not in picture.picture.svg("one")
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_each_can_be_put_into_a_word_file(name):
+    picture = drawn(name)
+    assert "<text" not in picture.plain_svg
+    assert raster(picture.plain_svg) is not None

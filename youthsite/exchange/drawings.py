@@ -6,7 +6,9 @@ from pathlib import Path
 from PIL import Image
 
 from ..errors import YouthsiteError
-from ..pictures import Picture, day_of_build, find_picture
+from ..model import Block
+from ..number_pictures import number_picture, number_sentences
+from ..pictures import Picture, day_of_build, find_picture, is_number_name
 from .ooxml import Numbers, attribute
 from .rasters import raster
 
@@ -23,6 +25,15 @@ def picture_of(name: str, folder: Path) -> Picture | None:
     except YouthsiteError:
         return None
     return picture if picture is not None and picture.may_show(day_of_build()) else None
+
+
+def picture_of_block(block: Block, folder: Path) -> Picture | None:
+    """Find the picture of a block, or draw its number; None without one."""
+    if not is_number_name(block.picture):
+        return picture_of(block.picture, folder)
+    drawn = number_picture(block.picture, number_sentences(block))
+    name = block.picture
+    return Picture(name, folder / f"{name}.svg", drawn.alt, False, drawn.plain_svg) if drawn else None
 
 
 def drawing(picture: Picture, centimetres: float, numbers: Numbers) -> str:

@@ -9,7 +9,7 @@ from ..markdown.frame import KIND_NAMES
 from ..model import STATES, Block, Page, Report, State
 from .codes import block_code, page_code
 from .document import Document, document_bytes
-from .drawings import drawing, picture_of
+from .drawings import drawing, picture_of_block
 from .looks import runs_of
 from .ooxml import Numbers, bookmarked, numbered, paragraph, run, runs
 from .segments import Segment, paragraphs_of, segments_of, shown_text
@@ -80,7 +80,7 @@ def _page(
 
 
 def _block(slug: str, page: Page, block: Block, numbers: Numbers, pictures: Path | None) -> str:
-    picture = picture_of(block.picture, pictures) if pictures is not None else None
+    picture = picture_of_block(block, pictures) if pictures is not None else None
     drawn = drawing(picture, _WIDE, numbers) if picture else ""
     paragraphs = [paragraph(run(label_of(block)), LABEL)]
     paragraphs += [paragraph(drawn, SENTENCE, more="<w:keepNext/>")] if drawn else []

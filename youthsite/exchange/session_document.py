@@ -6,7 +6,7 @@ from pathlib import Path
 from ..editions import state_of, words_fingerprint
 from ..model import Block, Page, Report
 from .document import Document, document_bytes
-from .drawings import drawing, picture_of
+from .drawings import drawing, picture_of_block
 from .easy_document import block_paragraphs
 from .ooxml import Numbers, paragraph, run
 from .segments import paragraphs_of, shown_text
@@ -74,7 +74,7 @@ def _sheet(report: Report, block: Block, number: int, pictures: Path, numbers: N
     state = state_of(block, report)
     label = f"Page {number}. This is {'a draft' if state == 'draft' else state}."
     body = paragraph(run(label), "EasySmall", more=_BREAK)
-    picture = picture_of(block.picture, pictures)
+    picture = picture_of_block(block, pictures)
     long = _lines(block) > _MOST_LINES
     drawn = drawing(picture, 2.8 if long else 4.8, numbers) if picture else ""
     if drawn:

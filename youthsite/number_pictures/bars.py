@@ -29,9 +29,8 @@ class Bar:
     look: int = 0
 
 
-def bars_svg(id: str, title: str, description: str, bars: Sequence[Bar]) -> str:
-    """Give the bars as an SVG that is as wide as a small phone, with title and description."""
-    top = max(bar.value for bar in bars) or 1
+def bars_svg(id: str, title: str, description: str, bars: Sequence[Bar], top: float) -> str:
+    """Give the bars as an SVG that is as wide as a small phone, on a scale from 0 to `top`."""
     parts, y = list[str](), 0
     name = None
     for bar in bars:

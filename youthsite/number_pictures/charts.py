@@ -21,15 +21,19 @@ Rows = Sequence[Sequence[str]]
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Bars of one table: what they show, in words, and the bars in the order of the rows."""
+    """Bars of one table: what they show, in words, the bars by row, and the end of the scale.
+
+    Percentages go from 0 to 100, so that 70% never looks like all.
+    """
 
     title: str
     description: str
     bars: tuple[Bar, ...]
+    top: float
 
     def svg(self, id: str) -> str:
         """Give the markup with a title and a description, whose ids begin with `id`."""
-        return bars_svg(id, self.title, self.description, self.bars)
+        return bars_svg(id, self.title, self.description, self.bars, self.top)
 
 
 @cache
@@ -87,11 +91,13 @@ def _chart(heads: Sequence[str], body: Rows, numbers: list[list[re.Match[str]]])
         for n, match in enumerate(matches)
     )
     low, high = min(bars, key=lambda bar: bar.value), max(bars, key=lambda bar: bar.value)
+    top = 100.0 if numbers[0][0]["unit"] else high.value or 1.0
     return Chart(
         f"{' and '.join(series)}, by {heads[0].strip().lower() or 'row'}",
-        f"Bars from 0. The longest is {high.said} ({high.name}), the shortest {low.said} ({low.name}). "
-        "The table has the same numbers.",
+        f"Bars from 0 to {top:g}. The longest is {high.said} ({high.name}), "
+        f"the shortest {low.said} ({low.name}). The table has the same numbers.",
         bars,
+        top,
     )
 
 

@@ -3,6 +3,7 @@
 The exact figure stands in the drawing as text. Nothing is told by colour alone, and every scale begins at 0.
 """
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 from html import escape
@@ -11,6 +12,7 @@ from math import ceil
 from .reading import Reading
 
 _SIDE = 96
+_INK = "#1d1a2f"
 _TOP = 22
 """Where the drawing begins, below the figure, on a grid of 96 units."""
 
@@ -42,6 +44,12 @@ class NumberPicture:
             f'role="img" aria-labelledby="{name} {words}" focusable="false">'
             f'{head}<desc id="{words}">{escape(self.description)}</desc>{self.shapes}</svg>'
         )
+
+    @property
+    def plain_svg(self) -> str:
+        """Give the shapes alone in one ink, for paper: without words, which stand beside it."""
+        shapes = re.sub(r"<text\b.*?</text>", "", self.shapes).replace("currentColor", _INK)
+        return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIDE} {_SIDE}">{shapes}</svg>'
 
 
 def draw_share(one: Reading) -> NumberPicture:
@@ -105,7 +113,8 @@ def _squares(part: int) -> str:
 
 def _crowd(part: int, whole: int, *, people: bool) -> str:
     """Figures or dots in rows, those of the part filled, the others outlined."""
-    columns = min(whole, 5 if whole <= 20 else 6)
+    even = next((n for n in (5, 4, 6, 3) if whole % n == 0), 5 if whole <= 20 else 6)
+    columns = whole if whole <= 3 else even
     rows = ceil(whole / columns)
     size = min(88 / columns, (_SIDE - _TOP) / rows, 34.0)
     left, top = (_SIDE - size * columns) / 2, _TOP + (_SIDE - _TOP - size * rows) / 2
