@@ -3,7 +3,7 @@ import pytest
 from youthsite.language import fingerprint
 from youthsite.model import FormalPage, Heading, Passage
 from youthsite.writing import choose
-from youthsite.writing.headings import block_heading, page_title, title_of, topic_of
+from youthsite.writing.headings import block_heading, page_title, plain_title, title_of, topic_of
 from youthsite.writing.kinds import kind_of, label_kind
 from youthsite.writing.labels import column_label, is_label
 
@@ -133,6 +133,24 @@ TITLES = {
 @pytest.mark.parametrize("formal", TITLES)
 def test_plain_titles(formal):
     assert page_title(formal) == TITLES[formal]
+
+
+PLAIN_TITLES = {
+    "2. Keeping children safe": "Keeping children safe",
+    "Introduction": "To start with",
+    "UNCRC": "UNCRC",
+    "Targeting provision to maximise inclusion for all pupils": "“Targeting provision to maximise inclusion …”",
+    "Strategic drivers": "“Strategic drivers”",
+    "Our promise: Corporate Governance Framework": "Our promise",
+    "All pupils will be treated well, have the same chances at school and have good friends": (
+        "All pupils will be treated well"
+    ),
+}
+
+
+@pytest.mark.parametrize("formal", PLAIN_TITLES)
+def test_a_page_title_is_plain_or_stands_in_quotation_marks(formal):
+    assert plain_title(formal) == PLAIN_TITLES[formal]
 
 
 def test_a_title_of_numbers_alone_borrows_from_below():

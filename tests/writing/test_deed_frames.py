@@ -1,8 +1,8 @@
 import pytest
 
+from youthsite.writing.antecedents import service_again
 from youthsite.writing.context import Context
 from youthsite.writing.deed_frames import deeds_framed
-from youthsite.writing.deed_frames.antecedents import named
 from youthsite.writing.telling import tell
 
 TOLD = {
@@ -41,10 +41,6 @@ TOLD = {
         "Exclusions went down.",
     ),
     "Outcomes for pupils include an increase in swimming and reduction in marks, but not all.": None,
-    "The results for 2021 include 310 responses, representing 62% of pupils in schools.": (
-        "In 2021, 310 pupils in schools answered questions.",
-        "This is 62 out of 100 pupils in schools.",
-    ),
     "Census data (March 2021) shows that 71% of primary aged pupils have a coach who they can trust and "
     "talk to on any day.": (
         "71 out of 100 primary pupils have a coach they can trust.",
@@ -137,12 +133,12 @@ BEFORE = "The Orra Music Service has grown a lot since the referrals began."
     ],
 )
 def test_a_service_is_named_again(sentence, clear):
-    assert named(sentence, BEFORE) == clear
-    assert named(sentence, "Pupils of the Orra Music Service have met.") == sentence
+    assert service_again(sentence, BEFORE) == clear
+    assert service_again(sentence, "Pupils of the Orra Music Service have met.") == sentence
 
 
 def test_a_website_is_named_again():
-    clear = named("90 pupils had signed up to use the site.", "The online platform Sprig has opened.")
+    clear = service_again("90 pupils had signed up to use the site.", "The online platform Sprig has opened.")
     assert clear == "90 pupils had signed up to use Sprig."
 
 

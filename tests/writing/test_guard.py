@@ -41,6 +41,9 @@ STOPS = {
     "We will raise awareness in schools.": "says next to nothing",
     "We will continue to improve clubs.": "says next to nothing",
     "- improving services": "says next to nothing",
+    "The Glen Team training programme gave us 12 courses.": "a name that says nothing to young readers",
+    "There is an increase of pupils who swim.": "as a thing: an increase of",
+    "We want increased understanding of the sea.": "as a thing: We want increased",
 }
 
 
@@ -128,9 +131,6 @@ def test_what_is_nearly_as_in_the_report_must_be_easy():
 
 COPIED = {
     "The aims of the new garden plan have been set by the board of the town.": "nearly as in the full report",
-    "The Glen Team training programme gave us 12 courses.": "a name that says nothing to young readers",
-    "There is an increase of pupils who swim.": "as a thing: an increase of",
-    "We want increased understanding of the sea.": "as a thing",
     "Pupils made a film.": "",
     "A new club was opened in May.": "",
     "We want our young people to belong to a loving home.": "",

@@ -1,4 +1,4 @@
-"""Put the noun back for "they", "them" and "it" where only one thing can be meant."""
+"""Put the noun back for "they", "them", "it" and "the service" where only one thing can be meant."""
 
 import re
 from collections.abc import Sequence
@@ -25,6 +25,22 @@ _NAMED = re.compile(
     r"(?:is|was|has|helps|supports|gives|offers|provides|aims|started|began)\b"
 )
 _IT = re.compile(r"^It (?=(?:is|was|has|helps|supports|gives|offers|provides|aims|also)\b)")
+# "The Glen Music Service is for pupils.", then "They …" or "The service …".
+_SERVICE = r"(?:Service|Team|Hub|Programme|Project|Club|Centre|Forum|Network|Group)"
+_ABOUT_SERVICE = re.compile(
+    rf"^(?:The |Our )?(?P<name>(?:[A-Z][\w’'-]+ (?:(?:and|of|for|to) )?)+{_SERVICE}) "
+    r"(?:has|have|is|was|are|were|had|continues?|provides?|offers?|gives?|supports?|helps?|grew|began)\b"
+)
+_POINTS_TO_IT = re.compile(
+    r"^(?P<when>(?:(?:In|Over|During|Since|Between|From) [^,;]{3,40}|To date|So far),? )?"
+    r"(?i:they|it|the (?:service|team|hub|programme|project|club|centre|forum|network|group)) "
+    r"(?=(?:has|have|is|was|were|are|will|had|now|also|worked|helped|supported|gave|provides?|offers?|ran|[a-z]+ed)\b)"
+)
+_TOOL = re.compile(
+    r"^(?:The |Our )?(?:online |digital |new )*(?:platform|website|site|app|service) (?P<name>[A-Z][a-z]+) "
+    r"(?:has|is|was|gives|offers|helps)\b"
+)
+_USED = re.compile(r"\buse (?:the|this) (?:platform|website|site|app|service)\b")
 _THEM = re.compile(r"\b(?:them|they)\b")
 _NEAREST = 4  # Passages.
 _FARTHEST = 6  # Sentences back.
@@ -55,6 +71,18 @@ def _people_again(sentence: str, earlier: Sequence[str]) -> str:
         name = who["who"]
         return f"{name[:1].upper()}{name[1:].lower()} {_THEY.sub('', sentence)}"
     return sentence
+
+
+def service_again(sentence: str, before: str) -> str:
+    """Give a sentence with the name of the service that the sentence before it is about, where it has one."""
+    if tool := _TOOL.match(before):
+        return _USED.sub(f"use {tool['name']}", sentence)
+    about, points = _ABOUT_SERVICE.match(before), _POINTS_TO_IT.match(sentence)
+    if not about or not points:
+        return sentence
+    when = points["when"] or ""
+    rest = sentence[points.end() :]
+    return f"{when}{'the' if when else 'The'} {about['name']} {rest}"
 
 
 def people_put_back(line: str, opening: str) -> str:

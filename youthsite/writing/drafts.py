@@ -26,7 +26,7 @@ from .page_grade import hardest
 from .people_leads import is_theirs, people_of
 from .repeats import Stories
 from .telling import label_of, tell
-from .units import Unit, units
+from .units import Unit, lead_above, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,12 +189,13 @@ def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
     """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
     before = len(draft.told)
     label = (label_of(f"{unit.lead.text} ") or label_of_list(unit.lead)) if unit.lead else ""
+    lead = unit.lead or lead_above(unit.items[0], draft.page.passages)
     goes_on = any(passage.text[:1].islower() for passage in unit.items)
     for passage in unit.items:
         if goes_on and not noted(passage.text, "We"):
             draft.leave_to_do(passage, "it goes on from the words above it")
         else:
-            _draft_single(draft, passage, reason, label, unit.lead)
+            _draft_single(draft, passage, reason, label, lead)
     if unit.lead and is_label(unit.lead, draft.page):
         draft.leave_out(unit.lead, LABEL)
     elif unit.lead and len(draft.told) > before:
@@ -254,7 +255,5 @@ def _keep(draft: _PageDraft, told: Told) -> None:
 
 def _follows(draft: _PageDraft, passage: Passage) -> bool:
     """Tell whether the passage right before this one is told, under the same heading."""
-    places = [each.id for each in draft.page.passages]
-    here = places.index(passage.id)
-    last = draft.last
-    return bool(here and last and last.id == places[here - 1] and last.heading == passage.heading)
+    here, last = draft.page.passages.index(passage), draft.last
+    return bool(here and last and last == draft.page.passages[here - 1] and last.heading == passage.heading)

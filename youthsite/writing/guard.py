@@ -12,6 +12,7 @@ from ..language import letters, words
 from .emptiness import vague_words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
+from .nearness import unplain
 from .noun_strings import noun_string
 from .parsing import can_parse, is_whole
 from .steps.acronyms import known
@@ -221,6 +222,10 @@ def _strung(line: str, max_words: int) -> str:
     return f"it has many nouns in a row: {found}" if found else ""
 
 
+def _as_thing(line: str, max_words: int) -> str:
+    return unplain(line)
+
+
 def _item_form(line: str, max_words: int) -> str:
     parts = tokens(line)
     if not parts or parts[0].word in MODALS | (PREPOSITIONS - {"like"}):
@@ -230,7 +235,7 @@ def _item_form(line: str, max_words: int) -> str:
 
 SENTENCE_TESTS: tuple[Test, ...] = (
     _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long,
-    _unspelt, _not_a_clause, _idiom, _hard, _strung, _many_names, _deep, _empty, _hard_to_read
+    _unspelt, _not_a_clause, _idiom, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (
     _odd_signs,
@@ -241,6 +246,7 @@ ITEM_TESTS: tuple[Test, ...] = (
     _idiom,
     _hard,
     _strung,
+    _as_thing,
     _many_names,
     _empty,
 )

@@ -5,11 +5,14 @@ from collections.abc import Collection
 from itertools import chain, count
 
 from ..language import letters, words
+from ..language.levels import easiest_level
 from ..model import BlockKind, FormalPage
+from .context import Context
 from .noun_strings import noun_string
+from .steps import phrases
 from .steps.acronyms import known
 from .text import capital
-from .vocabulary import hard_words, long_words
+from .vocabulary import hard_words, long_words, office_names
 
 _NUMBERING = re.compile(
     r"^(?:\d+(?:\.\d+)*[.:)]?\s*|(?:priority|theme|outcome|part|section|core commitment|chapter|appendix|"
@@ -30,6 +33,23 @@ _NOT_A_TOPIC = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_TOPIC = 6
+_LONGEST_TITLE = 12
+# Pages that many reports have, by what stands on them.
+_COMMON = {
+    "introduction": "To start with",
+    "foreword": "To start with",
+    "conclusion": "To finish",
+    "executive summary": "In short",
+    "governance": "Who is in charge",
+    "key contacts": "Who to contact",
+    "next steps": "What happens next",
+    "our priorities and actions": "Our main aims and what we will do",
+}
+# What of a long title may go: what is told of its first part, and what stands behind a dash.
+_REST = re.compile(
+    r" [–—-] |: |, (?=have\b|be\b|and will\b|with\b)| which | to (?=maximise|ensure|enable|promote)"
+)
+_LOOSE = frozenset({"and", "or", "of", "to", "for", "in", "at", "with", "the", "a", "by", "on", "will", "be"})
 
 # No numbers: the fact guard would look for them in the report.
 _MORE = ("More", "Even more", "Still more", "Yet more", "And more", "And even more")
@@ -60,12 +80,47 @@ def page_title(formal: str) -> str:
 
 
 def title_of(page: FormalPage) -> str:
-    """Give a page its plain title; one that is only numbering ("Priority 1 progress") borrows from below."""
+    """Give a page its plain title; one that is only numbering ("Priority 1 progress") borrows from below.
+
+    The first page keeps the report's own name.
+    """
+    if page.stem == "index":
+        return page_title(page.title)
     below = (heading.text for heading in page.headings if heading.text != page.title)
     for formal in (page.title, *below):
         if not _NUMBERING.fullmatch(formal.strip()):
-            return page_title(formal)
-    return page_title(page.title)
+            return plain_title(formal)
+    return plain_title(page.title)
+
+
+def plain_title(formal: str) -> str:
+    """Give a title that young readers can know: as it is, by the phrase bank, or its first part.
+
+    Where none of these is plain, the report's own words stand in quotation marks, at most six of them.
+    """
+    title = page_title(formal)
+    if known := _COMMON.get(title.lower()):
+        return known
+    reworded = phrases.step(title, Context())[0]
+    whole, parts = (title, reworded), (_REST.split(title)[0], _REST.split(reworded)[0])
+    ways = (*parts, *whole) if len(words(title)) > _LONGEST_TITLE else (*whole, *parts)
+    if plain := next((way for way in ways if _is_plain(way)), ""):
+        return plain
+    start = title.split()[:_LONGEST_TOPIC]
+    while start and start[-1].lower() in _LOOSE:
+        start.pop()
+    cut = " …" if len(start) < len(title.split()) else ""
+    return f"“{' '.join(start)}{cut}”"
+
+
+def _is_plain(title: str) -> bool:
+    """Tell whether a title has no hard words, but for names, and no string of nouns."""
+    every = [(place, word) for place, word in enumerate(words(title)) if word[:1].isupper()]
+    names = {word.lower() for place, word in every if place and not easiest_level(word.lower())}
+    names |= {word.lower() for _, word in every if word in known()}
+    hard = [word for word in (*hard_words(title.lower()), *office_names(title)) if word not in names]
+    long = [word for word in long_words(title.lower()) if word not in names]
+    return not hard and len(long) <= 1 and not noun_string(title.lower())
 
 
 def topic_of(heading: tuple[str, ...], title: str) -> str:

@@ -66,8 +66,6 @@ _DOERS = PLURAL_PEOPLE | word_set(
 
 def near_problem(line: str, sentence: str) -> str:
     """Say why a line that is nearly the words of the full report may not stand; empty if it may."""
-    if why := unplain(line):
-        return why
     ours, theirs = ([word.lower() for word in words(text)] for text in (line, sentence))
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     near = matcher.ratio() >= _NEAR and (len(ours) > _LONGEST or weight(line) > _HEAVIEST)

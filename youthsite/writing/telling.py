@@ -7,11 +7,10 @@ from itertools import chain
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit
-from .antecedents import named_again
+from .antecedents import named_again, service_again
 from .choose import reason_to_skip
 from .context import Context
 from .deed_frames import deeds_framed
-from .deed_frames.antecedents import named
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
 from .figures import Framed, framed
@@ -34,6 +33,7 @@ _NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
+_ACCESS = re.compile(r"^access to (?=[a-z]+ [a-z]+s$)")  # Of examples of help: "access to short breaks".
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
 
 
@@ -72,7 +72,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
     cut = named_again(without_opening(sentence), before) if gap else sentence
-    clear = named(cut, before[-1] if before else "") if gap else cut
+    clear = service_again(cut, before[-1] if before else "") if gap else cut
     renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
     cut = clear
     full, said_who = _with_subject(_LABEL.sub("", cut), opening)
@@ -221,7 +221,7 @@ def _tell_line(line: str, context: Context) -> Telling:
 
 
 def _tell_example(line: str, context: Context) -> Telling:
-    simplified = simplify(line.removeprefix("- "), context)
+    simplified = simplify(_ACCESS.sub("", line.removeprefix("- ")), context)
     item = f"- {lower_first(simplified.lines[0].rstrip('.'))}"
     if len(simplified.lines) > 1 or problem_of(item, context.max_words):
         return Telling((), (Edit("cut-details", line, ""),))

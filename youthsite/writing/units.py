@@ -50,6 +50,12 @@ def units(passages: tuple[Passage, ...], markdown: str = "") -> Iterator[Unit]:
             place = end
 
 
+def lead_above(item: Passage, every: tuple[Passage, ...]) -> Passage | None:
+    """Give what stands right above a list under its heading, told or not; None where it is held."""
+    above = [each for each in every[: every.index(item)] if each.kind != item.kind]
+    return above[-1] if above and above[-1].heading == item.heading and not above[-1].held else None
+
+
 def _leads(passage: Passage) -> bool:
     """Tell whether a passage may lead into a list: it does not end as a sentence does."""
     return (

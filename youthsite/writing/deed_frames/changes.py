@@ -1,4 +1,4 @@
-"""Sentences about a change for a group of people, and about who answered."""
+"""Sentences about a change for a group of people, what they have, and elections."""
 
 import re
 
@@ -18,13 +18,6 @@ _OUTCOMES = re.compile(
     rf"for (?P<who>{WHO}) "
     rf"include an? (?P<one>{_UP}|{_DOWN}) in (?P<first>[a-z ]+?) and (?:an? )?(?P<two>{_UP}|{_DOWN}) in "
     r"(?P<second>[a-z ]+?)(?P<rest>, .+)?$",
-    re.IGNORECASE,
-)
-_ANSWERED = re.compile(
-    r"^(?:the )?(?:set of )?results(?: (?:for|of|from|in) (?P<when>(?:19|20)\d\d))? "
-    r"(?:takes? in|includes?|represents?|covers?) (?P<count>\d[\d,]*) (?:individual )?"
-    r"(?:responders|respondents|responses|answers), "
-    rf"(?:representing|which is|or) (?P<value>\d{{1,2}})% of (?P<who>{WHO}(?: in (?:our |all )?schools?)?)$",
     re.IGNORECASE,
 )
 _HAVE_WHO = re.compile(
@@ -79,18 +72,6 @@ def _outcomes(text: str) -> Framed | None:
     return Framed(lines, rests(match["rest"]))
 
 
-def _answered(text: str) -> Framed | None:
-    """Say how many answered, and of how many: “300 responders, representing 60% of pupils”."""
-    match = _ANSWERED.search(text)
-    if not match:
-        return None
-    when = f"in {match['when']}, " if match["when"] else ""
-    who = match["who"]
-    return Framed(
-        (f"{when}{match['count']} {who} answered questions", f"this is {match['value']} out of 100 {who}")
-    )
-
-
 def _have_who(text: str) -> Framed | None:
     """Part “91% of pupils have an adult who they can trust and talk to” in two."""
     match = _HAVE_WHO.search(text)
@@ -127,4 +108,4 @@ def _elections_of(text: str) -> Framed | None:
     return Framed((f"{match['when']}, there were elections for the {match['name']}",), rests(match["rest"]))
 
 
-FRAMES = (_among, _outcomes, _answered, _have_who, _elections, _elections_of)
+FRAMES = (_among, _outcomes, _have_who, _elections, _elections_of)
