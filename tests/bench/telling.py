@@ -31,7 +31,7 @@ from youthsite.project import Project
 
 SEED = 2026
 JUDGED = ROOT / "tests" / "judged"
-FROZEN = ("scotland-plans-review-2019", "south-lanarkshire-corporate-parenting-2018")
+FROZEN = ("scotland-plans-review-2019",)
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,7 @@ PLAIN_TITLES = {
     "2. Keeping children safe": "Keeping children safe",
     "Introduction": "To start with",
     "UNCRC": "UNCRC",
-    "Targeting provision to maximise inclusion for all pupils": "“Targeting provision to maximise inclusion …”",
+    "Targeting provision to maximise school inclusion": "“Targeting provision to maximise school inclusion”",
     "Strategic drivers": "“Strategic drivers”",
     "Our promise: Corporate Governance Framework": "Our promise",
     "All pupils will be treated well, have the same chances at school and have good friends": (

@@ -75,13 +75,6 @@ FRAMES = (
         ("there, {who} can tell {whom} what they think", "it helps {who} to speak to {whom}"),
     ),
     frame(
-        r"(?P<rest1>.*?\bwe worked .+?, )?(?P<org>[Ww]e) used (?P<what>an? ['‘]?[\w ]+?['’]?)(?: of "
-        r"resources)? "
-        rf"to help (?P<who>{WHO}) (?:to )?(?:articulate|express|share|voice|say|tell us) their "
-        r"(?P<said>needs|views|feelings|thoughts)",
-        ("{org} used {what} to help {who} talk about their {said}",),
-    ),
-    frame(
         rf"(?P<org>{SUBJECT}){HAVE} (?:recruited|employed|appointed|hired) (?P<n>(?i:{COUNT})) "
         rf"(?P<new>additional |extra |new |more |further )?(?P<adj>{MODIFIERS})(?P<job>{JOBS})"
         r"(?P<where> (?:in|for) [^,;]+?)?"

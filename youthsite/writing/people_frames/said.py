@@ -32,17 +32,6 @@ FRAMES = (
         ("{who} are asking {whom} to {what}",),
     ),
     frame(
-        rf"(?:The use of )?(?P<tool>[Tt]he {NAME}) has helped (?:us )?(?:to )?"
-        r"(?:capture|gather|record|hear|collect) "
-        rf"(?P<who>{WHO})['’]s? views (?:about|on|of) (?:their (?:own )?(?P<what>[a-z]+))?"
-        r"(?P<rest1> [^,;]+?)?"
-        r"(?P<rest> and (?:helps?|has) .+)?",
-        (
-            "{tool} has helped us hear what {who} think about their {what}",
-            "{tool} has helped us hear what {who} think",
-        ),
-    ),
-    frame(
         rf"(?P<rest0>Instead of [^,]+, )?(?P<org>[Tt]he {NAME}|We) works? with (?P<who>{WHO}) "
         r"to (?:identify|find out|understand|agree|decide|work out) (?P<what>(?:what|which|how|who) [^,;]+)",
         ("{org} works with {who}",),
@@ -58,12 +47,6 @@ FRAMES = (
         ("{org} got more money",),
         ("this has helped {whom}",),
         ("for example, it paid for {thing}",),
-    ),
-    frame(
-        rf"(?P<who>{WHO}){HAVE} (?:benefitt?ed from|enjoyed|been part of) (?:engaging in|taking part "
-        r"in|joining) "
-        rf"(?P<what>the [A-Z][\w’' ]+?)(?P<rest>,? (?:and|as well as) .+)?",
-        ("{who} took part in {what}",),
     ),
     frame(
         rf"(?P<org>[Ww]e){HAVE} (?:piloted|trialled|tested|tried) (?P<what>[^,;]+?)"

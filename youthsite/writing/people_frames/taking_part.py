@@ -2,7 +2,7 @@
 
 from ..figures import COUNT
 from .frame import frame
-from .words import COUNTED, DONE, HAVE, MODIFIERS, MONTH, MONTH_OR_YEAR, PEOPLE, SUBJECT, WHO
+from .words import COUNTED, DONE, HAVE, MODIFIERS, SUBJECT, WHO
 
 _MEETING = r"(?:sessions|workshops|events|training|courses|classes|trips|activities|groups)"
 _SHARE = r"\d[\d.]* ?(?:%|per cent|out of \d+)"
@@ -45,46 +45,10 @@ FRAMES = (
         ("they also {c}",),
     ),
     frame(
-        rf"(?:As part of [^,]+, )?(?P<n>(?i:{COUNT})) (?P<what>[^,;]+?) (?:have been|were) "
-        r"(?:appointed|named|chosen), "
-        r"one of whom is (?P<one>an? [^,;]+?) and the other (?:being|is) (?P<other>an? [^,;]+)",
-        ("there are now {n} {what}",),
-        ("one is {one}",),
-        ("the other is {other}",),
-    ),
-    frame(
         rf"(?:To date,? )?(?P<org>{SUBJECT}) (?:has |have )?(?P<did>worked|talked|met)(?: [a-z]+ly)? "
         rf"with (?P<who>{COUNTED})"
         rf"(?:, with (?P<share>{_SHARE}) (?:of (?:them|young people|these) )?(?:reporting|saying) "
         r"(?:that )?(?:improved|better) [a-z ]+)",
         ("{org} {did} with {who}",),
-    ),
-    frame(
-        rf"(?:(?:As at|By|In) (?P<when>{MONTH_OR_YEAR}|{MONTH} \d\d)),? (?P<who>{COUNTED}) had "
-        r"(?P<did>registered|signed up|joined) (?P<what>(?:to use|for|with) [^,;]+?)(?P<rest>, [^,;%]+)? and "
-        rf"(?P<share>{_SHARE}) of (?P<them>{PEOPLE}) (?:reported|said)(?: that)? they would recommend "
-        r"(?P<it>[^,;]+?) to (?P<others>a friend|others|other people|friends)",
-        ("{who} had {did} {what}",),
-        ("{share} of {them} said that they would tell {others} to use {it}",),
-    ),
-    frame(
-        rf"(?:In addition to this, |In addition, |Also, )?(?:a minimum(?: of)?|at least) (?P<n>(?i:{COUNT})) "
-        r"members? of staff from (?P<where>(?:every|each|all) [a-z ]+?) will be (?P<be>invited|"
-        r"offered|asked) to "
-        r"(?:attend|join|take part in) (?P<what>[^,;]*?[Tt]raining)(?P<rest>, .+)?",
-        (
-            "at least {n} member of staff from {where} will be {be} to join {what}",
-            "at least {n} worker from {where} will be {be} to training",
-        ),
-    ),
-    frame(
-        r"(?P<rest0>(?:Going forward|To|In order to) .*?, )?(?P<who>[A-Z]?[a-z]*teachers|[a-z "
-        r"]*pupils|parents|carers|families)"
-        r"(?P<rest1> from across [A-Z][\w ]+?)? are being invited to (?P<what>an? "
-        r"[^,;]*?(?P<kind>discussion|event|meeting|workshop)['’]?)"
-        r" to (?:help )?(?:formulate|discuss|share|develop|find) (?:some )?(?:ideas (?:about|for|on) "
-        r")?(?P<topic>[^,;]+?)"
-        r"(?P<rest2> and .+)?",
-        ("{who} are being invited to a {kind} about {topic}",),
     ),
 )
