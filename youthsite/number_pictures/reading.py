@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from ..checks.facts.actors import actors
 from ..checks.facts.amounts import Amount, amounts
 from ..checks.facts.counted import counted
 from ..language import word_set
@@ -15,19 +16,22 @@ _AGES = re.compile(
     r"\b(?:aged? |under |over )\d+(?: (?:to|and|or) (?:\d+|over|under))?|\b\d+(?: to \d+)? years? old\b"
 )
 _NAMES = re.compile(
-    r"\b(?:Primary|Article|Part|Section|Act|Year|Stage|Level|priority|aim) \d+", re.IGNORECASE
+    r"\b(?:Primary|Article|Part|Phase|Priority|Theme|Section|Act|Year|Stage|Level|priority|aim) \d+",
+    re.IGNORECASE,
 )
+_OF_ALL = re.compile(r"%?(?: of)?(?: (?:the|our|all|these|those))*\b")
 _TIMES = frozenset({"minute", "hour", "day", "week", "month", "year"})
 _WORD = re.compile(r"[\s-]+([a-z#][a-z’'#-]*)", re.IGNORECASE)
 _NO_NOUN = word_set(
     """a an and are as at before but by can could did do does each every for from had has have if in is it
-    its may me more must no not now off on one or out per said say should so than that their them then there
-    these they this those to us was were when who will with would you your got get gets went made came"""
+    its may me more must no not now of off on one or out per said say should so than that their them then
+    there these they this those to us was were when who will with would you your got get gets went made"""
 )
 _GROUPS = word_set("people children men women staff young")
 _KNOWN_BY = word_set(
     """names cases referrals registrations members apprentices siblings mums dads residents ambassadors
-    champions placements offences incidents births deaths pregnancies removals leavers survivors victims"""
+    champions placements offences incidents births deaths pregnancies removals leavers survivors victims
+    families households"""
 )
 """Words that count people, or things that stand for one person each."""
 _DRAWN = ("count", "share", "money")
@@ -93,7 +97,7 @@ def _reading(text: str, amount: Amount, place: int) -> Reading:
         part,
         whole,
         unit=f"{amount.unit}s" if amount.unit in _TIMES else noun,
-        of_people=what.who is not None and what.who.is_human,
+        of_people=(what.who is not None and what.who.is_human) or _names_people(noun),
         of_few=noun.split(" ")[-1].lower() in _KNOWN_BY,
         rate=rate,
         refused=refused_by_words(text) or ("near" if amount.bound else ""),
@@ -123,7 +127,7 @@ def _said(amount: Amount, part: Fraction, whole: Fraction | None) -> str:
 def _noun(text: str, amount: Amount) -> str:
     """The words that say what is counted, to the first in the plural; empty when there are none."""
     place, words = amount.where + len(amount.text), list[str]()
-    of = re.compile(r"%?(?: of)?(?: (?:the|our|all|these|those))*\b").match(text, place)
+    of = _OF_ALL.match(text, place) if amount.kind == "share" else None
     place = of.end() if of else place
     while len(words) < 4 and (found := _WORD.match(text, place)):
         word, place = found[1], found.end()
@@ -133,6 +137,11 @@ def _noun(text: str, amount: Amount) -> str:
         if word.lower() in _GROUPS - {"young"} or (word.endswith("s") and not word.endswith("ss")):
             return " ".join(words)
     return ""
+
+
+def _names_people(noun: str) -> bool:
+    """Whether the last words of a noun are people: "care experienced dedicated teachers"."""
+    return any(each.is_human and each.last >= noun.count(" ") for each in actors(noun.lower()))
 
 
 def _blanked(text: str) -> str:
