@@ -5,7 +5,6 @@ import json
 import shutil
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -17,20 +16,16 @@ from .files import read_text
 from .intake import AnswersFile, Asking, Imported, ask_anew, import_report, open_answers, slug_for
 from .intake.answers import read_answers
 from .model import Page
-from .narration import PageAudio, narrate_edition, read_say_list, why_no_audio
+from .narrating import narrate as narrate
 from .progress import Progress, quiet
 from .project import Project, open_project
-from .publishing import Assembly, assemble
-from .publishing.easy import easy_topics
+from .publishing import assemble
 from .publishing.files import write_assembly
-from .publishing.pages import PublishedReport, easy_uri
-from .publishing.safeguarding import note_words
-from .recording import shelf, voice_findings
-from .recording import today as this_day
+from .recording import voice_findings
 from .report import write_passages
 from .rewriting import open_endpoint, rewrite_page
 from .scaffold import new_site, place_name
-from .settings import CareSettings, Settings
+from .settings import Settings
 from .versions import Brought, follow_report, replace_report
 from .writing import DraftedPage, draft_more, draft_report
 
@@ -211,39 +206,6 @@ def check(
 def _checked(project: Project, slug: str, release: bool) -> ReportCheck:
     report, edition = project.report(slug), project.edition(slug)
     return check_project(project, report, edition, release=release)
-
-
-def narrate(
-    project: Project, assembly: Assembly | None = None, *, progress: Progress = quiet
-) -> dict[str, PageAudio]:
-    """Speak what is published of every easy edition; give the audio of each page by its uri."""
-    settings = project.settings
-    if settings.audio.narrator == "none" or why_no_audio() is not None:
-        return {}
-    say_list = read_say_list(project.audio / "say.yml")
-    if settings.audio.model:
-        model = str(project.root / settings.audio.model)
-        settings = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, model=model))
-    spoken = {}
-    for report in (assembly or assemble(project)).reports:
-        notice = partial(_notice, report, settings.care)
-        pages = narrate_edition(
-            report.edition,
-            settings,
-            say_list,
-            project.cache / "audio",
-            notice,
-            progress,
-            album=report.title,
-            recorded=shelf(project, this_day()),
-        )
-        spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
-    return spoken
-
-
-def _notice(report: PublishedReport, care: CareSettings, page: Page) -> str:
-    """What is spoken before a page: how far it has come, and what it talks about."""
-    return " ".join(filter(None, (report.notice, note_words(easy_topics(page, report.slug, care)))))
 
 
 def write_pages(project: Project, target: Path) -> int:

@@ -11,10 +11,14 @@ from .id3 import Chapter
 from .narrators import Asked, Narrator, Recorded, Speech, narrator_for, why_no_audio
 from .pages import narrate_edition, narrate_page
 from .script import Segment, script_of
+from .shown import script_text
 from .spoken import SayList, read_say_list, spoken_form
+from .spoken.pls import FILE as LEXICON
+from .spoken.pls import to_pls
 from .voices import Voice, label_of
 
 __all__ = [
+    "LEXICON",
     "Asked",
     "Chapter",
     "Cue",
@@ -32,7 +36,9 @@ __all__ = [
     "narrator_for",
     "read_say_list",
     "script_of",
+    "script_text",
     "spoken_form",
+    "to_pls",
     "to_vtt",
     "why_no_audio",
 ]

@@ -8,9 +8,9 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from ..errors import YouthsiteError
-from ..narration import why_no_audio
+from ..narrating import narrate, say_list_of
+from ..narration import LEXICON, to_pls, why_no_audio
 from ..publishing.sounds import lines_of, sound_files
-from ..steps import narrate
 from .site import NoOptions, site_of
 
 log = get_plugin_logger("youthsite/audio")
@@ -36,6 +36,8 @@ class AudioPlugin(BasePlugin[NoOptions]):
                 lines = lines_of(site.assembly, page)
                 for path, source in sound_files(page, site.audio[page.uri], lines):
                     files.append(_file(config, path, source))
+        lexicon = to_pls(say_list_of(site.project))
+        files.append(_file(config, LEXICON, lexicon))
         return files
 
 

@@ -15,7 +15,7 @@ from .exchanging import export, proposals, session, take
 from .hearing import said
 from .numbers import numbers
 from .picturing import picture
-from .showing import assemble, build, narrate, serve
+from .showing import assemble, build, narrate, script, serve
 from .signing import statement
 from .tagging import tags
 from .telling import draft, rewrite
@@ -34,7 +34,7 @@ New here? One command does everything with your report:
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
 tie, untie, picture, numbers, tags, review, agree, approve, reject, dismiss, follow-up,
 status, said, statement, export, take, proposals, session, addresses, voice, narrate,
-build, serve.
+script, build, serve.
 """
 
 
@@ -99,6 +99,7 @@ for _command in (
     addresses,
     voice,
     narrate,
+    script,
     build,
     serve,
     assemble,

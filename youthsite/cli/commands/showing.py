@@ -1,4 +1,4 @@
-"""Making and showing the site: narrate, build, serve, assemble."""
+"""Making and showing the site: narrate, script, build, serve, assemble."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ import click
 
 from ... import steps
 from ...keeping_addresses import keep_addresses
+from ...narrating import page_script
 from ...progress import shown
 from ...project import Project, open_project
 from ..said import narrated_text
@@ -22,6 +23,17 @@ def narrate(folder: Path) -> None:
     """
     project = open_project(folder)
     click.echo(narrated_text(steps.narrate(project, progress=shown()), project))
+
+
+@click.command()
+@click.argument("page")
+@FOLDER
+def script(page: str, folder: Path) -> None:
+    """Show what is spoken of a page.
+
+    PAGE is its file name, or report/file name. Below each line stands what is said where that differs.
+    """
+    click.echo(page_script(open_project(folder), page))
 
 
 @click.command()

@@ -18,12 +18,12 @@ RULES: tuple[Rule, ...] = (*names.RULES, *times.RULES, *amounts.RULES, names.CAP
 _BEFORE_MARK = re.compile(r" (?=[,.;:!?])")
 
 
-def spoken_form(text: str, say_list: SayList = NO_SAY_LIST) -> str:
+def spoken_form(text: str, say_list: SayList = NO_SAY_LIST, *, english: bool = True) -> str:
     """Turn plain text into what is spoken: numbers, dates, money and addresses in words, and the say-list.
 
-    Never holds a figure; empty where nothing can be spoken.
+    Never holds a figure, unless it is not `english`; empty where nothing can be spoken.
     """
-    return spoken_traced(text, say_list).text
+    return spoken_traced(text, say_list, english=english).text
 
 
 def spoken_traced(text: str, say_list: SayList = NO_SAY_LIST, *, english: bool = True) -> Traced:

@@ -13,7 +13,7 @@ from ...files import read_text
 from .names import letters
 from .rule import Rule
 
-OWN = "say.yml"
+OWN, OTHERS = "say.yml", "say-others.yml"
 SHAPE = "Each line should look like `word: how to say it`."
 LONGEST = 80
 """How many letters a word or its respelling may have."""
@@ -67,10 +67,17 @@ def read_say_list(site_file: Path | None = None) -> SayList:
 
     Raises YouthsiteError naming file and line when a line is not `word: how to say it`.
     """
-    words = _parse((files(__package__) / ".." / "data" / OWN).read_text(encoding="utf-8"), Path(OWN))
+    words: dict[str, str] = {}
+    for name in (OTHERS, OWN):
+        words |= field_words(name)
     if site_file is not None and site_file.exists():
         words |= _parse(read_text(site_file), site_file)
     return SayList(words)
+
+
+def field_words(name: str) -> dict[str, str]:
+    """Read one of the two lists of this field: what no voice knows (OWN), and what some do (OTHERS)."""
+    return _parse((files(__package__) / ".." / "data" / name).read_text(encoding="utf-8"), Path(name))
 
 
 def _parse(text: str, file: Path) -> dict[str, str]:

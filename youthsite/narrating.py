@@ -1,0 +1,77 @@
+"""Speaking the easy edition, and showing what is spoken."""
+
+import dataclasses
+from functools import partial
+
+from .errors import YouthsiteError
+from .model import Page
+from .narration import PageAudio, SayList, narrate_edition, read_say_list, script_text, why_no_audio
+from .progress import Progress, quiet
+from .project import Project
+from .publishing import Assembly, assemble
+from .publishing.easy import easy_topics
+from .publishing.pages import PublishedReport, easy_uri
+from .publishing.safeguarding import note_words
+from .recording import shelf
+from .recording import today as this_day
+from .settings import CareSettings
+
+
+def narrate(
+    project: Project, assembly: Assembly | None = None, *, progress: Progress = quiet
+) -> dict[str, PageAudio]:
+    """Speak what is published of every easy edition; give the audio of each page by its uri."""
+    settings = project.settings
+    if settings.audio.narrator == "none" or why_no_audio() is not None:
+        return {}
+    say_list = say_list_of(project)
+    if settings.audio.model:
+        model = str(project.root / settings.audio.model)
+        settings = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, model=model))
+    spoken = {}
+    for report in (assembly or assemble(project)).reports:
+        notice = partial(_notice, report, settings.care)
+        pages = narrate_edition(
+            report.edition,
+            settings,
+            say_list,
+            project.cache / "audio",
+            notice,
+            progress,
+            album=report.title,
+            recorded=shelf(project, this_day()),
+        )
+        spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
+    return spoken
+
+
+def _notice(report: PublishedReport, care: CareSettings, page: Page) -> str:
+    """What is spoken before a page: how far it has come, and what it talks about."""
+    return " ".join(filter(None, (report.notice, note_words(easy_topics(page, report.slug, care)))))
+
+
+def say_list_of(project: Project) -> SayList:
+    """Give the say-list of this field with the site's own words over it."""
+    return read_say_list(project.audio / "say.yml")
+
+
+def page_script(project: Project, name: str) -> str:
+    """Give what is spoken of a published easy page, by its file name or `report/file name`.
+
+    Raises YouthsiteError when no page, or more than one, has this name.
+    """
+    pages = {
+        f"{report.slug}/{page.stem}": (report, page)
+        for report in assemble(project).reports
+        for page in report.edition.pages
+    }
+    wanted = name.removesuffix(".md").removeprefix("easyread/")
+    found = [each for each in pages if each == wanted or each.endswith(f"/{wanted}")]
+    if len(found) != 1:
+        problem = (
+            f"More than one page is called {name}." if found else f"There is no easy page called {name}."
+        )
+        raise YouthsiteError(problem, fix=f"The pages are: {', '.join(found or pages) or 'none yet'}.")
+    report, page = pages[found[0]]
+    notice = _notice(report, project.settings.care, page)
+    return script_text(page, project.settings.audio, say_list_of(project), notice)
