@@ -1,6 +1,10 @@
 """The note before and the help box after a page that speaks of hard things."""
 
+import pytest
+
 from youthsite.language.topics import topics
+from youthsite.publishing.files import write_assembly
+from youthsite.publishing.pages import Assembly, SitePage
 from youthsite.publishing.safeguarding import note_words, with_care
 from youthsite.settings import CareSettings
 
@@ -28,3 +32,16 @@ def test_a_page_without_a_title_begins_with_the_note():
 def test_the_note_names_each_topic_once():
     assert note_words(TWO) == "This page talks about suicide and death. You do not have to read it."
     assert note_words([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("markdown", "written"),
+    [
+        ("# One\n", "---\nsensitive: [suicide, death]\n---\n\n# One\n"),
+        ("---\nauthor: us\n---\n# One\n", "---\nsensitive: [suicide, death]\nauthor: us\n---\n# One\n"),
+    ],
+)
+def test_pages_for_another_site_tool_carry_the_mark_in_their_front_matter(tmp_path, markdown, written):
+    page = SitePage("a/b.md", "One", "easy", markdown, sensitive=("suicide", "death"))
+    write_assembly(Assembly((), (page,)), tmp_path / "out")
+    assert (tmp_path / "out" / "a" / "b.md").read_text() == written

@@ -1,0 +1,37 @@
+"""What `youthsite check` says of helplines that are old, and of a service that nobody confirmed."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.sites import ROOT
+from youthsite import steps
+from youthsite.checks import with_helplines
+from youthsite.project import open_project
+from youthsite.settings import CareSettings, ServiceSettings
+
+
+@pytest.fixture(scope="module")
+def checked():
+    (found,) = steps.check(open_project(ROOT))
+    return found
+
+
+def problems(checked, care, day):
+    settings = replace(open_project(ROOT).settings, care=care)
+    found = with_helplines(checked, settings, date(*day))
+    return [(each.rule, each.level, each.file) for each in found.problems if each not in checked.problems]
+
+
+def test_fresh_helplines_are_not_spoken_of(checked):
+    assert problems(checked, CareSettings(), (2027, 10, 1)) == []
+
+
+def test_old_ones_are_one_warning_and_no_error(checked):
+    assert problems(checked, CareSettings(), (2028, 1, 1)) == [("old-helpline", "warning", "youthsite.yml")]
+
+
+def test_a_service_nobody_confirmed_is_named(checked):
+    care = CareSettings(services={"Talk Time": ServiceSettings(phone="01632 960 555")})
+    assert problems(checked, care, (2027, 10, 1)) == [("unconfirmed-service", "warning", "youthsite.yml")]
