@@ -88,7 +88,8 @@ def fill(project: Project, place: str) -> list[Pictured]:
     for report, page, blocks in pages_of(project, place):
         named = repair_ids(page)[0]
         open_ids = {each.id for each in blocks if state_of(each, report) == "draft"}
-        given = [each for each in illustrated(named.blocks, concepts) if each[0].id in open_ids]
+        pairs = zip(named.blocks, illustrated(named.blocks, concepts), strict=True)
+        given = [new for old, new in pairs if new[0] != old and old.id in open_ids]
         if given:
             changed = replace_blocks(named, [block for block, _ in given])
             save_page(changed, before=page)
@@ -99,12 +100,21 @@ def fill(project: Project, place: str) -> list[Pictured]:
 def illustrated(
     blocks: Sequence[Block], concepts: Sequence[Concept], taken: Iterable[str] = ()
 ) -> list[tuple[Block, tuple[str, ...]]]:
-    """Give those of a page's blocks that had no picture and get one, with the words that called for it."""
-    bare = [block for block in blocks if not block.picture and "![" not in block.body]
+    """Give the blocks of a page, those without a picture with their best, and the words that called for it.
+
+    `taken` are pictures that stand elsewhere on the page.
+    """
     used = {block.picture for block in blocks if block.picture} | set(taken)
-    picked = share_out([_candidates(block, concepts) for block in bare], used)
-    pairs = zip(bare, picked, strict=True)
-    return [(with_picture(block, each.name, each.alt), each.because) for block, each in pairs if each]
+    wanted = [[] if _has_one(block) else _candidates(block, concepts) for block in blocks]
+    pairs = zip(blocks, share_out(wanted, used), strict=True)
+    return [
+        (with_picture(block, found.name, found.alt), found.because) if found else (block, ())
+        for block, found in pairs
+    ]
+
+
+def _has_one(block: Block) -> bool:
+    return bool(block.picture) or "![" in block.body
 
 
 def with_picture(block: Block, name: str, alt: str) -> Block:

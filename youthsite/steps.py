@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import count
@@ -17,6 +18,8 @@ from .intake import AnswersFile, Asking, Imported, ask_anew, import_report, open
 from .intake.answers import read_answers
 from .model import Page
 from .narrating import narrate as narrate
+from .pictures import Concept, all_concepts
+from .picturing import illustrated
 from .progress import Progress, quiet
 from .project import Project, open_project
 from .publishing import assemble
@@ -130,7 +133,10 @@ def _refuse_unknown(project: Project, slug: str) -> None:
 
 
 def draft(project: Project, slug: str, progress: Progress = quiet) -> Drafting:
-    """Draft what nobody has told or mentioned yet, and write missing ids; people's own words stay."""
+    """Draft what nobody has told or mentioned yet, and write missing ids; people's own words stay.
+
+    A new block gets the picture that its words call for, if one fits.
+    """
     report, edition = project.report(slug), project.edition(slug)
     write_passages(report, project.imports / slug / "passages.yml")
     if edition.pages:
@@ -139,10 +145,22 @@ def draft(project: Project, slug: str, progress: Progress = quiet) -> Drafting:
         drafted = draft_report(report, project.settings, progress)
     found = {page.stem: page for page in edition.pages}
     fresh = {page.stem: page for page in drafted.pages}
+    concepts = all_concepts(project.pictures)
     repairs: list[Repair] = []
     for stem in {**found, **fresh}:
-        repairs += _save(project.easyread / slug / f"{stem}.md", found.get(stem), fresh.get(stem))
+        new = _pictured(fresh.get(stem), found.get(stem), concepts)
+        repairs += _save(project.easyread / slug / f"{stem}.md", found.get(stem), new)
     return Drafting(len(drafted.blocks), tuple(repairs))
+
+
+def _pictured(
+    new: DraftedPage | None, before: Page | None, concepts: Sequence[Concept]
+) -> DraftedPage | None:
+    if new is None:
+        return None
+    taken = {block.picture for block in before.blocks} if before else set()
+    blocks = tuple(block for block, _ in illustrated(new.blocks, concepts, taken))
+    return dataclasses.replace(new, blocks=blocks)
 
 
 def _save(path: Path, before: Page | None, new: DraftedPage | None) -> tuple[Repair, ...]:

@@ -26,7 +26,7 @@ FITS = {
     "Who helps young carers?": ("There is a café for young carers.", {"young-carer"}),
     "Were brothers and sisters kept together?": ("Most were.", {"siblings"}),
     "Is the food good?": ("We cook fresh meals.", {"healthy-food"}),
-    "Children's hearings": ("A panel listens to you.", {"gavel"}),
+    "Children's hearings": ("A panel listens to you.", {"table-and-chairs"}),
     "Vaccines": ("9 in 10 got their jab.", {"vaccine"}),
     "Money": ("Families got a grant.", {"money-help"}),
     "Refugees": ("12 families from Ukraine came.", {"house-arrow"}),
@@ -151,3 +151,13 @@ def test_a_call_finds_plurals_and_beginnings_but_no_other_word():
     ]
     assert story.places(tokens_of("stories")) == [range(0, 1)]
     assert safe.places(tokens_of("safeguarding is safe")) == [range(0, 1)]
+
+
+def test_a_level_arrow_stands_beside_nothing_that_got_better_or_worse():
+    assert "same" in names("", "3 of them stayed the same.")
+    assert "same" not in names("", "9 got better, 3 stayed the same and 2 got worse.")
+
+
+def test_what_a_text_is_about_goes_before_whom_it_is_about():
+    assert best("", "64 young people with care experience had a tutor.") == "learning-together"
+    assert best("", "A café for young people with care experience opened.") == "hand-with-heart"

@@ -13,7 +13,7 @@ from .moods import DIRECTIONS, is_denied, moves, said
 LEAST = 2.0
 """How strongly the words must call for a picture before it is proposed without being asked."""
 _HEADING, _FIRST, _LATER, _EXPLAINING = 1.6, 1.25, 1.0, 0.3
-_LOOSE, _LONGER, _AGAIN = 0.45, 0.6, 0.3
+_LOOSE, _WHO, _LONGER, _AGAIN = 0.45, 0.75, 0.6, 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,8 @@ def _may_show(concept: Concept, whole: str, tokens: Sequence[str]) -> bool:
     direction = concept.marks & set(DIRECTIONS)
     if direction and moves(whole) != direction:
         return False
+    if "same" in direction and said("turned", tokens):
+        return False
     own = {word for call in concept.calls for word in call.tokens}
     return not any(call.places(tokens) for call in concept.never if not own & set(call.tokens))
 
@@ -133,6 +135,6 @@ def _candidate(parts: Sequence[_Sentence], hits: Sequence[_Hit]) -> Candidate:
         best[hit.call.tokens] = max(best.get(hit.call.tokens, 0.0), strength)
     ordered = sorted(best.values(), reverse=True)
     score = (ordered[0] + _AGAIN * sum(ordered[1:])) * concept.fit
-    score *= _LOOSE if "loose" in concept.marks else 1.0
+    score *= _LOOSE if "loose" in concept.marks else _WHO if "who" in concept.marks else 1.0
     because = (" ".join(parts[hit.sentence].tokens[n] for n in hit.span) for hit in hits)
     return Candidate(concept.name, concept.alt, round(score, 3), tuple(dict.fromkeys(because)))

@@ -8,8 +8,10 @@ from ..files import read_text
 from .calls import Call, calls_of
 
 FOLDER = Path(__file__).with_name("concepts")
-MARKS = frozenset({"glad", "sad", "gentle", "loose", "up", "down", "same"})
+MARKS = frozenset({"glad", "sad", "gentle", "loose", "who", "up", "down", "same"})
 """glad, sad: how it looks. gentle: may stand beside what may upset. loose: its words say little alone.
+
+who: it shows whom a text is about, so a picture of what it is about goes first.
 
 up, down, same: it shows how a number moved.
 """
