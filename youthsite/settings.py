@@ -78,6 +78,10 @@ class ContactSettings:
     """Shown on the help page and in the foot of every page."""
     phone: str = ""
     """Shown on the help page and in the foot of every page."""
+    post: str = ""
+    """Where a sheet of paper can be sent, on one line."""
+    languages: tuple[str, ...] = ()
+    """Languages that readers can ask for; without them the offer names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,8 @@ class CareSettings:
 
     helpline_months: int = 12
     """How many months after a helpline was last read at its source `youthsite check` says so."""
+    exit_to: str = "https://www.bbc.co.uk/weather"
+    """Where “Leave this page now” leads, on pages that speak of hard things; empty for no button."""
     services: Mapping[str, ServiceSettings] = field(default_factory=dict)
     """Services of the place that may stand in help boxes, by name."""
     pages: Mapping[str, PageTopicsSettings] = field(default_factory=dict)

@@ -20,6 +20,12 @@ TEMPLATES = {
     "help": "help.html",
     "you said, we did": "you-said.html",
     "statement": f"statement/{SLUG}.html",
+    "page of hard topics": f"easy/{SLUG}/04-priority-1-safe-and-nurtured.html",
+    "staying safe": "staying-safe.html",
+    "privacy": "privacy.html",
+    "ask us": "ask-us.html",
+    "tell us": "tell-us.html",
+    "all pages": "all-pages.html",
 }
 
 

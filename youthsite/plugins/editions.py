@@ -26,9 +26,11 @@ class EditionsPlugin(BasePlugin[NoOptions]):
     """Gives MkDocs the pages of both editions and each page's template what it may show."""
 
     site: SiteBuild
+    serving = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        """Stay alive between the rebuilds of `serve`."""
+        """Stay alive between the rebuilds of `serve`, whose own script the policy of our pages would stop."""
+        self.serving = command == "serve"
 
     @event_priority(50)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -37,7 +39,7 @@ class EditionsPlugin(BasePlugin[NoOptions]):
             project = open_project(Path(config.config_file_path).parent)
         except YouthsiteError as error:
             raise PluginError(str(error)) from error
-        self.site = SiteBuild(project)
+        self.site = SiteBuild(project, serving=self.serving)
         if str(THEME) not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.use_directory_urls = False

@@ -26,12 +26,14 @@ class SiteBuild:
     wellbeing: bool = False
     audio: dict[str, PageAudio] = field(default_factory=dict)
     audio_note: str = ""
+    serving: bool = False
     assembly: Assembly = field(default_factory=lambda: Assembly((), ()))
 
     @property
     def viewer(self) -> Viewer:
         """What makes the templates' views, as things stand now."""
-        return Viewer(self.project.settings, self.assembly, self.audio, self.audio_note, self.wellbeing)
+        settings, assembly = self.project.settings, self.assembly
+        return Viewer(settings, assembly, self.audio, self.audio_note, self.wellbeing, self.serving)
 
 
 def site_of(config: MkDocsConfig) -> SiteBuild:

@@ -9,7 +9,9 @@ from ..model import Edition, Report
 from ..project import Project
 from ..settings import CareSettings, StatementSettings
 from ..years.chain import newest_first, predecessors
+from .all_pages import all_pages
 from .archive import archive_page
+from .ask_pages import ask_pages
 from .check_page import check_page
 from .easy import easy_page
 from .formal import formal_page
@@ -20,6 +22,7 @@ from .moved import with_former
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
 from .rights import rights_page
+from .safe_pages import safe_pages
 from .said import Log, log_of, said_pages
 from .shared import listen_page
 from .statement import statement_page
@@ -53,6 +56,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
     pages += said_pages(logs)
     pages += [listen_page(), words_page(), help_page(project.settings.contact, project.settings.care)]
+    pages += [*safe_pages(), *ask_pages(project.settings.contact)]
     checked = [_checked(project, tellings.report, live=approved_only) for tellings in editions if checks]
     pages += [] if approved_only else [check_page(*one) for one in checked]
     pages += [
@@ -66,6 +70,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         for each in reports
     ]
     pages += [*followed.values(), *([archive_page(reports)] if len(reports) > 1 else [])]
+    pages.append(all_pages(pages, reports))
     return Assembly(
         tuple(reports),
         tuple(pages),

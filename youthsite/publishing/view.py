@@ -123,3 +123,7 @@ class PageView:
     rights: str = ""
     follow_up: Link | None = None
     untold: tuple[Other, ...] = ()
+    exit: str = ""
+    staying_safe: str = ""
+    footer: tuple[Link, ...] = ()
+    policy: str = ""

@@ -8,18 +8,25 @@ from ..settings import Settings
 from ..wellbeing import INDICATORS, icon_svg
 from ..years.chain import period_of
 from . import words
+from .all_pages import URI as ALL_PAGES
 from .archive import URI as ARCHIVE
+from .ask_pages import ASK_US, TELL_US
 from .check_page import ROLE as CHECK
 from .follow_up_page import TITLE as FOLLOW_UP
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
+from .policy import POLICY
 from .rights import RIGHTS
+from .safe_pages import PRIVACY, STAYING_SAFE
 from .said import ROLE as SAID
 from .shared import LISTEN
 from .sounds import Lines, audio_path, cues_json, lines_of, voices_of
 from .statement import statement_uri
 from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
 from .wellbeing import WELLBEING
+
+FOOTER = (STAYING_SAFE, PRIVACY, TELL_US, ASK_US, ALL_PAGES)
+"""The pages to which every page's foot leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,7 @@ class Viewer:
     audio: dict[str, PageAudio]
     audio_note: str
     wellbeing: bool
+    serving: bool = False
 
     def view(self, page: SitePage) -> PageView:
         """Give what the template of one page is given."""
@@ -71,6 +79,21 @@ class Viewer:
             newer=self._newer(page),
             follow_up=self._follow_up(page),
             untold=page.untold,
+            exit=self._exit(page),
+            staying_safe=url_of(STAYING_SAFE),
+            footer=self._footer(page),
+            policy="" if self.serving else POLICY,
+        )
+
+    def _exit(self, page: SitePage) -> str:
+        """Where the quick way off the page leads: on pages of hard topics and those about getting help."""
+        risky = page.sensitive or page.uri in (HELP, STAYING_SAFE)
+        return self.settings.care.exit_to if risky else ""
+
+    def _footer(self, page: SitePage) -> tuple[Link, ...]:
+        titles = {other.uri: other.title for other in self.assembly.pages}
+        return tuple(
+            Link(titles[uri], url_of(uri), current=uri == page.uri) for uri in FOOTER if uri in titles
         )
 
     def _url_of_role(self, role: str) -> str:
