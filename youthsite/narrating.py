@@ -1,11 +1,13 @@
 """Speaking the easy edition, and showing what is spoken."""
 
 import dataclasses
+from collections.abc import Mapping
 from functools import partial
 
 from .errors import YouthsiteError
-from .model import Page
+from .model import Edition, Page
 from .narration import PageAudio, SayList, narrate_edition, read_say_list, script_text, why_no_audio
+from .narration.recordings import Shelf
 from .progress import Progress, quiet
 from .project import Project
 from .publishing import Assembly, assemble
@@ -21,28 +23,53 @@ def narrate(
     project: Project, assembly: Assembly | None = None, *, progress: Progress = quiet
 ) -> dict[str, PageAudio]:
     """Speak what is published of every easy edition; give the audio of each page by its uri."""
-    settings = project.settings
-    if settings.audio.narrator == "none" or why_no_audio() is not None:
+    if project.settings.audio.narrator == "none" or why_no_audio() is not None:
         return {}
-    say_list = say_list_of(project)
+    recorded = shelf(project, this_day())
+    spoken = {}
+    for report in (assembly or assemble(project)).reports:
+        pages = _narrated(project, report, report.edition, recorded, progress)
+        spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
+    return spoken
+
+
+def narrate_for_podcasts(
+    project: Project, assembly: Assembly, spoken: Mapping[str, PageAudio]
+) -> dict[str, PageAudio]:
+    """Let the narrator alone speak the pages that hold a voice which podcasts may not have, by their uri."""
+    recorded = shelf(project, this_day())
+    alone = {}
+    for report in assembly.reports:
+        pages = tuple(
+            page
+            for page in report.edition.pages
+            if (audio := spoken.get(easy_uri(report.slug, page.stem)))
+            and recorded
+            and not recorded.may_be_fed(report.slug, page.stem, audio.recorded)
+        )
+        edition = dataclasses.replace(report.edition, pages=pages)
+        made = _narrated(project, report, edition, None, quiet) if pages else {}
+        alone.update({easy_uri(report.slug, stem): audio for stem, audio in made.items()})
+    return alone
+
+
+def _narrated(
+    project: Project, report: PublishedReport, edition: Edition, recorded: Shelf | None, progress: Progress
+) -> dict[str, PageAudio]:
+    settings = project.settings
     if settings.audio.model:
         model = str(project.root / settings.audio.model)
         settings = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, model=model))
-    spoken = {}
-    for report in (assembly or assemble(project)).reports:
-        notice = partial(_notice, report, settings.care)
-        pages = narrate_edition(
-            report.edition,
-            settings,
-            say_list,
-            project.cache / "audio",
-            notice,
-            progress,
-            album=report.title,
-            recorded=shelf(project, this_day()),
-        )
-        spoken.update({easy_uri(report.slug, stem): audio for stem, audio in pages.items()})
-    return spoken
+    return narrate_edition(
+        edition,
+        settings,
+        say_list_of(project),
+        project.cache / "audio",
+        partial(_notice, report, settings.care),
+        progress,
+        album=report.title,
+        recorded=recorded,
+    )
 
 
 def _notice(report: PublishedReport, care: CareSettings, page: Page) -> str:

@@ -18,6 +18,7 @@ from .intake import AnswersFile, Asking, Imported, ask_anew, import_report, open
 from .intake.answers import read_answers
 from .model import Page
 from .narrating import narrate as narrate
+from .narrating import narrate_for_podcasts as narrate_for_podcasts
 from .pictures import Concept, all_concepts
 from .picturing import illustrated
 from .progress import Progress, quiet

@@ -1,7 +1,7 @@
 import pytest
 
 from youthsite.publishing.pages import link, url_of
-from youthsite.publishing.views import megabytes, minutes
+from youthsite.publishing.sizes import megabytes, minutes
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from mkdocs.utils.templates import script_tag_filter, url_filter
 
 import youthsite
 from tests.theme import samples
+from youthsite.publishing.codes import code_for
 from youthsite.wellbeing import INDICATORS, icon_svg
 
 THEME = Path(youthsite.__file__).parent / "theme"
@@ -156,7 +157,9 @@ def formal_pages() -> dict[str, Sample]:
 
 def other_pages() -> dict[str, Sample]:
     track = {"title": "Feeling safe", "url": EASY, **SOUND}
-    listen = context("listen", title="Listen", listing=[track, {**track, "title": "Feeling well"}])
+    tracks = [{**track, "code": "audio/01-safe.qr.svg"}, {**track, "title": "Feeling well"}]
+    heard = {"title": "Glen Orra 2023–24", "slug": "glen-orra", "tracks": tracks, "feed": "podcast/a.xml"}
+    listen = context("listen", title="Listen", listing=[{**heard, "whole": track}])
     signs = context("wellbeing-index", title="What helps you to be well")
     safe = "<h1>Safe</h1><p>This is what the reports say.</p>" + samples.block("did")
     words = '<h1>Get help</h1><p>Call <a href="tel:999">999</a>.</p><h2>Talk</h2><p>You can.</p>'
@@ -209,4 +212,5 @@ def build(site: Path) -> Path:
     shutil.copytree(THEME / "youthsite", site / "youthsite", ignore=shutil.ignore_patterns("*.html"))
     samples.write_sound(site / "audio/01-safe.wav")
     samples.write_index(site / "search/easy.js")
+    (site / "audio/01-safe.qr.svg").write_bytes(code_for("https://example.org/"))
     return site

@@ -110,8 +110,8 @@ def test_a_page_without_sound_says_so_and_keeps_the_phones_own_voice_hidden_till
 
 def test_the_listen_page_shows_length_and_size_of_each_sound(sample_site):
     page = read_page(sample_site / "listen.html")
-    assert len(page.having("audio", preload="none")) == 2
-    assert page.text.count("1 minute, 0.3 MB") == 2
+    assert len(page.having("audio", preload="none")) == 3
+    assert page.text.count("1 minute, 0.3 MB") == 3
 
 
 def test_home_asks_for_three_things_and_shows_the_eight_signs(sample_site):

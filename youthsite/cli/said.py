@@ -9,7 +9,7 @@ from ..deciding import Decided
 from ..intake import Imported
 from ..narration import PageAudio, why_no_audio
 from ..project import Project
-from ..publishing.views import megabytes, minutes
+from ..publishing.sizes import megabytes, minutes
 from ..steps import Rewriting
 from ..versions import Brought, summary
 

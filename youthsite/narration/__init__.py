@@ -7,7 +7,7 @@ installed. Importing this room needs nothing of that extra.
 
 from .audio import PageAudio
 from .cues import Cue, WordCue, to_vtt
-from .id3 import Chapter
+from .id3 import Chapter, Tags
 from .narrators import Asked, Narrator, Recorded, Speech, narrator_for, why_no_audio
 from .pages import narrate_edition, narrate_page
 from .script import Segment, script_of
@@ -15,7 +15,8 @@ from .shown import script_text
 from .spoken import SayList, read_say_list, spoken_form
 from .spoken.pls import FILE as LEXICON
 from .spoken.pls import to_pls
-from .voices import Voice, label_of
+from .voices import Voice, label_of, language_of
+from .whole import whole_report
 
 __all__ = [
     "LEXICON",
@@ -28,9 +29,11 @@ __all__ = [
     "SayList",
     "Segment",
     "Speech",
+    "Tags",
     "Voice",
     "WordCue",
     "label_of",
+    "language_of",
     "narrate_edition",
     "narrate_page",
     "narrator_for",
@@ -40,5 +43,6 @@ __all__ = [
     "spoken_form",
     "to_pls",
     "to_vtt",
+    "whole_report",
     "why_no_audio",
 ]

@@ -47,7 +47,7 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
     front matter or a setting has a value that cannot be.
     """
     own, first_line = _front_matter(page)
-    language = str(own.get("lang", LANGUAGE))
+    language = _language(own, page)
     rate = _whole(own.get("rate", audio.rate), page, first_line)
     pause = _whole(own.get("pause", audio.pause), page, first_line)
     _refuse_pause(audio.heading_pause, None)
@@ -60,6 +60,19 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
     listed = names if isinstance(names, (list, tuple)) else (names,)
     voices = tuple(_voice(str(name), audio.narrator, rate) for name in listed)
     return Manner(tuple(dict.fromkeys(voices)), language, pause, audio.heading_pause)
+
+
+def language_of(page: Page) -> str:
+    """Give the language of a page as HTML names it; YouthsiteError for a `lang` that cannot be one."""
+    return _language(_front_matter(page)[0], page)
+
+
+def _language(own: dict[str, object], page: Page) -> str:
+    language = str(own.get("lang", LANGUAGE))
+    if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
+        fix = "Write its short name, like `gd` for Scottish Gaelic."
+        raise YouthsiteError(f"`{language}` is not a language.", fix=fix, file=page.path, line=2)
+    return language
 
 
 def _voice(name: str, narrator: str, rate: int) -> Voice:

@@ -8,9 +8,10 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from ..errors import YouthsiteError
-from ..narrating import narrate, say_list_of
+from ..narrating import narrate, narrate_for_podcasts, say_list_of
 from ..narration import LEXICON, to_pls, why_no_audio
-from ..publishing.sounds import lines_of, sound_files
+from ..publishing.listening import Sounds, listening_files, wholes
+from ..publishing.podcast import why_no_podcast
 from .site import NoOptions, site_of
 
 log = get_plugin_logger("youthsite/audio")
@@ -27,21 +28,22 @@ class AudioPlugin(BasePlugin[NoOptions]):
             site.audio_note = "There is no audio for this page."
             log.info("%s", why)
             return files
+        settings = site.project.settings
         try:
-            site.audio = narrate(site.project, site.assembly)
+            pages = narrate(site.project, site.assembly)
+            fed = narrate_for_podcasts(site.project, site.assembly, pages)
         except YouthsiteError as error:
             raise PluginError(str(error)) from error
-        for page in site.assembly.pages:
-            if page.uri in site.audio:
-                lines = lines_of(site.assembly, page)
-                for path, source in sound_files(page, site.audio[page.uri], lines):
-                    files.append(_file(config, path, source))
-        lexicon = to_pls(say_list_of(site.project))
-        files.append(_file(config, LEXICON, lexicon))
+        site.sounds = Sounds(pages, wholes(site.assembly, pages, settings), fed)
+        if pages and (why := why_no_podcast(settings, site.site_url)):
+            log.info("%s", why)
+        for path, source in listening_files(site.assembly, site.sounds, settings, site.site_url):
+            files.append(_file(config, path, source))
+        files.append(_file(config, LEXICON, to_pls(say_list_of(site.project))))
         return files
 
 
-def _file(config: MkDocsConfig, path: str, source: Path | str) -> File:
+def _file(config: MkDocsConfig, path: str, source: Path | str | bytes) -> File:
     if isinstance(source, Path):
         return File.generated(config, path, abs_src_path=str(source))
     return File.generated(config, path, content=source)

@@ -39,7 +39,7 @@ class EditionsPlugin(BasePlugin[NoOptions]):
             project = open_project(Path(config.config_file_path).parent)
         except YouthsiteError as error:
             raise PluginError(str(error)) from error
-        self.site = SiteBuild(project, serving=self.serving)
+        self.site = SiteBuild(project, site_url=config.site_url or "", serving=self.serving)
         if str(THEME) not in config.theme.dirs:
             config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(THEME))
         config.use_directory_urls = False

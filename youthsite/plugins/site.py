@@ -6,9 +6,10 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 
-from ..narration import PageAudio
 from ..project import Project
 from ..publishing import Assembly
+from ..publishing.heard import Heard
+from ..publishing.listening import Sounds
 from ..publishing.views import Viewer
 
 EDITIONS = "youthsite/editions"
@@ -24,7 +25,8 @@ class SiteBuild:
 
     project: Project
     wellbeing: bool = False
-    audio: dict[str, PageAudio] = field(default_factory=dict)
+    site_url: str = ""
+    sounds: Sounds = field(default_factory=Sounds)
     audio_note: str = ""
     serving: bool = False
     assembly: Assembly = field(default_factory=lambda: Assembly((), ()))
@@ -33,7 +35,8 @@ class SiteBuild:
     def viewer(self) -> Viewer:
         """What makes the templates' views, as things stand now."""
         settings, assembly = self.project.settings, self.assembly
-        return Viewer(settings, assembly, self.audio, self.audio_note, self.wellbeing, self.serving)
+        heard = Heard(self.sounds, self.site_url, self.project.theme)
+        return Viewer(settings, assembly, heard, self.audio_note, self.wellbeing, self.serving)
 
 
 def site_of(config: MkDocsConfig) -> SiteBuild:

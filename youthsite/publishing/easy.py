@@ -9,6 +9,7 @@ from ..model import Block, Page
 from ..settings import CareSettings
 from . import words
 from .glossary import words_of_page
+from .languages import lang_of
 from .others import others_of, private_of, untold_pages
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .safeguarding import page_topics, with_care
@@ -38,6 +39,7 @@ def easy_page(page: Page, tellings: Tellings, care: CareSettings = NO_CARE) -> S
         told=_told(page, tellings),
         others=others_of(same, tellings) if same else (),
         private=private_of(same) if same else 0,
+        lang=lang_of(page),
         untold=untold_pages(tellings) if page.stem == "index" else (),
         entries=tuple(_entry(block, page, uri) for block in page.blocks),
     )

@@ -52,7 +52,8 @@ class SitePage:
     `twin` is the uri of the same part in the other edition; `told` counts passages
     told, passages in all, and of those told the ones told in part; `others` are those not told,
     without the `private` ones, which are only counted. `sensitive` are the ids of the topics that its note
-    names. `untold` are, on the first easy page, the pages of the full report without an easy page.
+    names. `untold` are, on the first easy page, the pages of the full report without an easy page. `lang` is
+    set where the words are not in the site's language.
     """
 
     uri: str
@@ -68,6 +69,7 @@ class SitePage:
     entries: tuple[SearchEntry, ...] = ()
     others: tuple[Other, ...] = ()
     private: int = 0
+    lang: str = ""
     sensitive: tuple[str, ...] = ()
     untold: tuple[Other, ...] = ()
 

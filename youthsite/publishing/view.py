@@ -27,6 +27,7 @@ class PageFacts:
     noindex: bool
     description: str
     sensitive: tuple[str, ...] = ()
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +61,37 @@ class AudioView:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page to hear."""
+    """One page to hear; `code` is the path of its QR code, empty where the site has no address yet."""
 
     title: str
     url: str
     src: str
     minutes: str
     megabytes: str
+    code: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportListing:
+    """All that can be heard of a report: its pages, all of them in one file, and the podcast's address."""
+
+    title: str
+    slug: str
+    minutes: str
+    megabytes: str
+    tracks: tuple[Listing, ...]
+    whole: Listing | None = None
+    feed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BslView:
+    """A page's video in British Sign Language: its path, its size in words, and its captions as JSON."""
+
+    src: str
+    megabytes: str
+    captions: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +141,11 @@ class PageView:
     told: Told | None
     search: str
     indicators: tuple[IndicatorView, ...]
-    listing: tuple[Listing, ...]
+    listing: tuple[ReportListing, ...]
     checks: tuple[Link, ...]
     archive: str = ""
+    bsl: BslView | None = None
+    code: str = ""
     newer: Link | None = None
     rights: str = ""
     follow_up: Link | None = None

@@ -1,9 +1,8 @@
 """Making what a page template is given."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
-from ..narration import PageAudio
 from ..settings import Settings
 from ..wellbeing import INDICATORS, icon_svg
 from ..years.chain import period_of
@@ -13,6 +12,7 @@ from .archive import URI as ARCHIVE
 from .ask_pages import ASK_US, TELL_US
 from .check_page import ROLE as CHECK
 from .follow_up_page import TITLE as FOLLOW_UP
+from .heard import Heard
 from .help import URI as HELP
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .policy import POLICY
@@ -20,9 +20,8 @@ from .rights import RIGHTS
 from .safe_pages import PRIVACY, STAYING_SAFE
 from .said import ROLE as SAID
 from .shared import LISTEN
-from .sounds import Lines, audio_path, cues_json, lines_of, voices_of
 from .statement import statement_uri
-from .view import AudioView, IndicatorView, Link, Listing, PageFacts, PageView, ReportLinks, Told
+from .view import IndicatorView, Link, PageFacts, PageView, ReportLinks, Told
 from .wellbeing import WELLBEING
 
 FOOTER = (STAYING_SAFE, PRIVACY, TELL_US, ASK_US, ALL_PAGES)
@@ -31,11 +30,11 @@ FOOTER = (STAYING_SAFE, PRIVACY, TELL_US, ASK_US, ALL_PAGES)
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Makes the view of each page; `audio` is by the page's uri."""
+    """Makes the view of each page; `audio_note` says why a page without sound has none."""
 
     settings: Settings
     assembly: Assembly
-    audio: dict[str, PageAudio]
+    heard: Heard
     audio_note: str
     wellbeing: bool
     serving: bool = False
@@ -64,17 +63,19 @@ class Viewer:
             next=links[here + 1] if here + 1 < len(links) else None,
             twin=_twin(page),
             twin_note=page.twin_note,
-            audio=self._audio(page),
-            audio_note=self.audio_note if page.edition == "easy" and page.uri not in self.audio else "",
+            audio=(audio := self.heard.audio(self.assembly, page)),
+            audio_note=self.audio_note if page.edition == "easy" and audio is None else "",
             told=Told(*page.told, url_of(page.twin), page.others, page.private) if page.told else None,
             search="search/formal.js" if page.edition == "formal" else "search/easy.js",
             indicators=_indicators() if self.wellbeing else (),
-            listing=tuple(self._listing()) if page.role == "listen" else (),
+            listing=self.heard.listing(self.assembly, self.settings) if page.role == "listen" else (),
             checks=tuple(
                 Link(other.title, url_of(other.uri), current=other.uri == page.uri)
                 for other in self.assembly.pages
                 if other.role == CHECK
             ),
+            bsl=self.heard.bsl(page),
+            code=self.heard.code(page),
             archive=url_of(ARCHIVE) if len(self.assembly.reports) > 1 else "",
             newer=self._newer(page),
             follow_up=self._follow_up(page),
@@ -117,6 +118,7 @@ class Viewer:
             noindex=preview,
             description=page.entries[0].text[:150] if page.entries else "",
             sensitive=page.sensitive,
+            lang=page.lang,
         )
 
     def _banner(self, page: SitePage) -> str:
@@ -139,42 +141,6 @@ class Viewer:
 
     def _report(self, slug: str) -> PublishedReport:
         return next(report for report in self.assembly.reports if report.slug == slug)
-
-    def _audio(self, page: SitePage) -> AudioView | None:
-        audio = self.audio.get(page.uri)
-        if audio is None:
-            return None
-        lines = lines_of(self.assembly, page)
-        first, *others = (
-            _voice(path, voice, lines, f"Voice {number}" if audio.others else "")
-            for number, (path, voice) in enumerate(voices_of(page, audio), start=1)
-        )
-        return replace(first, voices=tuple(others))
-
-    def _listing(self) -> list[Listing]:
-        heard = [(page, self.audio[page.uri]) for page in self.assembly.pages if page.uri in self.audio]
-        return [
-            Listing(
-                page.title, url_of(page.uri), audio_path(page), minutes(audio.seconds), megabytes(audio.bytes)
-            )
-            for page, audio in heard
-        ]
-
-
-def _voice(path: str, audio: PageAudio, lines: Lines, name: str) -> AudioView:
-    sizes = minutes(audio.seconds), megabytes(audio.bytes)
-    return AudioView(path, *sizes, cues_json(audio, lines), name)
-
-
-def minutes(seconds: float) -> str:
-    """A length in words that anybody reads."""
-    whole = round(seconds / 60)
-    return "less than 1 minute" if whole < 1 else "1 minute" if whole == 1 else f"{whole} minutes"
-
-
-def megabytes(size: int) -> str:
-    """A size in megabytes, to one place, never told smaller than it is by more than that place."""
-    return f"{max(size / 1_000_000, 0.1):.1f} MB"
 
 
 def _twin(page: SitePage) -> Link | None:
