@@ -14,6 +14,7 @@ from youthsite.keeping_addresses import former_addresses, keep_addresses, move_a
 from youthsite.model import Decision
 from youthsite.project import open_project
 from youthsite.publishing import assemble
+from youthsite.publishing.heard import Heard
 from youthsite.publishing.views import Viewer
 from youthsite.years.addresses import FILE
 
@@ -113,7 +114,7 @@ def test_the_newest_report_leads_and_older_ones_say_so(project):
     archive = page(project, "reports.md").markdown
     assert archive.index(f"easy/{NEW}/index.md") < archive.index(f"easy/{OLD}/index.md")
     assert f"({OLD}/index.md)" in archive
-    viewer = Viewer(project.settings, assembly, {}, "", True)
+    viewer = Viewer(project.settings, assembly, Heard(), "", True)
 
     def newer(uri):
         found = viewer.view(page(project, uri)).newer
