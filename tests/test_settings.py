@@ -50,7 +50,7 @@ def test_values_are_read(tmp_path):
     ("text", "line", "says"),
     [
         ("area: x\npartnershp: y\n", 2, "Did you mean `partnership`?"),
-        ("colour: red\n", 1, "The settings here are: partnership"),
+        ("shape: red\n", 1, "The settings here are: partnership"),
         ("publish: live\n", 1, "It can be: preview, approved."),
         ("audio:\n  rate: fast\n", 2, "It should be a whole number."),
         ("audio:\n  rate: true\n", 2, "It should be a whole number."),

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 import yaml
 
+from .colours import check_colours
 from .errors import YouthsiteError
 from .typed_settings import build
 
@@ -68,6 +69,16 @@ class CheckSettings:
         longest, grade = _READERS[self.reader]
         object.__setattr__(self, "max_sentence_words", self.max_sentence_words or longest)
         object.__setattr__(self, "max_grade", self.max_grade or grade)
+
+
+@dataclass(frozen=True, slots=True)
+class ColourSettings:
+    """The partnership's own colours; where one leaves words hard to read, the error says which would do."""
+
+    main: str = ""
+    """A dark colour: the top of the first page, and links."""
+    accent: str = ""
+    """A light colour: buttons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +188,7 @@ class Settings:
     audio: AudioSettings = field(default_factory=AudioSettings)
     care: CareSettings = field(default_factory=CareSettings)
     check: CheckSettings = field(default_factory=CheckSettings)
+    colours: ColourSettings = field(default_factory=ColourSettings)
     contact: ContactSettings = field(default_factory=ContactSettings)
     feedback: FeedbackSettings = field(default_factory=FeedbackSettings)
     statement: Mapping[str, StatementSettings] = field(default_factory=dict)
@@ -204,4 +216,6 @@ def read_settings(path: Path) -> Settings:
         ) from error
     if data is None:
         return Settings()
-    return build(Settings, data, path, text)
+    settings = build(Settings, data, path, text)
+    check_colours(settings.colours.main, settings.colours.accent, path, text)
+    return settings

@@ -52,7 +52,9 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
     if isinstance(value, wanted) and not (isinstance(value, bool) and bool not in wanted):
         return value
     name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
-    raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=f"It should be {name}.", file=path, line=line)
+    hint = "" if value is not None else ", in quotation marks if it has a #"
+    fix = f"It should be {name}{hint}."
+    raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
 
 
 def _names(value: object, key: str, path: Path, line: int | None) -> tuple[str, ...]:

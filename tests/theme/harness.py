@@ -11,7 +11,9 @@ from mkdocs.utils.templates import script_tag_filter, url_filter
 
 import youthsite
 from tests.theme import samples
+from youthsite.letters import font_files
 from youthsite.publishing.codes import code_for
+from youthsite.publishing.looks import letters_to_choose
 from youthsite.wellbeing import INDICATORS, icon_svg
 
 THEME = Path(youthsite.__file__).parent / "theme"
@@ -112,6 +114,7 @@ def context(kind: str, edition: str = "", title: str = "A page", **more: Any) ->
         "search": f"search/{edition or 'easy'}.js",
         "indicators": indicators(),
         "listing": [],
+        "letters": letters_to_choose(),
         "checks": [{"title": "What to check: Glen Orra", "url": CHECK, "current": kind == "check"}],
         **more,
     }
@@ -210,6 +213,9 @@ def build(site: Path) -> Path:
         path.write_text(render(address, sample), encoding="utf-8")
     (site / "404.html").write_text(render_missing(), encoding="utf-8")
     shutil.copytree(THEME / "youthsite", site / "youthsite", ignore=shutil.ignore_patterns("*.html"))
+    for path, content in font_files().items():
+        (site / path).parent.mkdir(parents=True, exist_ok=True)
+        (site / path).write_bytes(content)
     samples.write_sound(site / "audio/01-safe.wav")
     samples.write_index(site / "search/easy.js")
     (site / "audio/01-safe.qr.svg").write_bytes(code_for("https://example.org/"))

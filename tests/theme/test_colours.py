@@ -5,48 +5,84 @@ import re
 import pytest
 
 from tests.theme import harness
+from youthsite import colours
 from youthsite.model import BLOCK_KINDS
 from youthsite.wellbeing import INDICATOR_IDS
 
-SHEET = (harness.THEME / "youthsite/css/tokens.css").read_text()
-RULES = re.findall(r"(?:@media ([^{]+?) \{\s*)?:root \{(.*?)\}", SHEET, re.DOTALL)
-TOKEN = re.compile(r"--([\w-]+): (#[0-9a-f]{3,8});")
+CSS = harness.THEME / "youthsite/css"
+TOKEN = re.compile(r"--([\w-]+): (?:var\(--own-[\w-]+, )?(#[0-9a-f]{3,8})\)?;")
+RULE = re.compile(r"^@media ([^{]+?) \{\n|:root(?::where\(([^{]*)\))? \{(.*?)\}", re.DOTALL | re.MULTILINE)
 DARK = "screen and (prefers-color-scheme: dark)"
-MORE = "(prefers-contrast: more)"
+MORE = "screen and (prefers-contrast: more)"
+BOTH = f"{DARK} and (prefers-contrast: more)"
+UNCHOSEN = ":not([data-theme])"
+CHOSEN_DARK = '[data-theme="dark"], [data-theme="contrast"]'
+# Which rules count in each theme: what the device asks for, or what the reader chose.
 THEMES = {
-    "light": ("",),
-    "dark": ("", DARK),
-    "light, more": ("", MORE),
-    "dark, more": ("", DARK, MORE, f"{DARK} and {MORE}"),
+    "cream": [],
+    "dark device": [(DARK, UNCHOSEN)],
+    "more contrast": [(MORE, UNCHOSEN)],
+    "dark device, more contrast": [(DARK, UNCHOSEN), (MORE, UNCHOSEN), (BOTH, UNCHOSEN)],
+    "light": [("screen", '[data-theme="light"]')],
+    "dark": [("screen", CHOSEN_DARK)],
+    "contrast": [("screen", CHOSEN_DARK), ("screen", '[data-theme="contrast"]')],
 }
 GROUNDS = ("paper", "card", "band")
 WORDS = [(words, ground) for words in ("ink", "ink-soft", "link") for ground in GROUNDS]
 WORDS += [("paper", "ink"), ("on-hero", "hero"), ("on-lit", "lit"), ("on-lit", "word"), ("on-sun", "sun")]
 
 
-def tokens(theme):
-    found = {}
-    for media, body in RULES:
-        if media in THEMES[theme]:
-            found.update(TOKEN.findall(body))
+def rules():
+    """Every rule of tokens as (media, choice, tokens), in order."""
+    found = [("", "", dict(TOKEN.findall((CSS / "tokens.css").read_text())))]
+    media = ""
+    for match in RULE.finditer((CSS / "themes.css").read_text()):
+        if match[1]:
+            media = match[1]
+        else:
+            found.append((media, match[2], dict(TOKEN.findall(match[3]))))
     return found
 
 
-def luminance(colour):
-    digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
-    parts = [int(digits[at : at + 2], 16) / 255 for at in (0, 2, 4)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+def tokens(theme):
+    wanted = [("", ""), *THEMES[theme]]
+    found = {}
+    for media, choice, values in rules():
+        if (media, choice) in wanted:
+            found.update(values)
+    return found
+
+
+def test_every_theme_is_read():
+    there = [(media, choice) for media, choice, values in rules() if values]
+    asked = {rule for theme in THEMES.values() for rule in theme} | {("", "")}
+    assert set(there) == asked
+    assert len(there) == len(set(there))
+
+
+def test_dark_and_contrast_are_the_same_whether_the_device_or_the_reader_asks():
+    assert tokens("dark device") == tokens("dark")
+    assert tokens("dark device, more contrast") == tokens("contrast")
+
+
+def test_the_grounds_that_own_colours_are_measured_on_are_those_of_the_themes():
+    light = {tokens(theme)[name] for theme in ("cream", "light") for name in (*GROUNDS, "on-hero")}
+    assert set(colours.LIGHT_GROUNDS) == light | {tokens("dark")["on-hero"]}
+    assert set(colours.DARK_GROUNDS) == {tokens("dark")[name] for name in GROUNDS}
+    assert set(colours.ON_ACCENT) == {tokens(theme)["on-sun"] for theme in THEMES}
+
+
+def long(colour):
+    return colour if len(colour) == 7 else "#" + "".join(c * 2 for c in colour[1:])
 
 
 def contrast(one, other):
-    low, high = sorted((luminance(one), luminance(other)))
-    return (high + 0.05) / (low + 0.05)
+    return colours.contrast(long(one), long(other))
 
 
 def weak(theme, pairs, least):
-    colours = tokens(theme)
-    found = {(one, other): round(contrast(colours[one], colours[other]), 2) for one, other in pairs}
+    values = tokens(theme)
+    found = {(one, other): round(contrast(values[one], values[other]), 2) for one, other in pairs}
     return {pair: ratio for pair, ratio in found.items() if ratio < least}
 
 
@@ -77,7 +113,7 @@ def test_edges_and_focus_reach_three_to_one(theme):
     assert weak(theme, [(line, ground) for line in ("edge", "focus") for ground in GROUNDS], 3) == {}
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("theme", ["cream", "light", "dark"])
 def test_grounds_are_never_pure_white_or_black(theme):
-    colours = tokens(theme)
-    assert {colours["paper"], colours["card"]}.isdisjoint({"#fff", "#ffffff", "#000", "#000000"})
+    values = tokens(theme)
+    assert {values["paper"], values["card"]}.isdisjoint({"#fff", "#ffffff", "#000", "#000000"})

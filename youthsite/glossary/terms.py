@@ -1,6 +1,7 @@
 """The terms of terms.txt, and finding them in a text."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -14,6 +15,12 @@ class Term:
     forms: tuple[str, ...]
     meaning: str
     in_text: bool
+
+    @property
+    def anchor(self) -> str:
+        """The id of its meaning on a page."""
+        bare = "".join(letter if letter.isalnum() else "-" for letter in self.name.lower())
+        return f"word-{'-'.join(part for part in bare.split('-') if part)}"
 
 
 @cache
@@ -30,10 +37,15 @@ def terms_in(text: str) -> tuple[Term, ...]:
     Capitals in a term must stand.
     """
     found: dict[str, Term] = {}
-    for match in _pattern().finditer(text):
-        term = _by_form()[_key(match.group())]
+    for _, _, term in places_of_terms(text):
         found.setdefault(term.meaning, term)
     return tuple(found.values())
+
+
+def places_of_terms(text: str) -> Iterator[tuple[int, int, Term]]:
+    """Give every place where a term stands in a text, as its first letter, the one after it, and the term."""
+    for match in _pattern().finditer(text):
+        yield match.start(), match.end(), _by_form()[_key(match.group())]
 
 
 def explained(text: str) -> frozenset[str]:

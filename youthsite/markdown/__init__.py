@@ -11,13 +11,14 @@ from markdown.extensions import Extension
 
 from .blocks import FencedBlock
 from .frame import KIND_NAMES, SOURCES, Frame
+from .hard_words import HardWords
 from .tables import ScrollingTables
 
 __all__ = ["KIND_NAMES", "SOURCES", "BlocksExtension", "makeExtension"]
 
 
 class BlocksExtension(Extension):
-    """Easy blocks (fenced divs) become framed sections, and wide tables get a region that scrolls."""
+    """Easy blocks (fenced divs) become framed sections, hard words lead to meanings, wide tables scroll."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401
         self.config = {
@@ -29,7 +30,7 @@ class BlocksExtension(Extension):
         super().__init__(**options)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
-        """Join the block processors before paragraphs, and wrap tables after everything else."""
+        """Join before paragraphs (blocks), after inline marks (hard words) and after all else (tables)."""
         frame = Frame(
             md=md,
             pictures=Path(self.getConfig("pictures")),
@@ -38,6 +39,7 @@ class BlocksExtension(Extension):
             wellbeing_pages=self.getConfig("wellbeing_pages"),
         )
         md.parser.blockprocessors.register(FencedBlock(md.parser, frame), "youthsite-blocks", 105)
+        md.treeprocessors.register(HardWords(md), "youthsite-hard-words", 15)
         md.postprocessors.register(ScrollingTables(md), "youthsite-tables", 5)
 
 

@@ -15,6 +15,7 @@ from ..errors import YouthsiteError
 from ..pictures import day_of_build, unshown_files
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
+from ..publishing.looks import look_files
 from ..publishing.pictures import FOLDER
 from ..publishing.search import search_scripts
 from .site import NoOptions, SiteBuild
@@ -64,6 +65,8 @@ class EditionsPlugin(BasePlugin[NoOptions]):
             files.append(_file(page, config, project))
         for path, script in search_scripts(self.site.assembly).items():
             files.append(File.generated(config, path, content=script))
+        for path, content in look_files(project.settings).items():
+            files.append(File.generated(config, path, content=content))
         return files
 
     def _is_unseen(self, file: File) -> bool:

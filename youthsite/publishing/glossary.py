@@ -22,20 +22,15 @@ def words_page() -> SitePage:
     """Give the page with every term, in the order of the alphabet."""
     every = sorted(terms(), key=lambda term: term.name.lower())
     text = f"# {TITLE}\n\nThese words are in reports about children and young people.\n\n{_list(every)}\n"
-    entries = tuple(SearchEntry(term.name, f"{url_of(URI)}#{_anchor(term)}", term.meaning) for term in every)
+    entries = tuple(SearchEntry(term.name, f"{url_of(URI)}#{term.anchor}", term.meaning) for term in every)
     return SitePage(uri=URI, title=TITLE, role="other", markdown=text, entries=entries)
 
 
 def _list(found: list[Term] | tuple[Term, ...]) -> str:
     """A description list: screen readers say each word with its meaning."""
     lines = [
-        f'<dt id="{_anchor(term)}">{escape(term.name, quote=False)}</dt>'
+        f'<dt id="{term.anchor}">{escape(term.name, quote=False)}</dt>'
         f"<dd>{escape(term.meaning, quote=False)}</dd>"
         for term in found
     ]
     return "\n".join(['<dl class="words-to-know">', *lines, "</dl>"])
-
-
-def _anchor(term: Term) -> str:
-    bare = "".join(letter if letter.isalnum() else "-" for letter in term.name.lower())
-    return f"word-{'-'.join(part for part in bare.split('-') if part)}"

@@ -154,3 +154,5 @@ class PageView:
     staying_safe: str = ""
     footer: tuple[Link, ...] = ()
     policy: str = ""
+    letters: tuple[tuple[str, str], ...] = ()
+    colours: bool = False

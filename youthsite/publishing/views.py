@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from ..settings import Settings
+from ..settings import ColourSettings, Settings
 from ..wellbeing import INDICATORS, icon_svg
 from ..years.chain import period_of
 from . import words
@@ -14,6 +14,7 @@ from .check_page import ROLE as CHECK
 from .follow_up_page import TITLE as FOLLOW_UP
 from .heard import Heard
 from .help import URI as HELP
+from .looks import letters_to_choose
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .policy import POLICY
 from .rights import RIGHTS
@@ -84,6 +85,8 @@ class Viewer:
             staying_safe=url_of(STAYING_SAFE),
             footer=self._footer(page),
             policy="" if self.serving else POLICY,
+            letters=letters_to_choose(),
+            colours=self.settings.colours != ColourSettings(),
         )
 
     def _exit(self, page: SitePage) -> str:
