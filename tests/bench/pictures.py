@@ -96,7 +96,7 @@ def report(seen: list[Seen]) -> str:
     lines.append(f"Five reports: {shown} of {len(drafted)} ({shown / max(1, len(drafted)):.0%}).")
     known = verdicts()
     found = [(each, known[each.id]) for each in seen if each.id in known]
-    same = [entry["verdict"] for each, entry in found if entry["picture"] == each.block.picture]
+    same = [entry["verdict"] for each, entry in found if entry["picture"] == (each.block.picture or "none")]
     counts = Counter(same)
     told = ", ".join(f"{counts[verdict]} {verdict}" for verdict in VERDICTS)
     lines.append(
