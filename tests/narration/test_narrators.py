@@ -8,7 +8,7 @@ import pytest
 from youthsite.errors import YouthsiteError
 from youthsite.narration import narrator_for, why_no_audio
 from youthsite.narration.narrators import OWN_MODULES, SpeakingFailedError, Speech
-from youthsite.narration.narrators.espeak import SPEAKER, EspeakNarrator
+from youthsite.narration.narrators.espeak import SPEAKER, EspeakNarrator, refuse_unsteady
 from youthsite.narration.narrators.kokoro_speaker import word_starts
 from youthsite.narration.narrators.system import SystemNarrator
 from youthsite.narration.narrators.tone import ToneNarrator
@@ -55,6 +55,24 @@ def test_a_wrong_voice_is_answered_with_close_names(espeak, voice):
     with pytest.raises(YouthsiteError, match="en-gb-x-rp") as caught:
         espeak.speak(TEXT, voice, RATE)
     assert "youthsite.yml" in caught.value.fix
+
+
+@pytest.mark.parametrize("voice", ["en+f2", "en+f3", "en+f5", "en+whisper"])
+def test_a_voice_that_never_sounds_the_same_is_refused(extra, voice):
+    with pytest.raises(YouthsiteError, match="different each time") as caught:
+        refuse_unsteady(voice)
+    assert "+f4" in caught.value.fix
+
+
+@pytest.mark.parametrize("voice", ["en+f4", "en+m3", "en-gb-x-rp"])
+def test_the_voices_we_name_are_steady(extra, voice):
+    refuse_unsteady(voice)
+    spoken = set()
+    for _ in range(4):
+        narrator = EspeakNarrator()
+        spoken.add(narrator.speak("We asked ninety-one pupils in P seven.", voice, RATE).samples)
+        narrator.close()
+    assert len(spoken) == 1
 
 
 def test_a_speaker_that_dies_is_an_error_and_the_next_one_speaks(espeak):

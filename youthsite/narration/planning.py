@@ -7,6 +7,7 @@ from ..settings import AudioSettings
 from .cache import key_of
 from .id3 import Tags
 from .narrators import Asked, Recorded, narrator_here
+from .narrators.espeak import refuse_unsteady
 from .plan import FORMAT, Part, Plan
 from .script import Segment, script_of
 from .spoken import SayList, Traced, spoken_traced
@@ -33,6 +34,9 @@ class Planner:
         tags = Tags(page.title, self.partnership, self.album, manner.language)
         plans = []
         for voice in manner.voices:
+            narrator = narrator_here(self.audio, voice.narrator)
+            if narrator.id == "espeak":
+                refuse_unsteady(voice.name)
             parts = tuple(
                 self._part(page, voice, segment, spoken) for segment, spoken in zip(script, said, strict=True)
             )

@@ -5,6 +5,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+from ...errors import YouthsiteError
 from .base import Speech, no_such_voice
 from .speaker import Speakers, speech_of
 
@@ -13,6 +14,26 @@ PATIENCE = 150
 """Seconds to wait for one text; longer than the speaker itself waits for its copy."""
 CAN_COPY = hasattr(os, "fork") and sys.platform != "darwin"
 """Whether the speaker may copy itself: macOS allows its libraries no use in a copy, Windows has no copies."""
+
+
+def refuse_unsteady(voice: str) -> None:
+    """Raise YouthsiteError for a voice that does not sound the same twice: one whose variant has breath.
+
+    Measured with 1.52: +f2, +f3, +f5 and +whisper gave up to four different sounds in 30 fresh processes,
+    variants without breath one. The cache would hide that, but two builds from nothing would differ.
+    """
+    import espeakng_loader
+
+    _, _, variant = voice.partition("+")
+    file = Path(espeakng_loader.get_data_path()) / "voices" / "!v" / variant
+    if not variant or Path(variant).name != variant or not file.is_file():
+        return
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines()
+    if any(line.split()[:1] == ["breath"] for line in lines):
+        raise YouthsiteError(
+            f"The voice `{voice}` sounds a little different each time it speaks.",
+            fix="Choose another variant, such as `+f1`, `+f4`, `+m1` or `+m3`.",
+        )
 
 
 class EspeakNarrator:
