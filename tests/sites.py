@@ -8,7 +8,8 @@ from youthsite.editions import save_page
 from youthsite.project import Project, open_project
 
 ROOT = Path(__file__).resolve().parents[1]
-PARTS = ("content", "easyread", "feedback", "imports", "audio", "theme", "mkdocs.yml", "youthsite.yml")
+FOLDERS = ("content", "easyread", "feedback", "imports", "audio", "theme")
+PARTS = (*FOLDERS, "mkdocs.yml", "youthsite.yml", "accessibility-tests.yml")
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,42 @@ _READERS: dict[Reader, tuple[int, int]] = {"easy": (15, 6), "teen": (20, 8), "ea
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemSettings:
+    """A part of the site that some people cannot use."""
+
+    reason: str = ""
+    """Which criterion of WCAG it fails, with its number and level."""
+    instead: str = ""
+    """What people can use instead."""
+    mended_by: str = ""
+    """When it will be mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class AccessibilitySettings:
+    """What the accessibility statement says; what was tested stands in accessibility-tests.yml."""
+
+    organisation: str = ""
+    """The body that runs the site; without it `partnership`."""
+    applies_to: str = ""
+    """The website's address or name."""
+    prepared: str = ""
+    """The day on which the statement was first published."""
+    reviewed: str = ""
+    """The day on which someone last read it through."""
+    tested_by: str = ""
+    """Who tested the site: a role or a firm."""
+    answer_days: int = 0
+    """In how many days you answer; 0 says nothing."""
+    problems: Mapping[str, ProblemSettings] = field(default_factory=dict)
+    """What some people cannot use, by what it is."""
+    burden: str = ""
+    """What would be too much to mend, with the reason."""
+    exempt: str = ""
+    """What the regulations do not cover."""
+
+
+@dataclass(frozen=True, slots=True)
 class AudioSettings:
     """How the easy edition is spoken."""
 
@@ -185,6 +221,7 @@ class Settings:
     """The place, as it stands in sentences: "in Glen Orra"."""
     publish: Literal["preview", "approved"] = "preview"
     """`preview`: the newest words, labelled as drafts. `approved`: only blocks that an officer approved."""
+    accessibility: AccessibilitySettings = field(default_factory=AccessibilitySettings)
     audio: AudioSettings = field(default_factory=AudioSettings)
     care: CareSettings = field(default_factory=CareSettings)
     check: CheckSettings = field(default_factory=CheckSettings)

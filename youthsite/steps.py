@@ -10,7 +10,7 @@ from itertools import count
 from pathlib import Path
 
 from .checking import check_project
-from .checks import ReportCheck, with_helplines, with_pictures, with_voices
+from .checks import ReportCheck, with_helplines, with_pictures, with_statement, with_voices
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
@@ -210,10 +210,12 @@ def check(
     """Check the easy edition of each report against the full report; with `release`, if it may go live.
 
     With `today`, each also says which voices have ended or soon will, and the first which helplines were last
-    read too long ago and which consents for pictures have ended.
+    read too long ago, which consents for pictures have ended and whether the accessibility statement is old.
     """
     chosen = slugs or project.slugs
     found = [_checked(project, slug, release) for slug in chosen]
+    if found:
+        found[0] = with_statement(found[0], project.settings, project.root, today, release=release)
     if not found or today is None:
         return found
     told = zip(found, chosen, strict=True)

@@ -5,12 +5,20 @@ import pytest
 from tests.sites import copy_example
 from tests.test_approving import BLOCK, PAGE, SLUG, approve, edit
 from youthsite import steps
+from youthsite.settings import AccessibilitySettings, ProblemSettings
+
+DAY = "2026-11-22"
+STATED = AccessibilitySettings(
+    applies_to="x", prepared=DAY, reviewed=DAY, tested_by="x", problems={"A chart": ProblemSettings("1.1.1")}
+)
 
 
 @pytest.fixture
 def project(tmp_path):
     found = copy_example(tmp_path / "site")
-    return replace(found, settings=replace(found.settings, publish="approved"))
+    tested = f'automatic:\n  axe:\n    date: "{DAY}"\n    pages: 1\n'
+    (found.root / "accessibility-tests.yml").write_text(tested)
+    return replace(found, settings=replace(found.settings, publish="approved", accessibility=STATED))
 
 
 def problems(project, *rules):

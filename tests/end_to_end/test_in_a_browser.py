@@ -26,6 +26,7 @@ TEMPLATES = {
     "ask us": "ask-us.html",
     "tell us": "tell-us.html",
     "all pages": "all-pages.html",
+    "accessibility statement": "accessibility.html",
 }
 
 

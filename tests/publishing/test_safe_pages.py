@@ -5,7 +5,9 @@ import pytest
 
 from tests.theme import harness
 from tests.theme.harness import Sample
+from youthsite.accessibility import Results
 from youthsite.publishing import Assembly, SitePage
+from youthsite.publishing.accessibility_page import accessibility_page
 from youthsite.publishing.all_pages import all_pages
 from youthsite.publishing.ask_pages import ask_pages
 from youthsite.publishing.policy import POLICY, SERVER_ONLY
@@ -54,7 +56,7 @@ def test_without_contact_nothing_is_promised():
 
 def viewer(**care):
     every = tuple(pages().values())
-    listed = (*every, all_pages(every, ()))
+    listed = (*every, accessibility_page(Settings(), Results()), all_pages(every, ()))
     return Viewer(Settings(care=CareSettings(**care)), Assembly((), listed), {}, "", wellbeing=False)
 
 

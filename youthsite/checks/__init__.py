@@ -1,6 +1,7 @@
 """What is right with an easy edition, and what a person should look at."""
 
 from .accepting import Accepted
+from .accessibility import with_statement
 from .advice import Advice, advice_of
 from .as_annotations import github_text, gitlab_report
 from .as_json import to_json
@@ -47,5 +48,6 @@ __all__ = [
     "with_log",
     "with_numbers",
     "with_pictures",
+    "with_statement",
     "with_voices",
 ]

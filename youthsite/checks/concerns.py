@@ -49,6 +49,8 @@ _NAMED: dict[str, Concern] = {
     "stale-follow-up": "facts",
     "number-picture": "facts",
     "old-helpline": "upkeep",
+    "old-statement": "upkeep",
+    "statement-gap": "upkeep",
     "unconfirmed-service": "upkeep",
     "voice-ended": "private",
     "voice-ends-soon": "private",

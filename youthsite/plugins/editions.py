@@ -11,6 +11,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils.templates import TemplateContext
 
+from ..accessibility import FILE as TESTS_FILE
 from ..errors import YouthsiteError
 from ..pictures import day_of_build, unshown_files
 from ..project import Project, open_project
@@ -108,6 +109,7 @@ def _watched(project: Project) -> list[Path]:
         project.audio,
         project.theme,
         project.root / "youthsite.yml",
+        project.root / TESTS_FILE,
     ]
 
 

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from ..accessibility import FILE as TESTS_FILE
+from ..accessibility import read_tests
 from ..checking import check_project
 from ..checks import ReportCheck
 from ..editions import state_of
@@ -9,6 +11,7 @@ from ..model import Edition, Report
 from ..project import Project
 from ..settings import CareSettings, StatementSettings
 from ..years.chain import newest_first, predecessors
+from .accessibility_page import accessibility_page
 from .all_pages import all_pages
 from .archive import archive_page
 from .ask_pages import ask_pages
@@ -57,6 +60,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     pages += said_pages(logs)
     pages += [listen_page(), words_page(), help_page(project.settings.contact, project.settings.care)]
     pages += [*safe_pages(), *ask_pages(project.settings.contact)]
+    pages.append(accessibility_page(project.settings, read_tests(project.root / TESTS_FILE)))
     checked = [_checked(project, tellings.report, live=approved_only) for tellings in editions if checks]
     pages += [] if approved_only else [check_page(*one) for one in checked]
     pages += [

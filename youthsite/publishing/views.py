@@ -7,6 +7,7 @@ from ..settings import ColourSettings, Settings
 from ..wellbeing import INDICATORS, icon_svg
 from ..years.chain import period_of
 from . import words
+from .accessibility_page import URI as ACCESSIBILITY
 from .all_pages import URI as ALL_PAGES
 from .archive import URI as ARCHIVE
 from .ask_pages import ASK_US, TELL_US
@@ -25,7 +26,7 @@ from .statement import statement_uri
 from .view import IndicatorView, Link, PageFacts, PageView, ReportLinks, Told
 from .wellbeing import WELLBEING
 
-FOOTER = (STAYING_SAFE, PRIVACY, TELL_US, ASK_US, ALL_PAGES)
+FOOTER = (STAYING_SAFE, PRIVACY, TELL_US, ASK_US, ACCESSIBILITY, ALL_PAGES)
 """The pages to which every page's foot leads."""
 
 

@@ -12,6 +12,7 @@ from ..settings import AudioSettings
 STARTER = {
     "mkdocs.yml": "mkdocs.yml",
     "youthsite.yml": "youthsite.yml",
+    "accessibility-tests.yml": "accessibility-tests.yml",
     "index.md": "content/index.md",
     "say.yml": "audio/say.yml",
     "pictures.yml": "theme/pictures/pictures.yml",
