@@ -45,9 +45,7 @@ def main(folder: Path) -> None:
     found = sorted(round(1000 * abs(one)) for one in off)
     over = sum(one > 60 for one in found)
     middle, most = found[len(found) // 2], found[len(found) * 95 // 100]
-    print(
-        f"{len(found)} sentence starts: median {middle} ms, 95% {most} ms, largest {found[-1]} ms, {over} over 60"
-    )
+    print(f"{len(found)} starts: median {middle} ms, 95% {most} ms, largest {found[-1]} ms, {over} over 60")
 
 
 if __name__ == "__main__":
