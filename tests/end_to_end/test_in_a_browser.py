@@ -192,3 +192,14 @@ def test_words_pictures_sound_and_links_need_no_javascript(example, open_page):
     assert page.locator("section.block .sentence").first.is_visible()
     assert page.locator("audio[controls]").first.is_visible()
     assert page.get_by_role("link", name="full report").first.is_visible()
+
+
+@pytest.mark.parametrize("name", ["easy page", "formal page"])
+@pytest.mark.parametrize("words", ["skint", "kids", "sad", "bullyng"])
+def test_search_finds_a_childs_words_and_forgives_slips(example, open_page, name, words):
+    page = open_page(at(example, name), viewport=PHONE).page
+    page.get_by_role("button", name="Search").click()
+    page.keyboard.type(words)
+    page.keyboard.press("Enter")
+    page.locator(".search__results a").first.wait_for()
+    assert page.locator("#search-count").inner_text()[0].isdigit()

@@ -10,7 +10,12 @@ def page(edition, *entries):
 
 def rows(script):
     assert script.startswith("youthsiteSearch.load(")
-    return json.loads(script.removeprefix("youthsiteSearch.load(").removesuffix(");\n"))
+    return loaded(script)[0]
+
+
+def loaded(script):
+    inside = script.removeprefix("youthsiteSearch.load(").removesuffix(");\n")
+    return json.loads(f"[{inside}]")
 
 
 def test_each_edition_has_an_index_of_its_own_and_other_pages_go_with_the_easy_one():
@@ -32,3 +37,23 @@ def test_words_of_a_report_cannot_end_the_script():
     script = search_scripts(Assembly((), (page("easy", entry),)))["search/easy.js"]
     assert "</script" not in script
     assert rows(script.replace("<\\/", "</"))[0]["title"] == "</script>"
+
+
+def test_both_indexes_carry_what_children_say():
+    for script in search_scripts(Assembly((), ())).values():
+        said = loaded(script)[1]
+        assert "money" in said["skint"]
+        assert "young" in said["kid"]
+        assert "mental" in said["sad"]
+
+
+def test_the_words_of_children_are_single_words_and_never_their_own_answer():
+    from youthsite.glossary.children_say import children_say
+
+    assert len(children_say()) > 150
+    for word, others in children_say().items():
+        assert word.isalpha(), word
+        assert word == word.lower(), word
+        assert others, word
+        assert word not in others, word
+        assert all(other.isalpha() and len(other) > 2 for other in others), word

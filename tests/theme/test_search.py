@@ -55,6 +55,17 @@ def test_a_misspelt_word_finds_the_right_one_and_says_so(searching):
     assert "We looked for “bullying”." in status(searching)
 
 
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("sad", "Feeling well"), ("skint", "Feeling well"), ("kids", "Feeling well"), ("skitn", "Feeling well")],
+)
+def test_a_childs_word_finds_what_the_report_calls_it(searching, words, found):
+    assert ask(searching, words) == [found]
+    assert "1 place found" in status(searching)
+    assert "We looked for words that mean the same." in status(searching)
+    assert searching.page.locator("mark").count() > 0
+
+
 def test_accents_do_not_matter(searching):
     assert ask(searching, "cafe") == ["Feeling safe"]
     assert searching.page.locator("mark").inner_text() == "Café"

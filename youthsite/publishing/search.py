@@ -3,11 +3,15 @@
 import json
 from collections.abc import Iterable
 
+from ..glossary.children_say import children_say
 from .pages import Assembly, SearchEntry
 
 
 def search_scripts(assembly: Assembly) -> dict[str, str]:
-    """Give each index script by its path: the formal edition's, and the easy one's with all other pages."""
+    """Give each index script by its path: the formal edition's, and the easy one's with all other pages.
+
+    Each carries what children say for the words of reports.
+    """
     formal = [entry for page in assembly.pages if page.edition == "formal" for entry in page.entries]
     easy = [entry for page in assembly.pages if page.edition != "formal" for entry in page.entries]
     return {"search/easy.js": _script(easy), "search/formal.js": _script(formal)}
@@ -15,5 +19,8 @@ def search_scripts(assembly: Assembly) -> dict[str, str]:
 
 def _script(entries: Iterable[SearchEntry]) -> str:
     rows = [{"title": entry.title, "url": entry.url, "text": entry.text} for entry in entries]
-    data = json.dumps(rows, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")
-    return f"youthsiteSearch.load({data});\n"
+    return f"youthsiteSearch.load({_json(rows)},{_json(children_say())});\n"
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("</", "<\\/")

@@ -1,5 +1,6 @@
 // Search one edition. Its index is a script (fetch does not work from a USB stick) that is only loaded when
-// the panel opens and calls youthsiteSearch.load([{title, url, text}, ...]).
+// the panel opens and calls youthsiteSearch.load([{title, url, text}, ...], {"skint": ["money", ...], ...}):
+// the second says how the words of reports begin that mean what a child says.
 (function () {
   "use strict";
   const panel = document.getElementById("search");
@@ -12,6 +13,7 @@
   const AROUND = 70;
   let pages = null;
   let vocabulary = null;
+  let said = {};
 
   function plain(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
@@ -27,8 +29,9 @@
     return counts;
   }
 
-  function load(entries) {
+  function load(entries, childrenSay) {
     vocabulary = new Set();
+    said = Object.assign(Object.create(null), childrenSay);
     pages = entries.map(function (entry) {
       const page = { entry: entry, title: countWords(entry.title), text: countWords(entry.text) };
       page.title.forEach((_, word) => vocabulary.add(word));
@@ -50,6 +53,17 @@
       else if (word.startsWith(wanted)) score += 1;
     });
     return score;
+  }
+
+  // What reports say for a child's word, as far as it stands on these pages.
+  function meant(word) {
+    return (said[word] || said[word.replace(/s$/, "")] || []).filter(stands);
+  }
+
+  // A word and what it may mean: the word itself counts most.
+  function fitAny(page, wanted) {
+    const others = wanted.also.map((word) => fit(page, word));
+    return Math.max(fit(page, wanted.word), 0.5 * Math.max(0, ...others));
   }
 
   // Changes of one letter between two words, counted no further than `most`; swapped neighbours count as one.
@@ -75,7 +89,7 @@
     const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
     let best = null;
     let least = most + 1;
-    vocabulary.forEach(function (word) {
+    [...vocabulary, ...Object.keys(said)].forEach(function (word) {
       const far = distance(wanted, word, most);
       if (far < least) {
         least = far;
@@ -85,19 +99,23 @@
     return best;
   }
 
-  function known(wanted) {
+  function stands(wanted) {
     for (const word of vocabulary) if (word.startsWith(wanted)) return true;
     return false;
   }
 
+  function known(wanted) {
+    return stands(wanted) || meant(wanted).length > 0;
+  }
+
   function rank(wanted) {
     const rarity = wanted.map(function (word) {
-      const having = pages.filter((page) => fit(page, word) > 0).length;
+      const having = pages.filter((page) => fitAny(page, word) > 0).length;
       return Math.log(1 + pages.length / (1 + having));
     });
     return pages
       .map(function (page) {
-        const fits = wanted.map((word) => fit(page, word));
+        const fits = wanted.map((word) => fitAny(page, word));
         const score = fits.reduce((sum, value, i) => sum + value * rarity[i], 0);
         return { entry: page.entry, hits: fits.filter((value) => value > 0).length, score: score };
       })
@@ -146,13 +164,16 @@
     list.textContent = "";
     if (!asked.length) return say("");
     if (!pages) return say("Getting ready.");
-    const wanted = asked.map((word) => (known(word) ? word : closest(word) || word));
-    const changed = wanted.filter((word, i) => word !== asked[i]);
+    const right = asked.map((word) => (known(word) ? word : closest(word) || word));
+    const changed = right.filter((word, i) => word !== asked[i]);
+    const wanted = right.map((word) => ({ word: word, also: meant(word) }));
     const results = rank(wanted);
-    const meant = changed.length && results.length ? " We looked for “" + changed.join(" ") + "”." : "";
+    const all = right.concat(...wanted.map((one) => one.also));
+    const looked = changed.length && results.length ? " We looked for “" + changed.join(" ") + "”." : "";
+    const more = right.some((word) => !stands(word)) && results.length ? " We looked for words that mean the same." : "";
     const many = results.length === 1 ? "1 place" : results.length + " places";
-    say((results.length ? many + " found in " : "Nothing found in ") + panel.dataset.edition + "." + meant);
-    results.slice(0, SHOWN).forEach((result) => list.append(item(result.entry, wanted)));
+    say((results.length ? many + " found in " : "Nothing found in ") + panel.dataset.edition + "." + looked + more);
+    results.slice(0, SHOWN).forEach((result) => list.append(item(result.entry, all)));
   }
 
   function fetchIndex() {
