@@ -38,7 +38,7 @@ def sentence(example):
 @pytest.fixture(scope="module")
 def recording(tmp_path_factory, sentence):
     path = tmp_path_factory.mktemp("sound") / "a.wav"
-    return write_wav(path, in_a_room(floats(say(sentence.text, "en+f2", 120))))
+    return write_wav(path, in_a_room(floats(say(sentence.text, "en+f1", 120))))
 
 
 def run(project, *words):

@@ -10,6 +10,7 @@ from youthsite.publishing import Assembly, SitePage
 from youthsite.publishing.accessibility_page import accessibility_page
 from youthsite.publishing.all_pages import all_pages
 from youthsite.publishing.ask_pages import ask_pages
+from youthsite.publishing.heard import Heard
 from youthsite.publishing.policy import POLICY, SERVER_ONLY
 from youthsite.publishing.safe_pages import PRIVACY, STAYING_SAFE, safe_pages
 from youthsite.publishing.views import FOOTER, Viewer
@@ -57,7 +58,7 @@ def test_without_contact_nothing_is_promised():
 def viewer(**care):
     every = tuple(pages().values())
     listed = (*every, accessibility_page(Settings(), Results()), all_pages(every, ()))
-    return Viewer(Settings(care=CareSettings(**care)), Assembly((), listed), {}, "", wellbeing=False)
+    return Viewer(Settings(care=CareSettings(**care)), Assembly((), listed), Heard(), "", wellbeing=False)
 
 
 def page(uri="x.md", **more):
@@ -77,7 +78,7 @@ def test_every_page_has_the_foot_and_the_policy_but_the_policy_not_while_serving
     assert [link.url for link in view.footer] == [uri.replace(".md", ".html") for uri in FOOTER]
     assert [link.title for link in view.footer if link.current] == ["Tell us what you think"]
     assert view.policy == POLICY
-    assert Viewer(Settings(), Assembly((), ()), {}, "", False, serving=True).view(page()).policy == ""
+    assert Viewer(Settings(), Assembly((), ()), Heard(), "", False, serving=True).view(page()).policy == ""
 
 
 def test_the_policy_stands_before_anything_is_loaded():

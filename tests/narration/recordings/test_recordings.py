@@ -36,7 +36,7 @@ def recordings(tmp_path):
     return tmp_path / "recordings"
 
 
-def take_of(tmp_path, recordings, text=TEXT, voice="en-gb-scotland+f2", rate=125, number=1):
+def take_of(tmp_path, recordings, text=TEXT, voice="en-gb-scotland+f1", rate=125, number=1):
     sound = in_a_room(floats(say(text, voice, rate)))
     return add_sentence(
         recordings, "robin", line(text, number), read_sound(write_wav(tmp_path / "a.wav", sound))
@@ -132,7 +132,7 @@ def test_what_a_browser_records_is_read_with_the_extra(tmp_path, ending):
 
 
 def test_words_are_found_in_another_voice(tmp_path, recordings):
-    voice = ("en-gb-scotland+f2", 125)
+    voice = ("en-gb-scotland+f1", 125)
     take = take_of(tmp_path, recordings, voice=voice[0], rate=voice[1])
     spoken = say(TEXT, *voice)
     lead = next(n for n, each in enumerate(np.abs(floats(spoken))) if each > 0.02) - round(0.05 * RATE)
@@ -147,7 +147,7 @@ def test_words_are_found_in_another_voice(tmp_path, recordings):
 def test_a_page_is_cut_at_its_pauses(tmp_path, recordings):
     texts = [TEXT, "Most of them said yes.", "Now they help to plan the new park by the river."]
     gaps = [np.zeros(round(seconds * RATE)) for seconds in (0.9, 0.35)]
-    spoken = [floats(say(text, "en+f2", 130)) for text in texts]
+    spoken = [floats(say(text, "en+f1", 130)) for text in texts]
     whole = in_a_room(np.concatenate([spoken[0], gaps[0], spoken[1], gaps[1], spoken[2]]))
     lines = [line(text, number) for number, text in enumerate(texts, start=1)]
     takes = add_page(recordings, "robin", lines, read_sound(write_wav(tmp_path / "p.wav", whole)))
@@ -195,7 +195,7 @@ def test_recordings_win_on_the_page_and_words_follow(tmp_path, recordings):
     pytest.importorskip("lameenc", reason="the `audio` extra is not installed")
     page = make_page("safe", f"{TEXT} Most of them said yes.")
     spoken = dataclasses.replace(line(TEXT), slug="", line="safe-1-1")
-    sound = in_a_room(floats(say(TEXT, "en+f2", 110)))
+    sound = in_a_room(floats(say(TEXT, "en+f1", 110)))
     add_sentence(recordings, "robin", spoken, read_sound(write_wav(tmp_path / "a.wav", sound)))
     shelf = shelf_of(recordings, TODAY)
     with_it = narrate_page(page, settings(), read_say_list(), tmp_path / "cache", recorded=shelf)
