@@ -13,9 +13,11 @@ from mkdocs.utils.templates import TemplateContext
 
 from ..accessibility import FILE as TESTS_FILE
 from ..errors import YouthsiteError
+from ..files import write_text
 from ..pictures import day_of_build, unshown_files
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
+from ..publishing.keeping import keep_lists
 from ..publishing.looks import look_files
 from ..publishing.pictures import FOLDER
 from ..publishing.search import search_scripts
@@ -93,6 +95,12 @@ class EditionsPlugin(BasePlugin[NoOptions]):
         missing = SitePage(uri="404.md", title="This page is not here", role="other", markdown="")
         context["youthsite"] = self.site.viewer.view(missing)  # type: ignore[typeddict-unknown-key]
         return context
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Write, of each report, which files a phone keeps and how large they are."""
+        site = Path(config.site_dir)
+        for uri, text in keep_lists(self.site.assembly, site).items():
+            write_text(site / uri, text)
 
     def _site_page(self, page: Page) -> SitePage:
         uri = page.file.src_uri

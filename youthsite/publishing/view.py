@@ -154,5 +154,6 @@ class PageView:
     staying_safe: str = ""
     footer: tuple[Link, ...] = ()
     policy: str = ""
+    keep: str = ""
     letters: tuple[tuple[str, str], ...] = ()
     colours: bool = False

@@ -15,6 +15,7 @@ from .check_page import ROLE as CHECK
 from .follow_up_page import TITLE as FOLLOW_UP
 from .heard import Heard
 from .help import URI as HELP
+from .keeping import keep_uri
 from .looks import letters_to_choose
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .policy import POLICY
@@ -86,6 +87,7 @@ class Viewer:
             staying_safe=url_of(STAYING_SAFE),
             footer=self._footer(page),
             policy="" if self.serving else POLICY,
+            keep=keep_uri(page.slug) if page.role == "easy-index" else "",
             letters=letters_to_choose(),
             colours=self.settings.colours != ColourSettings(),
         )
