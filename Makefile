@@ -32,7 +32,7 @@ $(VENV)/.for-site: pyproject.toml | $(BIN)/python
 	@touch $@
 
 $(VENV)/.for-test: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --editable ".[audio,draft,ocr,test]"
+	$(BIN)/python -m pip install --quiet --editable ".[audio,draft,ocr,record,test]"
 	@touch $@
 
 $(BIN)/python:

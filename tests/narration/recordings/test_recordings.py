@@ -1,4 +1,5 @@
 import dataclasses
+import os
 import pickle
 from datetime import date
 
@@ -113,7 +114,10 @@ def test_crackling_is_said(tmp_path):
 
 @pytest.mark.parametrize("ending", ["webm", "mp4", "ogg"])
 def test_what_a_browser_records_is_read_with_the_extra(tmp_path, ending):
-    av = pytest.importorskip("av", reason="the `record` extra is not installed")
+    if not os.environ.get("CI"):  # `make test` installs the extra; there it must be read
+        pytest.importorskip("av", reason="the `record` extra is not installed")
+    import av
+
     path = tmp_path / f"a.{ending}"
     sound = in_a_room(floats(say(TEXT)))
     with av.open(str(path), "w") as file:
