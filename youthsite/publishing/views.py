@@ -12,6 +12,7 @@ from .all_pages import URI as ALL_PAGES
 from .archive import URI as ARCHIVE
 from .ask_pages import ASK_US, TELL_US
 from .check_page import ROLE as CHECK
+from .describing import description_of
 from .follow_up_page import TITLE as FOLLOW_UP
 from .heard import Heard
 from .help import URI as HELP
@@ -122,7 +123,7 @@ class Viewer:
             title=page.title,
             banner=self._banner(page) if preview else "",
             noindex=preview,
-            description=page.entries[0].text[:150] if page.entries else "",
+            description=description_of(page, self.settings),
             sensitive=page.sensitive,
             lang=page.lang,
         )
