@@ -19,6 +19,7 @@ TEMPLATES = {
     "listen": "listen.html",
     "help": "help.html",
     "you said, we did": "you-said.html",
+    "to print": f"print/{SLUG}/index.html",
     "statement": f"statement/{SLUG}.html",
     "page of hard topics": f"easy/{SLUG}/04-priority-1-safe-and-nurtured.html",
     "staying safe": "staying-safe.html",

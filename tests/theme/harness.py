@@ -173,6 +173,9 @@ def other_pages() -> dict[str, Sample]:
         "listen.html": Sample(listen),
         "help.html": Sample(context("help", title="Get help"), words),
         CHECK: Sample(context("check", title="What to check: Glen Orra"), samples.check()),
+        "print/glen-orra/index.html": Sample(
+            context("print", title="To print"), '<h2 class="sheet">Feeling safe</h2>' + samples.block("did")
+        ),
         "about.html": Sample(context("other", title="About this website"), "<p>Plain words.</p>"),
     }
 

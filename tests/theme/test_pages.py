@@ -97,10 +97,12 @@ def test_what_can_be_pressed_is_as_big_as_a_thumb(open_page, sample_site):
         assert watched.page.evaluate(TARGETS, 44) == [], address
 
 
-def test_the_first_screen_of_home_holds_three_doors_and_three_sentences_at_most(open_page, sample_site):
+def test_the_first_screen_of_home_holds_four_doors_and_three_sentences_at_most(open_page, sample_site):
     page = open_page(sample_site / "index.html", viewport=PHONE).page
     boxes = [door.bounding_box() for door in page.locator(".door").all()]
-    assert [door.inner_text() for door in page.locator(".door").all()] == ["Read", "Listen", "Get help"]
+    names = [door.inner_text().split("\n")[0] for door in page.locator(".door").all()]
+    assert names == ["Read", "Listen", "BSL", "Get help"]
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 308 for box in boxes)
     assert all(box["height"] >= 60 and box["y"] + box["height"] <= 640 for box in boxes)
     seen = page.evaluate("""() => [...document.querySelectorAll("main h1, main p, main h2")]
         .filter((one) => one.getBoundingClientRect().top < 640).map((one) => one.innerText).join(" ")""")
@@ -142,14 +144,15 @@ def test_paper_gets_the_words_and_no_controls(open_page, sample_site):
         assert page.locator("h1").is_visible()
 
 
-def test_only_the_full_report_prints_addresses(open_page, sample_site):
-    after = "(selector) => getComputedStyle(document.querySelector(selector), '::after').content"
-    page = open_page(sample_site / harness.FORMAL).page
+@pytest.mark.parametrize("address", [harness.EASY, harness.FORMAL])
+def test_paper_shows_where_links_lead(open_page, sample_site, address):
+    page = open_page(sample_site / address).page
+    page.evaluate("""() => document.querySelector("main p").insertAdjacentHTML(
+        "beforeend", '<a id="there" href="https://example.org/there">there</a>')""")
     page.emulate_media(media="print")
-    assert "example.org" in page.evaluate(after, '.prose a[href^="http"]')
-    page = open_page(sample_site / harness.EASY).page
-    page.emulate_media(media="print")
-    assert page.evaluate(after, "main a") == "none"
+    after = "(one) => getComputedStyle(one, '::after').content"
+    assert "https://example.org/there" in page.locator("#there").evaluate(after)
+    assert page.locator(".passage, .block__words a[href*=wellbeing]").first.evaluate(after) == "none"
 
 
 def test_paper_is_light_when_the_screen_is_dark(open_page, sample_site):

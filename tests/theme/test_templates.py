@@ -114,11 +114,11 @@ def test_the_listen_page_shows_length_and_size_of_each_sound(sample_site):
     assert page.text.count("1 minute, 0.3 MB") == 3
 
 
-def test_home_asks_for_three_things_and_shows_the_eight_signs(sample_site):
+def test_home_asks_for_four_things_and_shows_the_eight_signs(sample_site):
     page = read_page(sample_site / "index.html")
     classes = [str(values.get("class")) for _, values in page.tags]
     doors = [name for name in classes if name.startswith("door ")]
-    assert doors == ["door door--read", "door door--listen", "door door--help"]
+    assert doors == ["door door--read", "door door--listen", "door door--bsl", "door door--help"]
     assert len([name for name in classes if name.startswith("sign ")]) == 8
 
 

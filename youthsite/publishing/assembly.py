@@ -24,6 +24,7 @@ from .help import help_page
 from .moved import with_former
 from .pages import Assembly, PublishedReport, SitePage, easy_uri, formal_uri
 from .pictures import shown_pictures
+from .print_page import print_page
 from .rights import rights_page
 from .safe_pages import safe_pages
 from .said import Log, log_of, said_pages
@@ -31,7 +32,7 @@ from .shared import listen_page
 from .statement import statement_page
 from .tellings import Tellings, tellings_of
 from .wellbeing import wellbeing_pages
-from .words import notice
+from .words import NOT_READY, notice, plain_title
 from .years import addresses_of, followed_pages, with_newer
 
 
@@ -74,6 +75,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         for each in reports
     ]
     pages += [*followed.values(), *([archive_page(reports)] if len(reports) > 1 else [])]
+    pages += [print_page(tellings, _title_of(tellings), project.settings.care) for tellings in editions]
     pages.append(all_pages(pages, reports))
     return Assembly(
         tuple(reports),
@@ -103,8 +105,27 @@ def _checked(project: Project, report: Report, *, live: bool) -> tuple[ReportChe
 
 def _report_pages(tellings: Tellings, care: CareSettings, *, finder: bool) -> list[SitePage]:
     easy = [easy_page(page, tellings, care) for page in tellings.pages]
+    easy = easy if any(page.role == "easy-index" for page in easy) else [_not_ready(tellings), *easy]
     easy = [with_finder(page, tellings) for page in easy] if finder else easy
     return easy + [formal_page(page, tellings, care) for page in tellings.report.pages]
+
+
+def _not_ready(tellings: Tellings) -> SitePage:
+    """Where every page of a full report leads while its easy edition has no front page."""
+    slug = tellings.report.slug
+    return SitePage(
+        uri=easy_uri(slug, "index"),
+        title=tellings.report.title,
+        role="easy-index",
+        edition="easy",
+        slug=slug,
+        twin=formal_uri(slug, "index"),
+        markdown=f"# {plain_title(tellings.report.title)}\n\n{NOT_READY}\n",
+    )
+
+
+def _title_of(tellings: Tellings) -> str:
+    return _title(tellings.report, Edition(tellings.report.slug, tellings.pages))
 
 
 def _published(tellings: Tellings, *, live: bool) -> PublishedReport:
@@ -112,7 +133,7 @@ def _published(tellings: Tellings, *, live: bool) -> PublishedReport:
     edition = Edition(report.slug, tellings.pages)
     return PublishedReport(
         slug=report.slug,
-        title=_title(report, edition),
+        title=_title_of(tellings),
         easy=easy_uri(report.slug, "index"),
         formal=formal_uri(report.slug, "index"),
         edition=edition,

@@ -61,6 +61,13 @@ def _markdown(page: Page, uri: str, tellings: Tellings) -> str:
     return f"{whole.source}\n\n{words.NOT_READY}\n"
 
 
+def words_of_block(block: Block, tellings: Tellings) -> str:
+    """Give the words of a block, one sentence a line, and what readers of a preview are told about them."""
+    label = [words.BY_A_MACHINE] if _is_by_a_machine(block, tellings) else []
+    label += [words.STALE] if tellings.is_stale(block) else []
+    return "\n\n".join([with_lines(block).strip(), *label])
+
+
 def _body(block: Block, uri: str, tellings: Tellings) -> str:
     slug = tellings.report.slug
     links = [
@@ -68,11 +75,8 @@ def _body(block: Block, uri: str, tellings: Tellings) -> str:
         f"({link(uri, formal_uri(slug, page.stem))}#{passage.id})"
         for page, passage, number in tellings.passages_of(block)
     ]
-    label = [words.BY_A_MACHINE] if _is_by_a_machine(block, tellings) else []
-    label += [words.STALE] if tellings.is_stale(block) else []
-    return "\n\n".join(
-        [with_lines(block).strip(), *label, *(["\n".join([SOURCES, *links])] if links else [])]
-    )
+    sources = ["\n".join([SOURCES, *links])] if links else []
+    return "\n\n".join([words_of_block(block, tellings), *sources])
 
 
 def _is_by_a_machine(block: Block, tellings: Tellings) -> bool:

@@ -23,6 +23,7 @@ Role = Literal[
     "said",
     "statement",
     "check",
+    "print",
     "other",
 ]
 

@@ -40,6 +40,7 @@ class ReportLinks:
     formal: str
     listen: str
     statement: str = ""
+    paper: str = ""
     newer: str = ""
     follow_up: str = ""
 

@@ -20,6 +20,7 @@ from .keeping import keep_uri
 from .looks import letters_to_choose
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .policy import POLICY
+from .print_page import print_uri
 from .rights import RIGHTS
 from .safe_pages import PRIVACY, STAYING_SAFE
 from .said import ROLE as SAID
@@ -113,7 +114,8 @@ class Viewer:
         statement = url_of(uri) if any(page.uri == uri for page in self.assembly.pages) else ""
         follow_up = url_of(report.follow_up) if report.follow_up else ""
         ways = (url_of(report.easy), url_of(report.formal), url_of(LISTEN), statement)
-        return ReportLinks(report.title, report.slug, *ways, newer=report.newer, follow_up=follow_up)
+        paper = url_of(print_uri(report.slug))
+        return ReportLinks(report.title, report.slug, *ways, paper, newer=report.newer, follow_up=follow_up)
 
     def _facts(self, page: SitePage) -> PageFacts:
         preview = self.settings.publish == "preview"

@@ -77,7 +77,7 @@ window.youthsiteLights = (function () {
     if (performance.now() - scrolledAt < REST_AFTER_SCROLL) return;
     const box = element.getBoundingClientRect();
     if (box.top > 60 && box.bottom < window.innerHeight - 110) return;
-    element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+    element.scrollIntoView({ block: "center", behavior: calm.matches || document.documentElement.dataset.motion ? "auto" : "smooth" });
   }
 
   function lightLine(element, follow) {
