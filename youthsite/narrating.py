@@ -33,6 +33,20 @@ def narrate(
     return spoken
 
 
+def readers_of(
+    project: Project, assembly: Assembly, spoken: Mapping[str, PageAudio]
+) -> dict[str, tuple[str, ...]]:
+    """Give the names of the young people who are heard, by the uri of each page that has some."""
+    recorded = shelf(project, this_day())
+    pages = ((report.slug, page.stem) for report in assembly.reports for page in report.edition.pages)
+    found = {
+        uri: recorded.readers(slug, stem, spoken[uri].recorded)
+        for slug, stem in pages
+        if recorded and (uri := easy_uri(slug, stem)) in spoken
+    }
+    return {uri: names for uri, names in found.items() if names}
+
+
 def narrate_for_podcasts(
     project: Project, assembly: Assembly, spoken: Mapping[str, PageAudio]
 ) -> dict[str, PageAudio]:

@@ -1,14 +1,14 @@
 """What a person asks for about young people's own voices: add recordings, list voices, withdraw one."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from .errors import YouthsiteError
 from .model import Page
-from .narration import narrator_for, read_say_list, script_of, spoken_form, why_no_audio
+from .narration import Asked, narrator_for, read_say_list, script_of, spoken_form, why_no_audio
 from .narration.recordings import (
     Consent,
     Line,
@@ -65,6 +65,18 @@ def shelf(project: Project, day: date) -> Shelf | None:
     """Give the recordings that a build may use on a day; None where nobody recorded anything."""
     found = shelf_of(project.recordings, day)
     return found if found.takes else None
+
+
+def readers(project: Project, slug: str, pages: Iterable[Page]) -> tuple[str, ...]:
+    """Give the names, as readers see them, of whoever is heard on pages of a report; nobody without sound."""
+    found = shelf(project, today())
+    if found is None or project.settings.audio.narrator == "none" or why_no_audio():
+        return ()
+    names: list[str] = []
+    for page in pages:
+        asked = (Asked(slug, page.stem, part.id, part.text) for part in script_of(page) if part.id)
+        names += found.readers(slug, page.stem, [each.line for each in asked if found.key(each)])
+    return tuple(dict.fromkeys(names))
 
 
 def add_recordings(

@@ -12,15 +12,17 @@ import pytest
 from tests.browser import DESK, PHONE
 from tests.sites import copy_example
 from tests.webpage import broken_links, outside_requests, pages_of, read_page
-from youthsite import steps
+from youthsite import narrating, recording, steps
 from youthsite.cli.building import build_site
 from youthsite.narration import PageAudio, mp3
 from youthsite.narration.id3 import size_of_tag
-from youthsite.narration.recordings import Consent, Take, write_consent
+from youthsite.narration.recordings import Consent, Shelf, Take, write_consent
 from youthsite.project import open_project
 from youthsite.publishing import assemble
+from youthsite.publishing.heard import Heard
 from youthsite.publishing.listening import Sounds, listening_files
 from youthsite.publishing.podcast import why_no_podcast
+from youthsite.publishing.sounds import lines_of
 from youthsite.settings import Settings
 
 pytest.importorskip("lameenc", reason="the `audio` extra is not installed")
@@ -198,9 +200,6 @@ def test_the_listen_page_says_length_and_size_of_everything(site, sounds):
 
 
 def test_a_voice_that_podcasts_may_not_have_is_not_in_the_feed(project, sounds, monkeypatch):
-    from youthsite import narrating
-    from youthsite.narration.recordings import Shelf
-
     assembly, pages = sounds
     uri, audio = next((uri, audio) for uri, audio in pages.items() if "01-" in uri)
     line = audio.cues[1].id
@@ -217,6 +216,49 @@ def test_a_voice_that_podcasts_may_not_have_is_not_in_the_feed(project, sounds, 
         (url,) = re.findall(r'<enclosure url="([^"]+)"', fed[f"podcast/{SLUG}.xml"])
         assert ("/podcast/" in url) == (not feeds)
         assert all(isinstance(each, PageAudio) and each.recorded == () for each in alone.values())
+
+
+def test_who_is_heard_is_named_at_the_player_and_in_the_statement_and_nobody_else(
+    project, sounds, monkeypatch
+):
+    assembly, pages = sounds
+    uri, audio = next((uri, audio) for uri, audio in pages.items() if "01-" in uri)
+    page = next(page for page in assembly.pages if page.uri == uri)
+    told = lines_of(assembly, page)
+    consents, takes = [], {}
+    for voice, name, cue in (("ash", "Ash", audio.cues[2]), ("robin", "Robin", audio.cues[1])):
+        day = date(2026, 9, 1)
+        consents.append(Consent(voice, name, day, "officer Smith", day, date(2027, 1, 1)))
+        take = Take(voice, SLUG, "01-foreword", cue.id, told[cue.id], "", (), -20.0, "")
+        takes[take.place] = take
+    shelf = Shelf(project.recordings, tuple(consents), takes)
+    for module in (narrating, recording):
+        monkeypatch.setattr(module, "shelf", lambda project, day: shelf)
+    heard = {uri: dataclasses.replace(audio, recorded=(audio.cues[1].id, audio.cues[2].id))}
+    names = narrating.readers_of(project, assembly, {**pages, **heard})
+    assert names == {uri: ("Robin", "Ash")}
+
+    def read_by(audio):
+        return Heard(Sounds({uri: audio}, readers=names)).audio(assembly, page).read_by
+
+    assert read_by(heard[uri]) == "Robin, Ash and a computer voice"
+    whole = dataclasses.replace(audio, recorded=tuple(cue.id for cue in audio.cues))
+    assert read_by(whole) == "Robin and Ash"
+    assert Heard(Sounds({uri: audio})).audio(assembly, page).read_by == ""
+
+    statement = f"statement/{SLUG}.md"
+    said = {page.uri: page.markdown for page in assemble(project, checks=True).pages}[statement]
+    assert "Read by Robin and Ash." in said
+    assert "Smith" not in said
+    changed = {place: dataclasses.replace(take, text="Other words.") for place, take in takes.items()}
+    shelf = dataclasses.replace(shelf, takes=changed)
+    assert recording.readers(project, SLUG, project.edition(SLUG).pages) == ()
+
+
+def test_where_nobody_is_heard_no_reader_is_named(site):
+    pages = [*(site / "easy" / SLUG).glob("*.html"), *(site / "statement").rglob("*.html")]
+    assert len(pages) > 10
+    assert not [path for path in pages if re.search(r"Read by |data-read-by", path.read_text())]
 
 
 def test_a_page_in_gaelic_says_so_and_is_spoken_by_a_gaelic_voice(site, sounds):

@@ -238,3 +238,11 @@ def test_only_the_pages_meant_to_replace_the_base_theme_do():
     theirs = Path(material.__file__).parent / "templates"
     ours = {path.relative_to(harness.THEME).as_posix() for path in harness.THEME.rglob("*.html")}
     assert {name for name in ours if (theirs / name).exists()} == {"main.html", "404.html"}
+
+
+@pytest.mark.parametrize(("names", "shown"), [("Robin & Ash", "Read by Robin &amp; Ash<"), ("", None)])
+def test_the_player_names_who_is_heard(names, shown):
+    sample = harness.sites()[harness.EASY]
+    sample.context["audio"]["read_by"] = names
+    page = harness.render(harness.EASY, sample)
+    assert shown in page if shown else "Read by" not in page

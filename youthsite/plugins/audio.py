@@ -8,7 +8,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from ..errors import YouthsiteError
-from ..narrating import narrate, narrate_for_podcasts, say_list_of
+from ..narrating import narrate, narrate_for_podcasts, readers_of, say_list_of
 from ..narration import LEXICON, to_pls, why_no_audio
 from ..publishing.listening import Sounds, listening_files, wholes
 from ..publishing.podcast import why_no_podcast
@@ -32,9 +32,10 @@ class AudioPlugin(BasePlugin[NoOptions]):
         try:
             pages = narrate(site.project, site.assembly)
             fed = narrate_for_podcasts(site.project, site.assembly, pages)
+            readers = readers_of(site.project, site.assembly, pages)
         except YouthsiteError as error:
             raise PluginError(str(error)) from error
-        site.sounds = Sounds(pages, wholes(site.assembly, pages, settings), fed)
+        site.sounds = Sounds(pages, wholes(site.assembly, pages, settings), fed, readers)
         if pages and (why := why_no_podcast(settings, site.site_url)):
             log.info("%s", why)
         for path, source in listening_files(site.assembly, site.sounds, settings, site.site_url):

@@ -9,6 +9,7 @@ from ..checks import ReportCheck
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
+from ..recording import readers
 from ..settings import CareSettings, StatementSettings
 from ..years.chain import newest_first, predecessors
 from .accessibility_page import accessibility_page
@@ -65,7 +66,12 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     checked = [_checked(project, tellings.report, live=approved_only) for tellings in editions if checks]
     pages += [] if approved_only else [check_page(*one) for one in checked]
     pages += [
-        statement_page(tellings, check, statement_settings(project, tellings.report.slug))
+        statement_page(
+            tellings,
+            check,
+            statement_settings(project, tellings.report.slug),
+            readers(project, tellings.report.slug, tellings.pages),
+        )
         for tellings, (check, _, _) in zip(editions, checked, strict=False)
     ]
     reports = with_newer([_published(tellings, live=approved_only) for tellings in editions], before)

@@ -12,7 +12,9 @@ from .podcast import feed_path, why_no_podcast
 from .sizes import megabytes, minutes
 from .sounds import Lines, audio_path, cues_json, lines_of, voices_of
 from .view import AudioView, BslView, Listing, ReportListing
-from .words import plain_title
+from .words import names_in_words, plain_title
+
+COMPUTER = "a computer voice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,13 @@ class Heard:
             _voice(path, voice, lines, f"Voice {number}" if audio.others else "")
             for number, (path, voice) in enumerate(voices_of(page, audio), start=1)
         )
-        return replace(first, voices=tuple(others))
+        return replace(first, voices=tuple(others), read_by=self._read_by(page, audio))
+
+    def _read_by(self, page: SitePage, audio: PageAudio) -> str:
+        """Say whose voices are heard, and that a computer's is where they did not speak every line."""
+        names = self.sounds.readers.get(page.uri, ())
+        every = {cue.id for cue in audio.cues} <= set(audio.recorded)
+        return names_in_words((*names, *([] if every else [COMPUTER]))) if names else ""
 
     def listing(self, assembly: Assembly, settings: Settings) -> tuple[ReportListing, ...]:
         """Give the reports of which something can be heard."""

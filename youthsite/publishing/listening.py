@@ -29,11 +29,13 @@ class Sounds:
     """The sound of a site: of its pages by their uri, and of whole reports by their short names.
 
     `fed` is what the podcast gets in the place of pages that hold a voice which podcasts may not have.
+    `readers` are the shown names of the young people who are heard on a page.
     """
 
     pages: Mapping[str, PageAudio] = field(default_factory=dict)
     whole: Mapping[str, Whole] = field(default_factory=dict)
     fed: Mapping[str, PageAudio] = field(default_factory=dict)
+    readers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def heard_pages(

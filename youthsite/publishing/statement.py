@@ -1,7 +1,10 @@
-"""How an easy edition was made: who, checked with whom, what was left out, which checks ran; no names."""
+"""How an easy edition was made: who, checked with whom, what was left out, which checks ran.
+
+No names, but those under which young people's voices are heard.
+"""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final
@@ -16,6 +19,7 @@ from .days import day_in_words
 from .others import shown_reason
 from .pages import SitePage
 from .tellings import Tellings
+from .words import names_in_words
 
 ROLE: Final = "statement"
 TITLE = "How we made this"
@@ -44,12 +48,17 @@ def label_of(settings: StatementSettings) -> str:
     return LABEL if all(each.strip() for each in recorded) else DRAFT_LABEL
 
 
-def statement_of(tellings: Tellings, check: ReportCheck, settings: StatementSettings) -> tuple[Part, ...]:
-    """Give the statement of one easy edition as it is published; dates come from what was recorded."""
+def statement_of(
+    tellings: Tellings, check: ReportCheck, settings: StatementSettings, readers: Sequence[str] = ()
+) -> tuple[Part, ...]:
+    """Give the statement of one easy edition as it is published; dates come from what was recorded.
+
+    `readers` are the names, as readers see them, of the young people who are heard on its pages.
+    """
     blocks = [block for page in tellings.pages for block in page.blocks]
     return (
         Part("What is this?", tuple(_what(settings))),
-        Part("Who made it?", tuple(_made(blocks, settings))),
+        Part("Who made it?", tuple(_made(blocks, settings, readers))),
         Part("Who checked it?", tuple(_checked(blocks, tellings, settings))),
         Part("What is left out?", tuple(_left_out(tellings))),
         Part("Did we look for mistakes?", tuple(_mistakes(check))),
@@ -57,9 +66,11 @@ def statement_of(tellings: Tellings, check: ReportCheck, settings: StatementSett
     )
 
 
-def statement_page(tellings: Tellings, check: ReportCheck, settings: StatementSettings) -> SitePage:
+def statement_page(
+    tellings: Tellings, check: ReportCheck, settings: StatementSettings, readers: Sequence[str] = ()
+) -> SitePage:
     """Give the statement as a page, for the site and for paper."""
-    parts = statement_of(tellings, check, settings)
+    parts = statement_of(tellings, check, settings, readers)
     title = escape(" ".join(tellings.report.title.split()), quote=False)
     html = [f"# {TITLE}", f'<p class="statement__report">{title}</p>', *map(_html, parts)]
     slug = tellings.report.slug
@@ -95,13 +106,15 @@ def _what(settings: StatementSettings) -> Iterator[str]:
         yield "It is finished when a trained writer has worked on it and readers have tested it."
 
 
-def _made(blocks: list[Block], settings: StatementSettings) -> Iterator[str]:
+def _made(blocks: list[Block], settings: StatementSettings, readers: Sequence[str]) -> Iterator[str]:
     yield _sentence(settings.made_by) if settings.made_by else "We have not written down who made it."
     drafted = sum(block.record.origin != "person" or bool(block.record.edits) for block in blocks)
     if drafted:
         yield f"A computer program wrote the first words of {drafted} of {len(blocks)} parts."
     if drafted < len(blocks):
         yield f"People wrote {_parts(len(blocks) - drafted)}."
+    if readers:
+        yield f"You can hear young people's own voices. Read by {names_in_words(readers)}."
 
 
 def _checked(blocks: list[Block], tellings: Tellings, settings: StatementSettings) -> Iterator[str]:

@@ -50,6 +50,7 @@ class AudioView:
     """A page's audio: its path, its length and size in words, and its cues as JSON.
 
     `name` is how readers know the voice, empty for the one voice of the site; `voices` are the other voices.
+    `read_by` names the young people who are heard; empty where nobody is.
     """
 
     src: str
@@ -58,6 +59,7 @@ class AudioView:
     cues: str
     name: str = ""
     voices: tuple["AudioView", ...] = ()
+    read_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

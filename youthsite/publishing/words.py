@@ -1,6 +1,6 @@
 """What the site itself says to its readers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from ..model import State
 
@@ -30,6 +30,12 @@ def notice(states: Iterable[State]) -> str:
 def waiting(number: int) -> str:
     """Say how many parts of a page are not there until they are approved."""
     return ONE_WAITS if number == 1 else MANY_WAIT.format(number=number)
+
+
+def names_in_words(names: Sequence[str]) -> str:
+    """Give names as a sentence has them: "Robin", "Robin and Skye", "Robin, Skye and Ash"."""
+    *first, last = names
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def plain_title(title: str) -> str:

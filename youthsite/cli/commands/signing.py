@@ -9,6 +9,7 @@ from ...project import open_project
 from ...publishing.assembly import statement_settings
 from ...publishing.statement import statement_of, statement_text
 from ...publishing.tellings import tellings_of
+from ...recording import readers
 from .options import FOLDER, SLUGS, chosen
 
 
@@ -27,5 +28,6 @@ def statement(slugs: tuple[str, ...], folder: Path) -> None:
         report, edition = project.report(slug), project.edition(slug)
         tellings = tellings_of(report, edition, approved_only=live)
         check = check_project(project, report, edition, release=live)
-        parts = statement_of(tellings, check, statement_settings(project, slug))
+        heard = readers(project, slug, tellings.pages)
+        parts = statement_of(tellings, check, statement_settings(project, slug), heard)
         click.echo(statement_text(report.title, parts))

@@ -109,6 +109,11 @@ class Shelf:
         take = self.takes.get((slug, page, line))
         return next((one for one in self.consents if take and one.voice == take.voice), None)
 
+    def readers(self, slug: str, page: str, lines: Iterable[str]) -> tuple[str, ...]:
+        """Give the names that readers see of whoever speaks these lines of a page, each once, in order."""
+        voices = (self.voice_of(slug, page, line) for line in lines)
+        return tuple(dict.fromkeys(voice.shown_name for voice in voices if voice))
+
     def may_be_fed(self, slug: str, page: str, lines: Iterable[str]) -> bool:
         """Say whether everybody who speaks these lines of a page agreed to podcasts."""
         voices = (self.voice_of(slug, page, line) for line in lines)
