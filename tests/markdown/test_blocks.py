@@ -1,3 +1,5 @@
+import re
+
 import markdown
 import pytest
 
@@ -106,6 +108,15 @@ def test_tables_scroll_in_a_region_the_keyboard_reaches():
         '<div class="table-scroll" role="region" tabindex="0" aria-label="Table 1"><table>'
     )
     assert html.endswith("</table></div>")
+    assert html.count('<th scope="col">') == 2
+
+
+def test_heads_of_raw_tables_say_whether_they_head_a_column_or_a_row():
+    raw = '<table><tr><th>A</th><th class="x">B</th></tr><tr><th>C</th><th scope="row">D</th></tr></table>'
+    html = markdown.markdown(raw, extensions=["tables", "youthsite"])
+    assert re.findall(r"<th[^>]*>", html) == [
+        *('<th scope="col">', '<th scope="col" class="x">', '<th scope="row">', '<th scope="row">')
+    ]
 
 
 def test_rights_are_said_in_plain_words_and_lead_to_their_place():
