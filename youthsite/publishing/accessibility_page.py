@@ -24,7 +24,7 @@ def accessibility_page(settings: Settings, tests: Results) -> SitePage:
         "We want everyone to be able to use this website. "
         f"Is something hard to use? [Ask us]({ASK_US}). We can send it in another form.",
         *_about(settings, gaps),
-        *_problems(settings.accessibility),
+        *_problems(settings.accessibility, tests),
         *_contact(settings, gaps),
         *_compliance(settings, tests),
         *_preparation(settings, tests, gaps),
@@ -59,10 +59,13 @@ def _about(settings: Settings, gaps: tuple[Gap, ...]) -> Iterator[str]:
     yield f"This website is run by {escape(_organisation(settings), quote=False)}."
 
 
-def _problems(ours: AccessibilitySettings) -> Iterator[str]:
+def _problems(ours: AccessibilitySettings, tests: Results) -> Iterator[str]:
     yield "## How accessible this website is"
     if not ours.problems:
-        yield "We know of no part that cannot be used. Please tell us if you find one."
+        known = (
+            "Not everything was tested yet." if untested(tests) else "We know of no part that cannot be used."
+        )
+        yield f"{known} Please tell us if you find a problem."
         return
     yield "We know that some parts of this website are not fully accessible:"
     yield "\n".join(f"- {escape(name, quote=False)}" for name in ours.problems)
