@@ -115,6 +115,27 @@ def test_the_sentence_and_the_word_being_spoken_are_lit_at_twenty_times(example,
     assert page.evaluate("document.querySelector('audio').error") is None
 
 
+def test_a_picture_and_the_title_are_lit_while_they_are_spoken(example, open_page):
+    watched = open_page(at(example, "easy page"), viewport=PHONE)
+    page = watched.page
+    cues = {cue[0]: cue for cue in cues_of(page)}
+    picture = next(name for name in cues if name.endswith("--picture"))
+    boxes = "[...document.querySelectorAll('.block__picture')].filter((one) => !one.id).length"
+    assert page.evaluate(boxes) == 0
+    assert page.evaluate("name => document.getElementById(name).className", picture) == "block__picture"
+    assert page.evaluate("document.getElementById('page-title').parentElement.tagName") == "H1"
+    page.evaluate("(() => { const a = document.querySelector('audio'); a.preload = 'auto'; a.load(); })()")
+    until(page, "document.querySelector('audio').readyState > 1")
+    for name in (picture, "page-title"):
+        page.evaluate("at => { document.querySelector('audio').currentTime = at }", cues[name][1] + 0.1)
+        until(page, "name => document.getElementById(name).matches('.is-spoken')", arg=name)
+        assert page.locator(".is-spoken").count() == 1
+    page.get_by_role("button", name="Pick a sentence").click()
+    assert page.locator("#page-title .start-here").count() == 1
+    assert page.locator(".block__picture .start-here").count() == 0
+    assert watched.violations() == []
+
+
 def test_every_line_shows_the_words_that_are_counted_for_it(example, open_page):
     watched = open_page(at(example, "help"), viewport=PHONE)
     for path in sorted((example.root / "site" / "easy" / SLUG).glob("*.html")):

@@ -16,7 +16,7 @@ PIECES = Path(__file__).with_name("pieces")
 BLOCKS: dict[str, Any] = yaml.safe_load((PIECES / "blocks.yml").read_text(encoding="utf-8"))
 FORMAL = (PIECES / "formal.html").read_text(encoding="utf-8")
 BLOCK = """<section class="block block--{kind}" id="b-{kind}" data-state="draft" aria-labelledby="b-{kind}-0">
-<div class="block__picture">{icon}</div>
+<div class="block__picture" id="b-{kind}--picture">{icon}</div>
 <div class="block__words">
 <p class="block__kind">{name}</p>
 <h2 id="b-{kind}-0" class="sentence">{heading}</h2>

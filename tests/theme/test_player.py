@@ -184,7 +184,7 @@ def test_the_phones_own_voice_tells_the_same_lines_and_asks_for_nothing(open_pag
     page.get_by_role("button", name="Slower").click()
     page.get_by_role("button", name="Listen", exact=True).click()
     page.wait_for_function("said.length === 3")
-    first = list(samples.lines().values())[:3]
+    first = ["Feeling safe", *list(samples.lines().values())[:2]]
     assert page.evaluate("said.slice(0, 3)") == [[line, "near", 0.8] for line in first]
     page.get_by_role("button", name="Pause").first.click()
     assert page.evaluate(LIT) != []

@@ -90,7 +90,7 @@ class Frame:
         if drawn is None:
             return None
         section.set("class", f"{section.get('class')} block--number")
-        box = Element("div", {"class": "block__picture"})
+        box = _picture_box(block)
         box.text = self._raw(drawn.svg(block.id))
         return box
 
@@ -102,7 +102,7 @@ class Frame:
         return picture if picture.may_show(day_of_build()) else None
 
     def _picture(self, block: Attributes, picture: Picture | None) -> Element:
-        box = Element("div", {"class": "block__picture"})
+        box = _picture_box(block)
         if picture is None:
             box.text = self._raw(kind_icon_svg(cast(BlockKind, block.kind)))
             return box
@@ -149,6 +149,11 @@ class Frame:
 
     def _raw(self, markup: str) -> str:
         return self.md.htmlStash.store(markup)
+
+
+def _picture_box(block: Attributes) -> Element:
+    """The box of a picture, with the id that the cue of its spoken words names."""
+    return Element("div", {"class": "block__picture", "id": f"{block.id}--picture"})
 
 
 def _about_picture(picture: Picture) -> list[Element]:

@@ -15,16 +15,10 @@
   const shared = { cues: [], lit: null, speed: 2, repeating: false, teller: null, read: read, light: light };
   window.youthsitePlayer = shared;
 
-  // A line has its id; the words for a picture are spoken with the id of its block.
-  function elementOf(id) {
-    const block = id.endsWith("--picture") && document.getElementById(id.slice(0, -"--picture".length));
-    return block ? block.querySelector(".block__picture") : document.getElementById(id);
-  }
-
   function read(id) {
     const data = document.getElementById(id);
     return JSON.parse((data && data.textContent) || "[]")
-      .map((cue) => ({ element: elementOf(cue[0]), start: cue[1], end: cue[2], words: cue[3] || [] }))
+      .map((cue) => ({ element: document.getElementById(cue[0]), start: cue[1], end: cue[2], words: cue[3] || [] }))
       .filter((cue) => cue.element);
   }
 
@@ -142,12 +136,13 @@
     return button;
   }
 
-  // Each sentence gets a real button of its own, so headings stay headings and every key works.
+  // Each sentence gets a real button of its own, so headings stay headings and every key works; a picture
+  // is an image to screen readers and can hold none.
   function setChoosing(on) {
     choose.setAttribute("aria-pressed", String(on));
     document.documentElement.classList.toggle("is-choosing", on);
     document.querySelectorAll(".start-here").forEach((button) => button.remove());
-    if (on) shared.cues.filter((cue) => cue.element.id).forEach((cue) => cue.element.prepend(startButton(cue)));
+    if (on) shared.cues.filter((cue) => cue.element.matches(".sentence")).forEach((cue) => cue.element.prepend(startButton(cue)));
   }
 
   function isPressed(button) {
