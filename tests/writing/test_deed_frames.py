@@ -49,7 +49,7 @@ TOLD = {
     ),
     "In May 2021 elections took place to elect the 5 members of the Glen Orra Youth Council.": (
         "In May 2021, there were elections.",
-        "They were to choose the 5 members of the Glen Orra Youth Council.",
+        "People voted to choose the 5 members of the Glen Orra Youth Council.",
     ),
     "Glen Orra Youth Council elections were held in May 2021 and 5 members met.": (
         "In May 2021, there were elections for the Glen Orra Youth Council.",

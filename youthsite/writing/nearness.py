@@ -7,6 +7,7 @@ hard to take in (`hardness`). The limits part the lines that readers judged good
 import re
 from difflib import SequenceMatcher
 
+from ..glossary import explained
 from ..language import word_set, words
 from .grammar import first_finite, subject_start, tokens
 from .leaning import TAIL
@@ -57,6 +58,19 @@ _NAME_STRING = re.compile(
     r"approach|model|meetings?|groups?|teams?|posts?|pilots?|projects?|services?|plans?|funding|"
     r"interventions?|initiatives?|provision|framework|pathway|process|accreditation|awards?)\b"
 )
+# What a word with a hyphen ends in when it says how offices work: "community-led", "trauma-informed".
+_OFFICE_HYPHEN = re.compile(
+    r"\b[a-z]+-(?:led|based|informed|focuss?ed|cent(?:red|ered)|wide|level|specific|related|facing|driven|"
+    r"sensitive|aware|responsive|rich|quality|agency|sector|disciplinary|functional|friendly|owned|funded)\b"
+)
+# Names whose last word says what they are; of others ("Circle of Security") readers must be told.
+_KINDS = word_set(
+    "service services team school schools club clubs centre group forum academy nursery award awards week day "
+    "board hub parliament college hospital library park street road house council councils scotland government "
+    "police university trust fund church hall bank january february march april may june july august september "
+    "october november december"
+)
+_NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+(?: (?:(?:of|and|the|for|in|to) )*[A-Z][\w’'-]+)+")
 _DOERS = PLURAL_PEOPLE | word_set(
     "we they you he she it this these i there who everyone inspectors child person pupil parent carer family "
     "girls boys girl boy mums dads babies leavers students volunteers nurses police adults brothers sisters "
@@ -81,8 +95,20 @@ def unplain(line: str) -> str:
     """Say which words of a line say a deed as a thing, or hang on a name that young readers do not know."""
     if nominal := _NOMINAL.search(line):
         return f"it says what somebody does as a thing: {nominal[0]}"
-    named = _NAME_STRING.search(line)
+    if (office := _OFFICE_HYPHEN.search(line)) and not explained(line) & set(words(office[0])):
+        return f"it has words that the rules cannot say simply: {office[0]}"
+    named = _NAME_STRING.search(line) or _bare_name(line)
     return f"it is about a name that says nothing to young readers: {named[0]}" if named else ""
+
+
+def _bare_name(line: str) -> re.Match[str] | None:
+    """Find a name of two words or more that does not say what it is, and that the block will not explain."""
+    said = explained(line)
+    for name in _NAME.finditer(line):
+        parts = [word.lower() for word in words(name[0])]
+        if parts[-1] not in _KINDS and not said & set(parts):
+            return name
+    return None
 
 
 def hardness(line: str) -> float:

@@ -97,7 +97,7 @@ def _elections(text: str) -> Framed | None:
     match = _ELECTIONS.search(text)
     if not match:
         return None
-    return Framed((f"{match['when']}, there were elections", f"they were to choose {match['who']}"))
+    return Framed((f"{match['when']}, there were elections", f"people voted to choose {match['who']}"))
 
 
 def _elections_of(text: str) -> Framed | None:
