@@ -74,7 +74,11 @@ _WHICH_ONE = re.compile(
     r"(?:with|of|from|about|for|to) (?:this|these|those)(?=[.,]|$))",
     re.IGNORECASE,
 )
-_THIS_THING = re.compile(r"\b(?:these|those|this|the new(?= (?:service|approach|model|system|process|project)\b)) (?P<thing>[a-z]{4,})\b(?<!year)(?<!time)", re.IGNORECASE)
+_THIS_THING = re.compile(
+    r"\b(?:these|those|this|the new(?= (?:service|approach|model|system|process|project)\b)) "
+    r"(?P<thing>[a-z]{4,})\b(?<!year)(?<!time)",
+    re.IGNORECASE,
+)
 _ADVERBS = word_set("also includes only then when will")
 _ALWAYS_KNOWN = word_set("year report summer winter spring autumn week month area day")
 _EVERYONE_KNOWS = frozenset(

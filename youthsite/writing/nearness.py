@@ -65,10 +65,10 @@ _OFFICE_HYPHEN = re.compile(
 )
 # Names whose last word says what they are; of others ("Circle of Security") readers must be told.
 _KINDS = word_set(
-    "service services team school schools club clubs centre group forum academy nursery award awards week day "
-    "board hub parliament college hospital library park street road house council councils scotland government "
-    "police university trust fund church hall bank january february march april may june july august september "
-    "october november december"
+    "service services team school schools club clubs centre group forum academy nursery award awards week "
+    "day board hub parliament college hospital library park street road house council councils scotland "
+    "government police university trust fund church hall bank january february march april may june july "
+    "august september october november december"
 )
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+(?: (?:(?:of|and|the|for|in|to) )*[A-Z][\w’'-]+)+")
 _DOERS = PLURAL_PEOPLE | word_set(
