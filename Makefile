@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test bench properdocs clean
+.PHONY: site test bench audit properdocs clean
 
 site: $(VENV)/.for-site
 	@$(BIN)/youthsite build --strict
@@ -26,6 +26,10 @@ properdocs: | $(BIN)/python
 
 bench: $(VENV)/.for-test
 	$(BIN)/python -m tests.bench
+
+# The acceptance table over every page; needs Node and Java, and the npm registry the first time. Goes on where it was stopped.
+audit: $(VENV)/.for-test
+	$(BIN)/python -m tests.audit --keep-sites --write
 
 $(VENV)/.for-site: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable ".[audio]"
