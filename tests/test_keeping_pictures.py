@@ -12,9 +12,11 @@ from PIL import Image, ImageDraw
 
 from tests.sites import copy_example
 from youthsite import keeping_pictures, picturing, steps
+from youthsite.approving import decide_on
 from youthsite.cli import main
 from youthsite.editions import state_of
 from youthsite.errors import YouthsiteError
+from youthsite.model import Decision
 from youthsite.pictures import Description, find_picture
 from youthsite.pictures.consents import Consent
 
@@ -290,3 +292,25 @@ def test_five_questions_lead_to_the_words(monkeypatch):
 def test_the_example_has_nothing_to_mend():
     root = Path(__file__).resolve().parents[1]
     assert not (root / "consents").exists()
+
+
+def test_another_photo_under_the_same_name_makes_a_draft_of_what_was_approved(project, tmp_path):
+    add(project, photo(tmp_path / "in.jpg"))
+    page = project.edition(project.slugs[0]).pages[3]
+    stem, block = page.stem, page.blocks[0].id
+    place = f"{stem}#{block}"
+    picturing.set_picture(project, place, "red-door")
+    for state, by in (("agreed", "Youth Forum"), ("approved", "participation officer")):
+        decide_on(project, [place], Decision(state, by, "2026-01-05"))
+    assert _state(project, stem, block) == "approved"
+    other = Image.new("RGB", (960, 640), "#112233")
+    other.save(project.pictures / "sizes" / "red-door-320.webp")
+    assert _state(project, stem, block) == "draft"
+
+
+def _state(project, stem, block):
+    (slug,) = project.slugs
+    (page,) = (page for page in project.edition(slug).pages if page.stem == stem)
+    (found,) = (each for each in page.blocks if each.id == block)
+    assert found.record.approved.drawing == found.record.drawing != ""
+    return state_of(found, project.report(slug))

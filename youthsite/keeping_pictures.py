@@ -209,7 +209,7 @@ def _cleared(project: Project, name: str) -> Iterator[str]:
 def _without(block: Block, name: str) -> Block:
     record, approved = block.record, block.record.approved
     if approved is not None and approved.picture == name:
-        record = replace(record, approved=replace(approved, picture="", alt=""))
+        record = replace(record, approved=replace(approved, picture="", alt="", drawing=""))
     bare = block.picture == name
     return replace(block, picture="" if bare else block.picture, alt="" if bare else block.alt, record=record)
 

@@ -144,7 +144,8 @@ class Dismissal:
 class Wording:
     """A block as an officer approved it last: what is published while its newer words wait.
 
-    `alt` is what was said in place of its picture; `ties` hold the passages as they were then.
+    `alt` is what was said in place of its picture, and `drawing` the fingerprint of its files where it is the
+    site's own; `ties` hold the passages as they were then.
     """
 
     kind: BlockKind
@@ -155,6 +156,7 @@ class Wording:
     alt: str = ""
     ties: tuple[Tie, ...] = ()
     rights: tuple[str, ...] = ()
+    drawing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +164,8 @@ class BlockRecord:
     """What machines keep about a block: its state, who wrote it, and what it tells.
 
     `text` is the fingerprint of the block's words when the state was given, and `alt` the words for its
-    picture: if one differs, the block is a draft again. `approved` is its last approved wording.
+    picture: if one differs, the block is a draft again. So it is if `drawing`, the fingerprint of the
+    files of a site's own picture, differs; older records have none. `approved` is its last approved wording.
     """
 
     state: State = "draft"
@@ -175,6 +178,7 @@ class BlockRecord:
     dismissed: tuple[Dismissal, ...] = ()
     decisions: tuple[Decision, ...] = ()
     approved: Wording | None = None
+    drawing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +188,9 @@ class Block:
     `body` is the Markdown between the fences without the heading line; `line` is where its fence opens,
     counted from 1. `heading` may be empty. `rights` are numbers of articles of the UNCRC. `alt` is what is
     said in place of its picture: empty for a picture that only decorates, None where nobody looked it up.
-    `approved_alt` is the same for the picture of its last approved wording, which can be another one.
+    `drawing` is the fingerprint of its picture's files: empty for one that is not the site's own, None as for
+    `alt`. `approved_alt` and `approved_drawing` are the same for the picture of its last approved wording,
+    which can be another one.
     """
 
     id: str
@@ -198,6 +204,8 @@ class Block:
     alt: str | None = None
     approved_alt: str | None = None
     rights: tuple[str, ...] = ()
+    drawing: str | None = None
+    approved_drawing: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from .editions import read_edition
 from .errors import YouthsiteError
 from .feedback import Entry, names_of, read_log
 from .model import Block, Edition, Page, Report
-from .pictures import find_picture, is_number_name
+from .pictures import find_picture, is_number_name, own_drawing
 from .report import read_report
 from .settings import FILE, Settings, read_settings
 
@@ -92,16 +92,21 @@ class Project:
 
     def _with_alt(self, block: Block) -> Block:
         wording = block.record.approved
-        approved = self._alt(wording.picture) if wording else None
-        return replace(block, alt=self._alt(block.picture), approved_alt=approved)
+        alt, drawing = self._seen(block.picture)
+        approved_alt, approved_drawing = self._seen(wording.picture) if wording else (None, None)
+        return replace(
+            block, alt=alt, drawing=drawing, approved_alt=approved_alt, approved_drawing=approved_drawing
+        )
 
-    def _alt(self, picture: str) -> str | None:
+    def _seen(self, picture: str) -> tuple[str | None, str | None]:
+        """What is said in place of a picture, and the fingerprint of its files where it is the site's own."""
         if not picture or is_number_name(picture):
-            return ""
+            return "", ""
         try:
-            return find_picture(picture, self.pictures).alt
+            found = find_picture(picture, self.pictures)
         except YouthsiteError:
-            return None
+            return None, None
+        return found.alt, own_drawing(found, self.pictures)
 
 
 def open_project(folder: Path) -> Project:

@@ -98,6 +98,7 @@ wordings = st.builds(
     rights=st.lists(st.sampled_from(["2", "12", "43"]), max_size=2, unique=True).map(tuple),
     picture=st.sampled_from(["", "bus.2"]),
     alt=words,
+    drawing=words,
     ties=st.lists(ties, max_size=2).map(tuple),
 )
 omissions = st.builds(Omission, passage=ids, fingerprint=words, reason=words)
@@ -123,7 +124,12 @@ def blocks(draw, bodies=markdown):
         approved=draw(st.none() | wordings),
     )
     return recorded(
-        replace(block, record=decided, alt=draw(st.sampled_from([None, "", "Two people talk."]))),
+        replace(
+            block,
+            record=decided,
+            alt=draw(st.sampled_from([None, "", "Two people talk."])),
+            drawing=draw(st.sampled_from([None, "", "v1:00ff"])),
+        ),
         draw(st.sampled_from(STATES)),
         draw(st.sampled_from(ORIGINS)),
         draw(st.lists(ties, max_size=3)),

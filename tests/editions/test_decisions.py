@@ -198,6 +198,33 @@ def test_so_does_one_that_newer_words_have_replaced():
         assert (shown.body, shown.picture) == (BLOCK.body, picture)
 
 
+def test_another_file_under_the_same_name_lapses_the_approval_and_takes_the_picture_off():
+    block = approved(replace(TIED, alt="A bus.", picture="bus", drawing="v1:aa"))
+    swapped = replace(block, drawing="v1:bb")
+    assert (state_of(block, None), state_of(swapped, None)) == ("approved", "draft")
+    assert state_of(replace(block, drawing=None), None) == "approved"  # nobody looked
+    (shown,) = approved_page(page_of(swapped), report(ONE, TWO)).page.blocks
+    assert (shown.body, shown.picture) == (BLOCK.body, "")
+    (shown,) = approved_page(page_of(block), report(ONE, TWO)).page.blocks
+    assert shown.picture == "bus"
+
+
+def test_a_record_from_before_drawings_were_kept_is_still_approved():
+    block = approved(replace(TIED, alt="A bus.", picture="bus"))
+    text = render_records(page_of(block))
+    assert "drawing" not in text
+    record = parse_records(text, PATH).blocks["a"]
+    assert state_of(replace(block, record=record, drawing="v1:aa"), None) == "approved"
+
+
+def test_a_drawing_changed_in_the_record_is_noticed():
+    text = render_records(page_of(approved(replace(TIED, alt="A bus.", picture="bus", drawing="v1:aa"))))
+    damaged, many = re.subn("      drawing: .*", '      drawing: "v1:bb"', text)
+    assert many == 1
+    with pytest.raises(YouthsiteError, match="not the wording that was approved"):
+        parse_records(damaged, PATH)
+
+
 def test_a_stale_block_stays_and_is_named():
     found = approved_page(page_of(approved()), report(CHANGED))
     assert (found.stale, found.waiting) == ({"a"}, ())

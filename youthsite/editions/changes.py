@@ -210,15 +210,22 @@ def _changed(page: Page, source: str, blocks: list[Block]) -> Page:
             fix="End every piece of code and every comment on it first.",
             file=page.path,
         )
-    looked_up = {block.id: (block.alt, block.approved_alt) for block in blocks}
-    return replace(read, blocks=tuple(_with_alts(block, *looked_up[block.id]) for block in read.blocks))
+    looked_up = {block.id: block for block in blocks}
+    return replace(read, blocks=tuple(_seen_as(block, looked_up[block.id]) for block in read.blocks))
 
 
-def _with_alts(block: Block, alt: str | None, approved_alt: str | None) -> Block:
-    return replace(block, alt=alt, approved_alt=approved_alt)
+def _seen_as(block: Block, other: Block) -> Block:
+    """The block with what was looked up about the pictures of the other."""
+    return replace(
+        block,
+        alt=other.alt,
+        drawing=other.drawing,
+        approved_alt=other.approved_alt,
+        approved_drawing=other.approved_drawing,
+    )
 
 
 def _bare(block: Block) -> Block:
     words, heading = clean_body(block.body), block.heading.strip(" \t")
     bare = replace(block, line=0, body=words, heading=heading, record=BlockRecord())
-    return _with_alts(bare, None, None)
+    return replace(bare, alt=None, drawing=None, approved_alt=None, approved_drawing=None)

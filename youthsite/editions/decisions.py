@@ -70,6 +70,7 @@ def wording_of(block: Block) -> Wording:
         rights=block.rights,
         picture=block.picture,
         alt=block.alt or "",
+        drawing=block.drawing or "",
         ties=block.record.ties,
     )
 

@@ -6,7 +6,7 @@ from ..model import Block, Decision, Page, Report, Wording
 from .changes import new_page
 from .fences import scan
 from .source import source_lines
-from .states import is_stale, recorded, state_of
+from .states import is_stale, recorded, same_drawing, state_of
 from .ties import tells_held
 
 
@@ -29,8 +29,8 @@ class Approved:
 def approved_page(page: Page, report: Report) -> Approved:
     """Give a page with nothing on it that no officer approved, its title included.
 
-    A block that was changed since shows its last approved wording, without its picture where the words for
-    that have changed. A block that tells a held passage is left out.
+    A block that was changed since shows its last approved wording, without its picture where that, or the
+    words for it, have changed. A block that tells a held passage is left out.
     """
     shown = {block.id: found for block in page.blocks if (found := _as_approved(block, report)) is not None}
     made = new_page(page.path, page.approved_title or _formal_title(page, report), shown.values())
@@ -54,9 +54,10 @@ def _as_approved(block: Block, report: Report) -> Block | None:
 
 
 def _worded(block: Block, wording: Wording) -> Block:
-    """The block with its approved wording; a picture that is said in other words now goes."""
-    now = block.alt if wording.picture == block.picture else block.approved_alt
-    same_alt = now in (None, wording.alt)
+    """The block with its approved wording; a picture that is another now, or said in other words, goes."""
+    same_name = wording.picture == block.picture
+    alt, drawing = (block.alt, block.drawing) if same_name else (block.approved_alt, block.approved_drawing)
+    same = alt in (None, wording.alt) and same_drawing(drawing, wording.drawing)
     new = replace(
         block,
         kind=wording.kind,
@@ -64,8 +65,9 @@ def _worded(block: Block, wording: Wording) -> Block:
         body=wording.body,
         wellbeing=wording.wellbeing,
         rights=wording.rights,
-        picture=wording.picture if same_alt else "",
-        alt=wording.alt if same_alt else "",
+        picture=wording.picture if same else "",
+        alt=wording.alt if same else "",
+        drawing=wording.drawing if same else "",
     )
     made = recorded(new, "approved", block.record.origin, wording.ties, block.record.edits)
     return replace(made, record=replace(made.record, decisions=_up_to_approval(block.record.decisions)))

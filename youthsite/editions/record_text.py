@@ -50,6 +50,8 @@ def _record(record: BlockRecord) -> Iterator[str]:
         yield f"    text: {_value(record.text)}"
     if record.alt:
         yield f"    alt: {_value(record.alt, quoted=True)}"
+    if record.drawing:
+        yield f"    drawing: {_value(record.drawing)}"
     yield from _list("ties", record.ties, TIE_KEYS)
     yield from _list("edits", record.edits, EDIT_KEYS)
     yield from _list("accepted", record.accepted, ACCEPTANCE_KEYS)
@@ -70,6 +72,7 @@ def _wording(wording: Wording) -> Iterator[str]:
         ("rights", " ".join(wording.rights)),
         ("picture", wording.picture),
         ("alt", wording.alt),
+        ("drawing", wording.drawing),
     ):
         if words:
             yield f"      {key}: {_value(words, quoted=key in _SENTENCES)}"

@@ -28,14 +28,15 @@ from .yaml_tree import Mapping, parse_yaml
 FORMAT = "1"
 PAGE_KEYS = ("format", "title", "blocks", "left_out", "to_do")
 BLOCK_KEYS = (
-    "state", "origin", "text", "alt", "ties", "edits", "accepted", "dismissed", "decisions", "approved"
+    "state", "origin", "text", "alt", "drawing", "ties", "edits", "accepted", "dismissed", "decisions",
+    "approved",
 )  # fmt: skip
 TIE_KEYS = ("passage", "fingerprint", "text")
 EDIT_KEYS = ("rule", "before", "after")
 ACCEPTANCE_KEYS = ("rule", "text", "beside", "reason", "by", "date")
 DECISION_KEYS = ("state", "by", "date", "note")
 DISMISSAL_KEYS = ("passage", "fingerprint", "by", "date", "reason")
-WORDING_KEYS = ("kind", "text", "heading", "body", "wellbeing", "rights", "picture", "alt", "ties")
+WORDING_KEYS = ("kind", "text", "heading", "body", "wellbeing", "rights", "picture", "alt", "drawing", "ties")
 OMISSION_KEYS = ("fingerprint", "reason")
 
 
@@ -92,6 +93,7 @@ def _block(node: object, file: Path) -> BlockRecord:
         origin=cast(Origin, one_of(tree, "origin", ORIGINS, "person", file)),
         text=words(tree, "text", file),
         alt=words(tree, "alt", file),
+        drawing=words(tree, "drawing", file),
         ties=tuple(_tie(each, file) for each in items(tree, "ties", file)),
         edits=tuple(_edit(each, file) for each in items(tree, "edits", file)),
         accepted=tuple(_acceptance(each, file) for each in items(tree, "accepted", file)),
@@ -151,6 +153,7 @@ def _wording(node: object, file: Path) -> Wording:
         rights=tuple(words(tree, "rights", file).split()),
         picture=words(tree, "picture", file),
         alt=words(tree, "alt", file),
+        drawing=words(tree, "drawing", file),
         ties=tuple(_tie(each, file) for each in items(tree, "ties", file)),
     )
     print_, is_empty = words(tree, "text", file), not (wording.heading or wording.body)

@@ -34,7 +34,10 @@ def words_fingerprint(block: Block) -> str:
 def wording_fingerprint(wording: Wording) -> str:
     """Give the fingerprint of an approved wording, that for its picture included."""
     block = Block("", wording.kind, wording.heading, wording.body, 0, wording.wellbeing, wording.picture)
-    return fingerprint(json.dumps([block_words(block), normalise(wording.alt)], ensure_ascii=False))
+    parts = [block_words(block), normalise(wording.alt)]
+    if wording.drawing:
+        parts.append(wording.drawing)
+    return fingerprint(json.dumps(parts, ensure_ascii=False))
 
 
 def recorded(
@@ -51,6 +54,7 @@ def recorded(
         origin=origin,
         text=words_fingerprint(block),
         alt=block.alt or "" if state != "draft" else "",
+        drawing=block.drawing or "" if state != "draft" else "",
         ties=tuple(ties),
         edits=tuple(edits),
     )
@@ -66,18 +70,25 @@ def origin_of(block: Block) -> Origin:
 def state_of(block: Block, report: Report | None) -> State:
     """Give the recorded state while it holds, else `draft`.
 
-    It lapses when the block's words or those for its picture differ from those it was given for, and when a
-    tied passage is gone, is held or says something else, unless that change was dismissed. Without a report
-    only the words are compared.
+    It lapses when the block's words, those for its picture, or the files of a site's own picture differ from
+    those it was given for, and when a tied passage is gone, is held or says something else, unless that
+    change was dismissed. Without a report only the block is compared.
     """
     record = block.record
     if record.state == "draft" or record.text != words_fingerprint(block):
         return "draft"
     if block.alt is not None and block.alt != record.alt:
         return "draft"
+    if not same_drawing(block.drawing, record.drawing):
+        return "draft"
     if report is not None and not all_fresh(record.ties, record.dismissed, report):
         return "draft"
     return record.state
+
+
+def same_drawing(now: str | None, kept: str) -> bool:
+    """Say whether a picture's files are those that were kept; where nobody looked or kept them, they are."""
+    return now is None or not kept or now == kept
 
 
 def publishable(block: Block, report: Report) -> bool:

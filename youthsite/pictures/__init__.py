@@ -9,6 +9,7 @@ from .descriptions import Description, read_descriptions
 from .kinds import kind_icon_svg
 from .library import LIBRARY, Picture, all_concepts, find_picture, picture_names, unshown_files
 from .numbers import NUMBER_NAME, is_number_name
+from .own_files import own_drawing
 
 __all__ = [
     "LEAST",
@@ -28,6 +29,7 @@ __all__ = [
     "is_number_name",
     "judge_alt",
     "kind_icon_svg",
+    "own_drawing",
     "package_concepts",
     "picture_names",
     "read_descriptions",
