@@ -1,8 +1,7 @@
-"""What the house is about: reports, passages, editions, pages, blocks and ties. No reading, no writing.
+"""What the house is about. No reading, no writing.
 
-A *report* is one formal document; it is made of pages, and those of *passages*: one paragraph, list item,
-table cell or quote each. An *edition* is the easy telling of a report; it is made of pages, and those of
-*blocks*: one idea each. A *tie* says which passage a block tells.
+A *report* is one formal document, made of pages of *passages*: one paragraph, list item, table cell or quote
+each. An *edition* is its easy telling, made of pages of *blocks*: one idea each, and a *tie* to each passage told.
 """
 
 from dataclasses import dataclass
@@ -28,8 +27,8 @@ class Passage:
     """One paragraph, list item, table cell or quote of a report.
 
     `text` is plain text on one line, without marks. `start` and `end` are character offsets of the passage's
-    words in its page's Markdown; `line` counts from 1. `heading` is the path of headings above it.
-    A *held* passage is private: it appears nowhere in the published site.
+    words in its page's Markdown; `line` counts from 1. `heading` is the path of headings above it. What is
+    *held* is private: it appears nowhere in the published site.
     """
 
     id: str
@@ -67,10 +66,7 @@ class FormalPage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One formal document, page by page in reading order.
-
-    `highest` is the highest number that an id of its passages ever had: an id is never given to other words.
-    """
+    """One formal document, page by page; `highest` is the highest number that an id of its passages ever had."""
 
     slug: str
     title: str
@@ -144,8 +140,7 @@ class Dismissal:
 class Wording:
     """A block as an officer approved it last: what is published while its newer words wait.
 
-    `alt` is what was said in place of its picture, and `drawing` the fingerprint of its files where it is the
-    site's own; `ties` hold the passages as they were then.
+    `alt` and `drawing` are those of its picture, as in `Block`; `ties` hold the passages as they were then.
     """
 
     kind: BlockKind
@@ -163,9 +158,8 @@ class Wording:
 class BlockRecord:
     """What machines keep about a block: its state, who wrote it, and what it tells.
 
-    `text` is the fingerprint of the block's words when the state was given, and `alt` the words for its
-    picture: if one differs, the block is a draft again. So it is if `drawing`, the fingerprint of the
-    files of a site's own picture, differs; older records have none. `approved` is its last approved wording.
+    `text` is the fingerprint of the block's words when the state was given, `alt` and `drawing` those of its
+    picture: if one differs, it is a draft again. `approved` is its last approved wording.
     """
 
     state: State = "draft"
@@ -188,9 +182,8 @@ class Block:
     `body` is the Markdown between the fences without the heading line; `line` is where its fence opens,
     counted from 1. `heading` may be empty. `rights` are numbers of articles of the UNCRC. `alt` is what is
     said in place of its picture: empty for a picture that only decorates, None where nobody looked it up.
-    `drawing` is the fingerprint of its picture's files: empty for one that is not the site's own, None as for
-    `alt`. `approved_alt` and `approved_drawing` are the same for the picture of its last approved wording,
-    which can be another one.
+    `drawing` is the fingerprint of its files, empty unless they are the site's own. `approved_alt` and
+    `approved_drawing` are the same for the picture of its last approved wording, which can be another one.
     """
 
     id: str
@@ -255,8 +248,7 @@ class Edition:
 class Problem:
     """One thing a check found; `line` counts from 1 in `file`, which is relative to the site folder.
 
-    `column` counts characters from 1 in that line; it is 0, and `words` are empty, when the whole block or
-    page is meant.
+    `column` counts from 1 too; it is 0, and `words` are empty, when the whole block or page is meant.
     """
 
     rule: str

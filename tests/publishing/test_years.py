@@ -232,3 +232,15 @@ def test_a_built_site_of_two_years_passes_axe_and_has_no_dead_link(project, open
             watched.go(site / name)
             assert watched.violations() == [], (name, width)
             assert watched.overflow() <= 0, (name, width)
+
+
+def test_on_a_live_site_no_address_leads_to_what_nobody_approved(project):
+    keep_addresses(project, [OLD])
+    approve(project, GUIDE)
+    site = live(project)
+    with pytest.raises(YouthsiteError, match="not on the site"):
+        move_address(site, OLD, "easy", "an-old-page", "08-next-steps-2025-26#shorter-waits")
+    move_address(site, OLD, "easy", "an-old-page", GUIDE)
+    targets = {each.address: each.target for each in former_addresses(site, OLD)[0]}
+    assert targets["an-old-page"] == GUIDE
+    assert "08-next-steps-2025-26#shorter-waits" not in targets.values()
