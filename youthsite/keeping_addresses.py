@@ -48,7 +48,7 @@ def former_addresses(project: Project, slug: str) -> tuple[tuple[Former, ...], t
 
 
 def move_address(project: Project, slug: str, side: Side, old: str, new: str) -> None:
-    """Say where an address went; raises YouthsiteError when it is still there, or `new` is not on the site."""
+    """Say where an address went; raises YouthsiteError when it is still there, or `new` is not shown."""
     path = project.easyread / slug / FILE
     known = read_addresses(path)
     edition = project.edition(slug)

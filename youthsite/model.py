@@ -1,7 +1,7 @@
 """What the house is about. No reading, no writing.
 
 A *report* is one formal document, made of pages of *passages*: one paragraph, list item, table cell or quote
-each. An *edition* is its easy telling, made of pages of *blocks*: one idea each, and a *tie* to each passage told.
+each. An *edition* is its easy telling, of pages of *blocks*: one idea each, a *tie* to each passage told.
 """
 
 from dataclasses import dataclass
@@ -66,7 +66,7 @@ class FormalPage:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One formal document, page by page; `highest` is the highest number that an id of its passages ever had."""
+    """One formal document, page by page; `highest` is the highest number any passage id had."""
 
     slug: str
     title: str
