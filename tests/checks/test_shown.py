@@ -13,6 +13,7 @@ from youthsite import steps
 from youthsite.checks import github_text, gitlab_report, report_text, to_json
 from youthsite.checks.as_text import MOST_LINES
 from youthsite.checks.concerns import CONCERNS, LEVELS, concern_of
+from youthsite.checks.rules import ANY_LANGUAGE, ORDER
 from youthsite.checks.ties import TIE_RULES
 from youthsite.editions import parse_page, parse_records
 from youthsite.model import Edition, Omission
@@ -304,3 +305,19 @@ def test_gitlab_gets_every_field_that_its_documentation_asks_for_and_no_other():
         assert row["location"]["lines"]["begin"] >= 1
         assert not row["location"]["path"].startswith(("/", "./"))
         assert row["description"]
+
+
+def test_a_page_in_another_language_is_not_held_to_english_words():
+    report = make_report()
+    ours, theirs = (make_edition(report, f"{front}{EASY}") for front in ("", "---\nlang: gd\n---\n\n"))
+    tight = Settings(check=CheckSettings(max_sentence_words=1))
+    english, gaelic = (check(report, edition, tight) for edition in (ours, theirs))
+    rules = [{problem.rule for problem in found.problems} for found in (english, gaelic)]
+    assert "sentence-length" in rules[0] - rules[1]
+    assert rules[1] & set(ORDER) <= ANY_LANGUAGE
+    assert rules[0] & ANY_LANGUAGE == rules[1] & ANY_LANGUAGE
+    line = "Not in English, so without the rules about words: "
+    assert line not in report_text([english])
+    assert line in report_text([gaelic])
+    american = make_edition(report, f"---\nlang: en-US\n---\n\n{EASY}")
+    assert check(report, american, tight).other_languages == ()

@@ -14,6 +14,7 @@ from tests.sites import copy_example
 from tests.webpage import broken_links, outside_requests, pages_of, read_page
 from youthsite import narrating, recording, steps
 from youthsite.cli.building import build_site
+from youthsite.cli.said import narrated_text
 from youthsite.narration import PageAudio, mp3
 from youthsite.narration.id3 import size_of_tag
 from youthsite.narration.recordings import Consent, Shelf, Take, write_consent
@@ -148,6 +149,17 @@ def test_each_page_is_an_episode_with_its_sound_transcript_and_chapters(channel,
         assert urlsplit(said(item, "link")).path.endswith(".html")
     languages = [item.find("podcast:transcript", NAMES).get("language") for item in items]
     assert languages.count("gd") == 1
+
+
+def test_narrate_counts_every_voice(project, sounds):
+    _, pages = sounds
+    assert narrated_text(pages, project).startswith(f"Audio: {len(pages)} pages, ")
+    twice = {uri: dataclasses.replace(audio, others=(audio,)) for uri, audio in pages.items()}
+    megabytes = [
+        float(re.search(r"([0-9.]+) MB", narrated_text(each, project))[1]) for each in (pages, twice)
+    ]
+    assert megabytes[1] == pytest.approx(2 * megabytes[0], abs=0.11)
+    assert " in up to 2 voices, " in narrated_text(twice, project)
 
 
 def test_the_cover_is_square_and_large_enough(files):

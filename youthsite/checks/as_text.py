@@ -140,6 +140,8 @@ def _right(check: ReportCheck) -> Iterator[str]:
             f"the longest has {check.max_words_per_sentence}."
         )
     yield from _grades(check)
+    if check.other_languages:
+        yield f"  Not in English, so without the rules about words: {', '.join(check.other_languages)}."
     if check.accepted:
         yield f"  {len(check.accepted)} accepted with a reason; `youthsite accept --list` lists them."
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from ..editions import record_path, state_of, tells_held, told_in_part
 from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
+from ..narration import language_of
 from ..settings import Settings
 from .accepting import Accepted, sorted_out
 from .block_facts import block_facts
@@ -16,7 +17,7 @@ from .findings import Finding, findings_of
 from .measures import Measures, mean_grade, measure
 from .page_measures import PageMeasures, page_measures
 from .placing import PlacedLine, placed_lines
-from .rules import load_rules, refuse_unknown_limits
+from .rules import ANY_LANGUAGE, load_rules, refuse_unknown_limits
 from .ties import count_fates, coverage_problem, record_problems, stray_records, tie_problems
 from .years import year_problems
 
@@ -29,7 +30,8 @@ class ReportCheck:
     in part. `grade` and `formal_grade` are mean school
     grades, or None without a section of 100 words. `unknown_words` are those whose syllables are guessed.
     `problems` come in the order of what helps readers most; `findings` are the same beside the words they
-    are about. `accepted` are in neither.
+    are about. `accepted` are in neither. `other_languages` are the files of easy pages that are not in
+    English: the rules about words were not asked of them.
     """
 
     report: str
@@ -53,6 +55,7 @@ class ReportCheck:
     accepted: tuple[Accepted, ...] = ()
     pages: tuple[PageMeasures, ...] = ()
     told_in_part: int = 0
+    other_languages: tuple[str, ...] = ()
 
 
 def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
@@ -93,6 +96,7 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
             for file, (page, lines) in placed.items()
         ),
         told_in_part=len(told_in_part(report, edition)),
+        other_languages=tuple(file for file, (page, _) in placed.items() if not _is_english(page)),
     )
 
 
@@ -146,10 +150,17 @@ def _rule_problems(
     page: Page, lines: tuple[PlacedLine, ...], settings: Settings, file: str
 ) -> Iterator[Problem]:
     reading = Reading(page, lines, settings.check)
-    for rule in load_rules():
+    rules = load_rules()
+    if not _is_english(page):
+        rules = tuple(rule for rule in rules if rule.id in ANY_LANGUAGE)
+    for rule in rules:
         for found in find(rule, reading):
             message = rule.message(**found.fields)
             yield Problem(rule.id, rule.level, file, found.line, message, found.column, found.words)
+
+
+def _is_english(page: Page) -> bool:
+    return language_of(page).lower().split("-")[0] == "en"
 
 
 def _relative(path: Path, root: Path) -> str:

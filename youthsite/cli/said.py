@@ -96,9 +96,11 @@ def narrated_text(audio: Mapping[str, PageAudio], project: Project) -> str:
     why = why_no_audio()
     if why is not None:
         return why
-    seconds = sum(page.seconds for page in audio.values())
-    size = sum(page.bytes for page in audio.values())
-    return f"Audio: {len(audio)} pages, {minutes(seconds)}, {megabytes(size)}."
+    voices = [voice for page in audio.values() for voice in (page, *page.others)]
+    length, size = sum(voice.seconds for voice in voices), sum(voice.bytes for voice in voices)
+    most = max((1 + len(page.others) for page in audio.values()), default=1)
+    several = f" in up to {most} voices" if most > 1 else ""
+    return f"Audio: {len(audio)} pages{several}, {minutes(length)}, {megabytes(size)}."
 
 
 def needs_a_person(project: Project, slug: str) -> str:

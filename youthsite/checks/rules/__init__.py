@@ -73,10 +73,22 @@ ORDER = (
     "no-picture",
 )
 
+ANY_LANGUAGE = {
+    "block-length",
+    "no-heading",
+    "no-tie",
+    "missing-id",
+    "doubled-id",
+    "page-length",
+    "heading-order",
+    "no-picture",
+}
+"""The rules that do not look at English words, so that they are asked of pages in other languages too."""
+
 # Rules whose limit is a setting of its own.
 _OWN_SETTING = {"sentence-length": "max_sentence_words", "reading-grade": "max_grade"}
 
-__all__ = ["ORDER", "Hit", "Rule", "load_rules", "refuse_unknown_limits", "rule_named"]
+__all__ = ["ANY_LANGUAGE", "ORDER", "Hit", "Rule", "load_rules", "refuse_unknown_limits", "rule_named"]
 
 
 @cache
