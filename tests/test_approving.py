@@ -15,6 +15,7 @@ from youthsite.errors import YouthsiteError
 from youthsite.model import Decision
 from youthsite.project import open_project
 from youthsite.publishing import assemble
+from youthsite.steps import draft
 from youthsite.tying import propose
 
 SLUG, PAGE, BLOCK = "glen-orra-2024-25", "01-foreword", "better-same-worse"
@@ -245,3 +246,15 @@ def test_the_commands(project):
     assert "shown as approved before" in run("status", SLUG)
     assert "Did you mean" in run("agree", "01-forword", "--by", GROUP)
     assert open_project(project.root).edition(SLUG).pages[1].approved_title == "How did the year go?"
+
+
+def test_drafting_a_deleted_page_anew_never_writes_over_its_record(project):
+    folder = project.easyread / SLUG
+    approve(project, f"{PAGE}#{BLOCK}")
+    (folder / f"{PAGE}.md").unlink()
+    before = (folder / f"{PAGE}.record.yml").read_bytes()
+    with pytest.raises(YouthsiteError, match="record of an older page") as raised:
+        draft(project, SLUG)
+    assert raised.value.file == folder / f"{PAGE}.record.yml"
+    assert (folder / f"{PAGE}.record.yml").read_bytes() == before
+    assert not (folder / f"{PAGE}.md").exists()

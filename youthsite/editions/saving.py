@@ -18,7 +18,7 @@ def save_page(page: Page, *, before: Page | None) -> None:
     """Write what differs between `page` and `before`, the page as it was read (None for a new one).
 
     Raises YouthsiteError, with both files as they were, when one was changed since it was read, or a new
-    page's name is taken.
+    page's name, or that of its record, is taken.
     """
     save_pages([(page, before)])
 
@@ -82,6 +82,7 @@ def _refuse_changed(page: Page, before: Page | None, record: Path) -> None:
     if before is None:
         if now is not None and now != page.source:
             raise _clash("There is a page of this name already.", "Choose another name.", page.path)
+        _refuse_orphan(page, record)
         return
     if now != before.source:
         raise _clash(
@@ -90,6 +91,17 @@ def _refuse_changed(page: Page, before: Page | None, record: Path) -> None:
     if (_text(record) or "") not in (before.record_source, render_records(before)):
         raise _clash(
             "Somebody changed this record in the meantime, so it was not written.", "Run it again.", record
+        )
+
+
+def _refuse_orphan(page: Page, record: Path) -> None:
+    """Never write over what people decided about a page that was deleted without its record."""
+    found = _text(record)
+    if found is not None and found.strip() and found != render_records(page):
+        raise _clash(
+            f"There is a record of an older page `{page.path.name}`, and the page itself is gone.",
+            "Bring the page back; or, if it is to go for good, move or delete this record too.",
+            record,
         )
 
 
