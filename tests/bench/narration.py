@@ -5,6 +5,7 @@ killed      builds killed at any moment, then one that goes on: is the cache as 
 edit        the work after one changed sentence, as a part of the work from nothing
 loudness    LUFS, peaks and pauses of each page of the five reports, decoded from the MP3
 understood  words that a recogniser gets wrong, with and without the spoken form (extra `quality`)
+align       where the words of recordings are found, beside where they are (aim: 95% within 100 ms)
 neural      espeak and kokoro in one run, as work for each second of audio (extra `neural`, model in $KOKORO)
 """
 
@@ -191,19 +192,27 @@ def understood(folder: Path) -> None:
     understanding(folder)
 
 
+def align(folder: Path) -> None:
+    """See tests/bench/aligning.py."""
+    from .aligning import aligning
+
+    aligning(folder)
+
+
 PARTS: dict[str, Callable[[Path], None]] = {
     "builds": builds,
     "killed": killed,
     "edit": edit,
     "loudness": loudness_of_reports,
     "understood": understood,
+    "align": align,
     "neural": neural,
 }
 
 
 def main() -> int:
     """Measure what is asked."""
-    for name in sys.argv[1:] or [name for name in PARTS if name not in {"neural", "understood"}]:
+    for name in sys.argv[1:] or [name for name in PARTS if name not in {"align", "neural", "understood"}]:
         with tempfile.TemporaryDirectory() as folder:
             PARTS[name](Path(folder))
     return 0

@@ -9,6 +9,7 @@ pytest.importorskip("numpy", reason="the `audio` extra is not installed")
 pytest.importorskip("espeakng_loader", reason="the `audio` extra is not installed")
 import numpy as np
 
+from tests.bench import aligning
 from tests.narration.samples import make_page, settings
 from youthsite.errors import YouthsiteError
 from youthsite.narration import Asked, narrate_page, read_say_list
@@ -146,6 +147,15 @@ def test_words_are_found_in_another_voice(tmp_path, recordings):
     assert sorted(off)[len(off) // 2] < 0.06
     assert sum(one < 0.15 for one in off) >= len(off) - 1
     assert found == sorted(found)
+
+
+@pytest.mark.parametrize(("voice", "rate"), aligning.VOICES)
+def test_nearly_all_words_of_other_sentences_are_within_100_ms(tmp_path, voice, rate):
+    off = [
+        each for text in aligning.sentences()[::15] for each in aligning.off_by(tmp_path, text, voice, rate)
+    ]
+    assert len(off) > 20
+    assert sum(each <= aligning.NEAR for each in off) >= 0.95 * len(off)
 
 
 def test_a_page_is_cut_at_its_pauses(tmp_path, recordings):
