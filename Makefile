@@ -29,7 +29,7 @@ bench: $(VENV)/.for-test
 
 # The acceptance table over every page; needs Node and Java, and the npm registry the first time. Goes on where it was stopped.
 audit: $(VENV)/.for-test
-	$(BIN)/python -m tests.audit --keep-sites --write
+	$(BIN)/python -m tests.audit --write
 
 $(VENV)/.for-site: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --editable ".[audio]"
