@@ -159,6 +159,25 @@ def test_what_was_taken_back_on_the_server_goes_from_the_phone(page, server, exa
         path.write_bytes(words)
 
 
+def test_a_sound_that_was_taken_back_goes_from_the_phone_when_it_is_played(page, server, example):
+    keep(page)
+    page.goto(server.address + CALM)
+    sound = page.evaluate("new URL(document.querySelector('audio').src).pathname").removeprefix("/site/")
+    assert sound in page.evaluate(KEPT)
+    path = example.root / "site" / sound
+    made = path.read_bytes()
+    try:
+        path.unlink()
+        assert page.evaluate(PART, "bytes=0-99")[0] == 206
+        for _ in range(100):
+            if sound not in page.evaluate(KEPT):
+                break
+            page.wait_for_timeout(100)
+        assert sound not in page.evaluate(KEPT)
+    finally:
+        path.write_bytes(made)
+
+
 def test_when_something_is_missing_nothing_is_kept(page):
     page.route("**/search/easy.js", lambda route: route.fulfill(status=404))
     page.get_by_role("button", name="Keep on this phone").click()

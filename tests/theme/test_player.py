@@ -108,6 +108,15 @@ def test_one_sentence_can_be_said_over_and_over(watched):
     page.wait_for_function(f"{LIT}[0] !== '{before}'")
 
 
+def test_over_and_over_can_be_chosen_before_anything_plays(watched):
+    page = watched.page
+    page.get_by_role("button", name="Over and over").press("Enter")
+    page.locator("audio").evaluate(NOTE_JUMPS)
+    page.evaluate("document.querySelector('audio').play()")
+    page.wait_for_function("window.jumps.length >= 2")
+    assert lit(page) == samples.cues()[0][0]
+
+
 LOAD = "(() => { const a = document.querySelector('audio'); a.preload = 'auto'; a.load(); })()"
 WORD = """() => {
   const marks = window.CSS && CSS.highlights && CSS.highlights.get('spoken-word');

@@ -52,12 +52,28 @@ async function fresh(request, found, url) {
   return response;
 }
 
-async function answer(request) {
+// Sounds are asked for in parts, and a whole one is dear: once a visit, only ask whether it is still the same.
+const looked = new Set();
+async function look(found, url) {
+  if (looked.has(url)) return;
+  looked.add(url);
+  const now = await fetch(url, { method: "HEAD", cache: "no-store" });
+  const sign = ["ETag", "Last-Modified", "Content-Length"].find((name) => now.headers.get(name));
+  const changed = sign && now.headers.get(sign) !== found.response.headers.get(sign);
+  if (now.status === 404 || now.status === 410) await found.cache.delete(url);
+  else if (now.status === 200 && changed) await fresh(new Request(url), found, url);
+}
+
+async function answer(event) {
+  const request = event.request;
   const asked = new URL(request.url);
   const url = asked.origin + asked.pathname.replace(/\/$/, "/index.html");
   const found = await kept(url);
   const range = request.headers.get("range");
-  if (found && range) return part(found.response, range);
+  if (found && range) {
+    event.waitUntil(look(found, url).catch(() => looked.delete(url)));
+    return part(found.response.clone(), range);
+  }
   if (found) {
     const late = new Promise((resolve) => setTimeout(resolve, PATIENCE, found.response.clone()));
     return Promise.race([fresh(request, found, url).catch(() => found.response), late]);
@@ -74,5 +90,5 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener("fetch", function (event) {
   const url = new URL(event.request.url);
-  if (event.request.method === "GET" && url.origin === self.location.origin) event.respondWith(answer(event.request));
+  if (event.request.method === "GET" && url.origin === self.location.origin) event.respondWith(answer(event));
 });

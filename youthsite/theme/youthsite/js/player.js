@@ -47,7 +47,7 @@
     else lights.word(words[place], words[place + 1], words[0]);
   }
 
-  // What tells the page: the sound here, or the phone's own voice (own-voice.js).
+  // What tells the page: the sound here, or the phone's own voice (voices.js).
   const sound = {
     play: () => audio.play().catch(function () {}),
     pause: () => audio.pause(),
@@ -75,6 +75,7 @@
   function follow() {
     if (shared.teller !== sound || audio.ended) return;
     const now = audio.currentTime;
+    if (shared.repeating && !loop) loop = cueAt(now);
     if (shared.repeating && loop && !audio.paused && now >= loop.end) {
       audio.currentTime = loop.start;
       return;
