@@ -14,6 +14,7 @@ from tests.sites import copy_example
 from youthsite import keeping_pictures, picturing, steps
 from youthsite.approving import decide_on
 from youthsite.cli import main
+from youthsite.cli.said_pictures import removed_text
 from youthsite.editions import state_of
 from youthsite.errors import YouthsiteError
 from youthsite.model import Decision
@@ -245,6 +246,20 @@ def test_removal_clears_files_words_consent_blocks_and_the_last_build(project, t
     assert (block.picture, state_of(block, project.report(project.slugs[0]))) == ("", "draft")
     with pytest.raises(YouthsiteError, match="no picture of your own"):
         keeping_pictures.remove_picture(project, "red-door")
+
+
+def test_removal_looks_where_the_site_is_built(project, tmp_path):
+    add(project, photo(tmp_path / "in.jpg", (400, 300)))
+    with (project.root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\nsite_dir: public\n")
+    built = project.root / "public" / "pictures"
+    built.mkdir(parents=True)
+    (built / "red-door.jpg").write_bytes(b"x")
+    removed = keeping_pictures.remove_picture(project, "red-door")
+    assert "public/pictures/red-door.jpg" in removed.files
+    assert (removed.site, removed.unsure) == ("public", False)
+    assert not (built / "red-door.jpg").exists()
+    assert "looked for in `public`" in removed_text("red-door", removed)
 
 
 def test_words_of_other_pictures_and_comments_stay_as_they_are(project, tmp_path):

@@ -21,16 +21,23 @@ from .pictures.sizes import scaled, sizes_of
 from .pictures.svg import clean_svg
 from .places import named
 from .project import Project
+from .site_folder import shown_path, site_folder
 
 _SMALLER = "Save it smaller, as PNG, JPEG or WebP."
 
 
 @dataclass(frozen=True, slots=True)
 class Removed:
-    """What was taken out: files, as paths in the site's folder, and blocks that showed the picture."""
+    """What was taken out: files, and blocks that showed the picture.
+
+    `site` is where a built site was looked for, `unsure` whether it may be elsewhere. Paths are from
+    the site's folder.
+    """
 
     files: tuple[str, ...]
     blocks: tuple[str, ...]
+    site: str = "site"
+    unsure: bool = False
 
 
 def add_picture(
@@ -100,13 +107,14 @@ def remove_picture(project: Project, name: str) -> Removed:
     gone = []
     for path in _files_of(project, name):
         path.unlink()
-        gone.append(path.relative_to(project.root).as_posix())
+        gone.append(shown_path(project, path))
     if (project.cache / "pictures").is_dir():
         shutil.rmtree(project.cache / "pictures")
     described = project.pictures / DESCRIPTIONS
     if described.exists():
         write_text(described, without_entry(read_text(described), name))
-    return Removed(tuple(gone), places)
+    site, unsure = site_folder(project)
+    return Removed(tuple(gone), places, shown_path(project, site), unsure)
 
 
 def letters_in(path: Path) -> tuple[str, ...]:
@@ -188,7 +196,7 @@ def _own_file(project: Project, name: str) -> Path:
 def _files_of(project: Project, name: str) -> list[Path]:
     """The picture's own files, those of the last build, and its consent."""
     found = []
-    for folder in (project.pictures, project.root / "site" / "pictures"):
+    for folder in (project.pictures, site_folder(project)[0] / "pictures"):
         found += [each for each in sorted(folder.glob(f"{name}.*")) if each.suffix.lower() in ENDINGS]
         found += [size.path for size in sizes_of(folder, name)]
     consent = consent_path(project.root, name)

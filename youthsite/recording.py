@@ -20,13 +20,17 @@ from .narration.recordings import (
     read_consents,
     read_sound,
     read_takes,
+    refuse_name,
     refuse_unfit,
+    refuse_unused,
     remove_voice,
     shelf_of,
     state_of_voice,
     write_consent,
 )
 from .project import Project
+from .settings import FILE
+from .site_folder import shown_path, site_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +53,12 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """What was deleted, as paths in the site folder."""
+    """What was deleted, and the folder where a built site was looked for; as paths in the site folder."""
 
     voice: str
     gone: tuple[str, ...]
+    site: str = "site"
+    unsure: bool = False
 
 
 def today() -> date:
@@ -91,17 +97,10 @@ def add_recordings(
     `consent` is a new agreement, or the name of a voice that has one. `page` is `report/page`. Raises
     YouthsiteError, with nothing kept, when the file, the page, the sentence or the agreement is wrong.
     """
-    voice = consent if isinstance(consent, str) else consent.voice
+    agreed = _agreed(project, consent)
+    voice = agreed.voice
     slug, found = _page(project, page)
-    if why := why_no_audio():
-        raise YouthsiteError(why, fix="To have audio, run `pip install 'youthsite[audio]'`.")
-    if isinstance(consent, str) and voice not in {each.voice for each in read_consents(project.recordings)}:
-        raise YouthsiteError(
-            f"Nobody wrote down that `{voice}` agreed.",
-            fix="Say --shown-name, --agreed, --checked-by, --checked and --until too.",
-        )
-    if not isinstance(consent, str):
-        refuse_unfit(project.recordings, consent)
+    _refuse_silence(project)
     chosen = _lines(found, sentence)
     sounds = [read_sound(path) for path in files]
     lines = _spoken(project, slug, found, chosen)
@@ -110,7 +109,7 @@ def add_recordings(
     else:
         takes = add_page(project.recordings, voice, lines, sounds[0])
     if not isinstance(consent, str):
-        write_consent(project.recordings, consent)
+        write_consent(project.recordings, agreed)
     return Added(takes, tuple(note for sound in sounds for note in sound.notes))
 
 
@@ -148,13 +147,45 @@ def voice_findings(project: Project, slug: str, day: date) -> list[tuple[str, st
 
 
 def withdraw_voice(project: Project, voice: str) -> Withdrawn:
-    """Delete a voice and all that was made from it here: recordings, cache, and sound in `site/`."""
-    if "/" in voice or not (project.recordings / voice).is_dir():
-        there = ", ".join(path.name for path in sorted(project.recordings.glob("*"))) or "none"
-        raise YouthsiteError(f"There is no voice `{voice}`.", fix=f"The voices are: {there}.")
-    made = [project.root / "site" / "audio", project.root / "site" / "podcast"]
+    """Delete a voice and all that was made from it here: recordings, cache, and sound in the built site."""
+    there = [path.name for path in sorted(project.recordings.glob("*")) if path.is_dir()]
+    if voice not in there:
+        fix = f"The voices are: {', '.join(there) or 'none'}."
+        raise YouthsiteError(f"There is no voice `{voice}`.", fix=fix)
+    refuse_name(voice, project.recordings / voice)
+    site, unsure = site_folder(project)
+    made = [site / "audio", site / "podcast"]
     gone = remove_voice(project.recordings, voice, project.cache / "audio", made)
-    return Withdrawn(voice, tuple(path.relative_to(project.root).as_posix() for path in gone))
+    shown = tuple(shown_path(project, path) for path in gone)
+    return Withdrawn(voice, shown, shown_path(project, site), unsure)
+
+
+def _agreed(project: Project, consent: Consent | str) -> Consent:
+    """The agreement that a recording stands on, of today; errors as in `add_recordings`."""
+    if isinstance(consent, Consent):
+        agreed = refuse_unfit(project.recordings, consent)
+    else:
+        refuse_name(consent)
+        found = [each for each in read_consents(project.recordings) if each.voice == consent]
+        if not found:
+            raise YouthsiteError(
+                f"Nobody wrote down that `{consent}` agreed.",
+                fix="Say --shown-name, --agreed, --checked-by, --checked and --until too.",
+            )
+        agreed = found[0]
+    refuse_unused(agreed, today())
+    return agreed
+
+
+def _refuse_silence(project: Project) -> None:
+    if project.settings.audio.narrator == "none":
+        raise YouthsiteError(
+            "Nothing is read aloud on this site (`narrator: none`), so a recording has no place.",
+            fix="Set `narrator` under `audio` to `espeak`; a recording is laid beside its speech.",
+            file=project.root / FILE,
+        )
+    if why := why_no_audio():
+        raise YouthsiteError("A recording cannot be kept here.", fix=why)
 
 
 def _texts(project: Project) -> dict[tuple[str, str, str], str]:

@@ -7,14 +7,16 @@ from click.testing import CliRunner
 pytest.importorskip("numpy", reason="the `audio` extra is not installed")
 pytest.importorskip("espeakng_loader", reason="the `audio` extra is not installed")
 
-from tests.narration.recordings.samples import floats, in_a_room, say, write_wav
+from tests.narration.recordings.samples import CONSENT, floats, in_a_room, say, write_wav
 from tests.sites import copy_example
 from youthsite import steps
 from youthsite.cli import main
 from youthsite.editions import replace_blocks, save_page
-from youthsite.narration import script_of
+from youthsite.errors import YouthsiteError
+from youthsite.narration import narrators, script_of
+from youthsite.narration.recordings import write_consent
 from youthsite.project import open_project
-from youthsite.recording import list_voices, shelf
+from youthsite.recording import add_recordings, list_voices, shelf
 
 SLUG, STEM = "glen-orra-2024-25", "01-foreword"
 DAY = date(2026, 11, 22)
@@ -22,6 +24,11 @@ AGREED = [
     *("--shown-name", "Robin", "--agreed", "2026-09-01", "--checked", "2026-09-02"),
     *("--until", "2026-12-10", "--checked-by", "participation officer"),
 ]
+
+
+@pytest.fixture(autouse=True)
+def on_the_day(monkeypatch):
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1795305600")  # 22 November 2026
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +65,9 @@ def test_a_voice_is_added_heard_checked_and_withdrawn(example, sentence, recordi
     done = add(example, recording, "--sentence", sentence.id, *AGREED)
     assert done.exit_code == 0, done.output
     assert "Kept 1 sentence of glen-orra-2024-25/01-foreword in the voice `robin`." in done.output
-    assert "ends in 18 days" in run(example, "voice", "list").output or date.today() != DAY
+    listed = run(example, "voice", "list").output
+    assert "ends in 18 days" in listed
+    assert "1 sentence in use" in listed
     assert in_problems(example) == {"voice-ends-soon"}
     assert in_problems(example, date(2026, 11, 1)) == set()
     assert in_problems(example, date(2026, 12, 11)) == {"voice-ended"}
@@ -73,6 +82,7 @@ def test_a_voice_is_added_heard_checked_and_withdrawn(example, sentence, recordi
     for name in ("audio/recordings/robin", ".cache/youthsite/audio", "site/audio"):
         assert f"  {name}" in gone.output
         assert not (example.root / name).exists()
+    assert "The built site was looked for in `site`." in gone.output
     assert "What building again cannot take back" in gone.output
     assert "There are no recordings here." in run(example, "voice", "list").output
     assert in_problems(example) == set()
@@ -111,6 +121,94 @@ def test_what_is_wrong_is_said_and_nothing_is_kept(tmp_path, recording, words, p
     assert done.exit_code == 2
     assert says in done.output
     assert not project.recordings.exists()
+
+
+def at(**days):
+    words = list(AGREED)
+    for option, day in days.items():
+        words[words.index(f"--{option}") + 1] = day
+    return words
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (at(agreed="2026-11-23"), "`agreed` is 2026-11-23, which is still to come."),
+        (at(checked="2026-12-01"), "`checked` is 2026-12-01, which is still to come."),
+        (at(until="2026-09-01"), "The voice ends before an officer looked at the risk."),
+        (at(until="2026-11-21"), "The agreement of `robin` ended on 2026-11-21, so nothing was kept."),
+        ((*AGREED, "--voice", "../robin"), "`../robin` cannot be the name of a voice."),
+        ((*AGREED, "--voice", "/tmp/robin"), "`/tmp/robin` cannot be the name of a voice."),
+    ],
+)
+def test_days_and_names_that_cannot_be_keep_nothing(example, recording, sentence, words, says):
+    done = add(example, recording, "--sentence", sentence.id, *words)
+    assert done.exit_code == 2, done.output
+    assert says in done.output
+    assert not example.recordings.exists()
+
+
+def test_without_a_narrator_it_says_what_to_set(example, recording):
+    settings = example.settings
+    silent = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, narrator="none"))
+    with pytest.raises(YouthsiteError, match=r"youthsite\.yml: .*narrator: none.* Set `narrator`"):
+        add_recordings(dataclasses.replace(example, settings=silent), CONSENT, f"{SLUG}/{STEM}", [recording])
+
+
+def test_without_the_extra_the_way_to_install_it_is_said_once(example, recording, monkeypatch):
+    monkeypatch.setattr(narrators, "find_spec", lambda name: None)
+    with pytest.raises(YouthsiteError) as caught:
+        add_recordings(example, CONSENT, f"{SLUG}/{STEM}", [recording])
+    assert str(caught.value).count("pip install") == 1
+
+
+@pytest.mark.parametrize("name", ["..", ".", "", "../robin", "robin/../robin", "ROBIN", "*"])
+def test_withdrawing_what_is_no_voice_deletes_nothing(tmp_path, name):
+    project = copy_example(tmp_path / "site")
+    write_consent(project.recordings, CONSENT)
+    before = sorted(project.audio.rglob("*"))
+    done = run(project, "voice", "withdraw", name, "--yes")
+    assert done.exit_code == 2
+    assert f"There is no voice `{name}`. The voices are: robin." in done.output
+    assert sorted(project.audio.rglob("*")) == before
+
+
+@pytest.mark.parametrize(
+    ("named", "looked", "unsure"),
+    [
+        ("site_dir: public  # ours", "public", False),
+        ("site_dir: 'a/b'", "a/b", False),
+        ("site_dir: !ENV [OUT, public]", "site", True),
+        ("site_dir: .", "site", True),
+        ("site_dir: audio", "site", True),
+        ("site_dir: theme/x", "site", True),
+        ("INHERIT: other.yml", "site", True),
+    ],
+)
+def test_withdrawing_looks_where_the_site_is_built(tmp_path, named, looked, unsure):
+    project = copy_example(tmp_path / "site")
+    write_consent(project.recordings, CONSENT)
+    with (project.root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write(f"\n{named}\n")
+    (project.root / looked / "podcast").mkdir(parents=True)
+    done = run(project, "voice", "withdraw", "robin", "--yes")
+    assert done.exit_code == 0, done.output
+    assert f"The built site was looked for in `{looked}`." in done.output
+    assert ("cannot be followed here" in done.output) is unsure
+    assert f"  {looked}/podcast\n" in done.output
+    assert not (project.root / looked / "podcast").exists()
+    assert (project.audio.exists(), project.theme.exists()) == (True, True)
+
+
+def test_a_site_beside_the_folder_is_found_too(tmp_path):
+    project = copy_example(tmp_path / "site")
+    write_consent(project.recordings, CONSENT)
+    with (project.root / "mkdocs.yml").open("a", encoding="utf-8") as file:
+        file.write("\nsite_dir: ../public\n")
+    (tmp_path / "public" / "audio").mkdir(parents=True)
+    done = run(project, "voice", "withdraw", "robin", "--yes")
+    assert f"  {(tmp_path / 'public' / 'audio').as_posix()}\n" in done.output
+    assert not (tmp_path / "public" / "audio").exists()
 
 
 def test_withdrawing_needs_a_voice_that_is_there(example):

@@ -35,6 +35,14 @@ def test_each_spoken_word_knows_its_place_in_the_text():
     assert places[-2:] == [("(it's", "it’s"), ("free).", "free")]
 
 
+def test_what_stands_for_many_keeps_its_place():
+    text = "For 16-18s and under-5s."
+    said = spoken_traced(text, SAY)
+    places = [(said.text[word.start : word.end], text[slice(*word.source)]) for word in said.words()]
+    assert places[1:4] == [("sixteen", "16-18s"), ("to", "16-18s"), ("eighteens", "16-18s")]
+    assert places[-1] == ("under-fives.", "under-5s")
+
+
 @hypothesis_settings(deadline=None, max_examples=100)
 @given(st.text(max_size=60) | st.text("0123456789,.-/£%pPSs:+@ aMyé\u0301’“", max_size=25))
 def test_places_are_in_order_and_within_the_text(text):

@@ -6,6 +6,7 @@ from ..keeping_pictures import Removed
 from ..pictures import Description
 from ..pictures.consents import Consent
 from ..picturing import Offer, Pictured
+from ..site_folder import UNSURE
 
 
 def offer_text(found: Offer) -> str:
@@ -74,6 +75,8 @@ def removed_text(name: str, removed: Removed) -> str:
     return "\n".join(
         [
             *lines,
+            f"The built site was looked for in `{removed.site}`.",
+            *([UNSURE] if removed.unsure else []),
             "Build and publish the site again now: until then the picture stays on the web.",
             "That cannot take back what others have: copies saved or printed, Word files and paper packs,",
             "search engines and archives (ask them), readers' caches, and the history of git, where the file",

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from ..recording import Added, Heard, Withdrawn
+from ..site_folder import UNSURE
 
 BEYOND = """What building again cannot take back: sound that somebody has saved or sent on; copies that search
 engines and web archives made; episodes that podcast apps have loaded. Ask those you know of to delete it, and
@@ -15,7 +16,7 @@ def added_text(added: Added) -> str:
     """Say what was kept."""
     count = len(added.takes)
     first = added.takes[0]
-    what = f"{count} sentence{'s' if count > 1 else ''} of {first.slug}/{first.page}"
+    what = f"{_sentences(count)} of {first.slug}/{first.page}"
     kept = f"Kept {what} in the voice `{first.voice}`."
     return "\n".join([kept, *added.notes, "They are heard when you build the site next."])
 
@@ -31,6 +32,7 @@ def _voice(heard: Heard, day: date) -> list[str]:
     consent, used = heard.consent, len(heard.takes) - len(heard.stale)
     left = (consent.until - day).days
     state = {
+        "not yet": f"not used before {max(consent.agreed, consent.checked)}",
         "good": f"until {consent.until}",
         "ends soon": f"ends in {left} days, on {consent.until}: ask again, or withdraw it",
         "ended": f"ended on {consent.until} and is left out: withdraw it",
@@ -39,17 +41,22 @@ def _voice(heard: Heard, day: date) -> list[str]:
     lines = [
         f"{consent.voice}: shown as “{consent.shown_name}”, {state}; {feeds}.",
         f"  agreed {consent.agreed}; risk looked at {consent.checked} by {consent.checked_by}; "
-        f"{used} sentences in use.",
+        f"{_sentences(used)} in use.",
     ]
     return lines + [
         f"  not used, its words have changed: {take.slug}/{take.page} {take.line}" for take in heard.stale
     ]
 
 
+def _sentences(count: int) -> str:
+    return f"{count} sentence{'' if count == 1 else 's'}"
+
+
 def withdrawn_text(withdrawn: Withdrawn) -> str:
     """Say what was deleted, what to do now, and what cannot be taken back."""
     gone = "\n".join(f"  {path}" for path in withdrawn.gone)
     return (
-        f"The voice `{withdrawn.voice}` is gone. Deleted:\n{gone}\n\n"
+        f"The voice `{withdrawn.voice}` is gone. Deleted:\n{gone}\n"
+        f"The built site was looked for in `{withdrawn.site}`.{f' {UNSURE}' if withdrawn.unsure else ''}\n\n"
         f"Now build the site again, and put it on the web in the place of the old one.\n\n{BEYOND}"
     )

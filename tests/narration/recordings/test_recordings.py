@@ -190,6 +190,8 @@ def test_a_take_is_used_for_its_very_words_until_the_day_and_unless_changed(tmp_
     assert shelf.key(asked(take, page="other")) == ""
     assert shelf_of(recordings, date(2027, 8, 31)).key(asked(take))
     assert shelf_of(recordings, date(2027, 9, 1)).takes == {}
+    assert shelf_of(recordings, date(2026, 9, 1)).takes == {}  # agreed, but nobody had looked at the risk
+    assert shelf_of(recordings, date(2026, 9, 2)).takes
     wav = recordings / take.file
     wav.write_bytes(wav.read_bytes()[:-2] + b"\x01\x01")
     with pytest.raises(SpeakingFailedError, match="was changed"):
@@ -244,6 +246,10 @@ def test_an_agreement_is_written_so_that_people_can_read_it(recordings):
             "shown_name: Robin\nagreed: 2026-09-01\nchecked_by: o\nchecked: 2026-09-02\nuntil: 2026-01-01",
             "ends before",
         ),
+        (
+            "shown_name: Robin\nagreed: 2026-09-01\nchecked_by: o\nchecked: 2027-09-02\nuntil: 2027-01-01",
+            "ends before an officer",
+        ),
         ("shown_name: [", "not readable"),
         ("- a", "is missing"),
     ],
@@ -252,6 +258,17 @@ def test_an_agreement_that_says_too_little_stops_everything(recordings, text, sa
     (recordings / "robin" / "consent.yml").write_text(text)
     with pytest.raises(YouthsiteError, match=says):
         shelf_of(recordings, TODAY)
+
+
+@pytest.mark.parametrize("name", ["../robin", "/tmp/robin", "", ".", "Robin", "a/b", "robin\n"])
+def test_a_name_that_is_no_voice_is_refused_before_anything_is_written(recordings, name):
+    with pytest.raises(YouthsiteError, match="cannot be the name of a voice"):
+        write_consent(recordings, dataclasses.replace(CONSENT, voice=name))
+    assert sorted(path.name for path in recordings.parent.rglob("*")) == [
+        "consent.yml",
+        "recordings",
+        "robin",
+    ]
 
 
 def test_a_full_name_is_refused(recordings):

@@ -6,7 +6,16 @@ only read and compared here, with numpy from the `audio` extra; nothing leaves t
 """
 
 from .adding import Line, add_page, add_sentence
-from .consent import Consent, VoiceState, read_consents, refuse_unfit, state_of_voice, write_consent
+from .consent import (
+    Consent,
+    VoiceState,
+    read_consents,
+    refuse_name,
+    refuse_unfit,
+    refuse_unused,
+    state_of_voice,
+    write_consent,
+)
 from .incoming import Incoming, read_sound
 from .shelf import Shelf, Take, read_takes, shelf_of
 from .withdrawing import remove_voice
@@ -23,7 +32,9 @@ __all__ = [
     "read_consents",
     "read_sound",
     "read_takes",
+    "refuse_name",
     "refuse_unfit",
+    "refuse_unused",
     "remove_voice",
     "shelf_of",
     "state_of_voice",

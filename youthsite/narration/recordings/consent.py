@@ -14,7 +14,7 @@ from ...files import read_text, write_text
 FILE = "consent.yml"
 WARN_DAYS = 30
 """So many days before a voice ends, checks begin to say so."""
-VoiceState = Literal["good", "ends soon", "ended"]
+VoiceState = Literal["not yet", "good", "ends soon", "ended"]
 _DAYS = ("agreed", "checked", "until")
 _NEEDED = ("shown_name", "agreed", "checked_by", "checked", "until")
 _MEANING = {
@@ -50,8 +50,8 @@ def read_consents(recordings: Path) -> tuple[Consent, ...]:
 
 def write_consent(recordings: Path, consent: Consent) -> Path:
     """Write the agreement of a voice; errors as in `refuse_unfit`, with nothing written."""
-    path = recordings / consent.voice / FILE
     checked = refuse_unfit(recordings, consent)
+    path = recordings / checked.voice / FILE
     lines = [f"# {_MEANING[name]}\n{name}: {_written(getattr(checked, name))}" for name in _NEEDED]
     lines.append(f"# whether podcasts may have this voice\nfeeds: {'yes' if checked.feeds else 'no'}")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -60,7 +60,8 @@ def write_consent(recordings: Path, consent: Consent) -> Path:
 
 
 def refuse_unfit(recordings: Path, consent: Consent) -> Consent:
-    """Give an agreement with its words in order; YouthsiteError where it says too little."""
+    """Give an agreement with its words in order; YouthsiteError for a wrong name or too little said."""
+    refuse_name(consent.voice)
     return _checked(
         {
             "shown_name": consent.shown_name,
@@ -75,9 +76,32 @@ def refuse_unfit(recordings: Path, consent: Consent) -> Consent:
 
 
 def state_of_voice(consent: Consent, today: date) -> VoiceState:
-    """Say whether a voice may be used on a day."""
+    """Say whether a voice may be used on a day: not before it was agreed and looked at."""
+    if today < max(consent.agreed, consent.checked):
+        return "not yet"
     left = (consent.until - today).days
     return "ended" if left < 0 else "ends soon" if left <= WARN_DAYS else "good"
+
+
+def refuse_name(voice: str, file: Path | None = None) -> None:
+    """Raise YouthsiteError for what cannot be the name of a voice, and so of a folder of recordings."""
+    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", voice):
+        fix = "Use small letters, figures and hyphens, like `robin`."
+        raise YouthsiteError(f"`{voice}` cannot be the name of a voice.", fix=fix, file=file)
+
+
+def refuse_unused(consent: Consent, today: date) -> None:
+    """Raise YouthsiteError where a recording that is added today would not be heard: too early or ended."""
+    for name in ("agreed", "checked"):
+        if (day := getattr(consent, name)) > today:
+            raise YouthsiteError(
+                f"`{name}` is {day}, which is still to come.", fix=f"Write {_MEANING[name]}."
+            )
+    if consent.until < today:
+        raise YouthsiteError(
+            f"The agreement of `{consent.voice}` ended on {consent.until}, so nothing was kept.",
+            fix="Ask the young person again; then say --agreed, --checked and --until with the new days.",
+        )
 
 
 def _written(value: object) -> str:
@@ -104,9 +128,7 @@ def _read(path: Path) -> Consent:
 
 def _checked(data: dict[object, object], path: Path) -> Consent:
     voice = path.parent.name
-    if not re.fullmatch(r"[a-z0-9][a-z0-9-]{0,39}", voice):
-        fix = "Use small letters, figures and hyphens, like `robin`."
-        raise YouthsiteError(f"`{voice}` cannot be the name of a voice.", fix=fix, file=path)
+    refuse_name(voice, path)
     for name in _NEEDED:
         value = data.get(name)
         if value in (None, "") or (name in _DAYS) != isinstance(value, date):
@@ -115,6 +137,10 @@ def _checked(data: dict[object, object], path: Path) -> Consent:
     if days["until"] < days["agreed"]:
         raise YouthsiteError(
             "The voice ends before the young person agreed.", fix="Which day is wrong?", file=path
+        )
+    if days["until"] < days["checked"]:
+        raise YouthsiteError(
+            "The voice ends before an officer looked at the risk.", fix="Which day is wrong?", file=path
         )
     shown = " ".join(str(data["shown_name"]).split())
     if len(shown) > 30 or len(shown.split()) > 2:

@@ -70,7 +70,10 @@ class Take:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What a build may use on one day; a voice that ended is not on it. It can be sent to other processes."""
+    """What a build may use on one day; a voice that ended, or begins later, is not on it.
+
+    It can be sent to other processes.
+    """
 
     recordings: Path
     consents: tuple[Consent, ...] = ()
@@ -122,7 +125,8 @@ class Shelf:
 
 def shelf_of(recordings: Path, today: date) -> Shelf:
     """Read what may be used on a day; where two voices speak one line, the first by name does."""
-    consents = tuple(one for one in read_consents(recordings) if state_of_voice(one, today) != "ended")
+    every = read_consents(recordings)
+    consents = tuple(one for one in every if state_of_voice(one, today) in ("good", "ends soon"))
     takes: dict[tuple[str, str, str], Take] = {}
     for consent in consents:
         for take in read_takes(recordings, consent.voice):

@@ -2,7 +2,7 @@
 
 import re
 
-from .number_words import cardinal, ordinal, quantity
+from .number_words import cardinal, ordinal, plural, quantity
 from .rule import Rule, rule
 
 NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
@@ -80,6 +80,12 @@ def _range(found: re.Match[str]) -> str:
     return f"{quantity(found['first'])} to {quantity(found['last'])}"
 
 
+def _many(found: re.Match[str]) -> str:
+    first = f"{cardinal(int(found['first']))} to " if found["first"] else ""
+    last = "hundred" if found["last"] == "100" else cardinal(int(found["last"]))
+    return f"{first}{plural(last)}"
+
+
 def _measure(found: re.Match[str]) -> str:
     one, many = UNITS[found["unit"]]
     return f"{quantity(found['number'])} {one if found['number'] == '1' else many}"
@@ -109,8 +115,11 @@ MEASURE = rule("measure", rf"\b(?P<number>{NUMBER})\s?(?P<unit>{'|'.join(UNITS)}
 BELOW_ZERO = rule(
     "below zero", rf"(?<![\w)])[-−](?P<number>{NUMBER})", lambda found: f"minus {quantity(found['number'])}"
 )
+MANY = rule("many", rf"(?<!\d)(?:(?P<first>\d{{1,3}}){DASH})?(?P<last>\d{{1,3}})['’]?s\b", _many)
+"""People and years by their number: "under 18s", "16-18s", "the 90s"."""
 PLAIN = rule("number", NUMBER, lambda found: quantity(found[0]))
 
 RULES: tuple[Rule, ...] = (
-    MONEY, PENCE, PERCENT, ORDINAL, MIXED, SECTION, FRACTION, RANGE, AND_OVER, MEASURE, BELOW_ZERO, PLAIN,
+    MONEY, PENCE, PERCENT, ORDINAL, MIXED, SECTION, FRACTION, RANGE, AND_OVER, MEASURE, BELOW_ZERO, MANY,
+    PLAIN,
 )  # fmt: skip

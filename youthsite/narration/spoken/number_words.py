@@ -76,5 +76,7 @@ def quantity(text: str) -> str:
 
 
 def plural(words: str) -> str:
-    """Make the last word of a number more than one: "sixties", "hundreds"."""
-    return f"{words[:-1]}ies" if words.endswith("y") else f"{words}s"
+    """Make the last word of a number more than one: "sixties", "sixes", "hundreds"."""
+    if words.endswith("y"):
+        return f"{words[:-1]}ies"
+    return f"{words}es" if words.endswith("x") else f"{words}s"
