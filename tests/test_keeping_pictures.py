@@ -19,7 +19,7 @@ from youthsite.editions import state_of
 from youthsite.errors import YouthsiteError
 from youthsite.model import Decision
 from youthsite.pictures import Description, find_picture
-from youthsite.pictures.consents import Consent
+from youthsite.pictures.consents import Consent, consent_text
 
 TODAY = date.today()
 LATER = (TODAY + timedelta(days=200)).isoformat()
@@ -290,7 +290,80 @@ def test_the_command_line_asks_for_words_and_for_consent(project, tmp_path):
     assert "(draft;" in run(project, "alt", "our-garden", "--alt", "A red ring.", "--by", "officer").output
     gone = run(project, "remove", "our-garden")
     assert "history of git" in gone.output
+    assert "before still hold the name" in gone.output
     assert not (project.pictures / "our-garden.jpg").exists()
+
+
+NO_NAMES = ("*", "?", "[a]", "red-doo?", "../x", "../../../keepme", "a/b", "")
+
+
+@pytest.mark.parametrize("name", NO_NAMES)
+def test_a_name_that_is_none_removes_and_describes_nothing_here_or_outside(project, tmp_path, name):
+    add(project, photo(tmp_path / "in.jpg", (400, 300)))
+    photo(tmp_path / "keepme.jpg", (400, 300))
+    before = files_below(tmp_path)
+    for command in (["remove", name], ["alt", name, "--alt", "A ring.", "--by", "officer"]):
+        said = run(project, *command)
+        assert said.exit_code != 0
+        assert f"`{name}` cannot be the name of a picture" in said.output
+    with pytest.raises(YouthsiteError, match="cannot be the name"):
+        keeping_pictures.described_as(project, name)
+    assert files_below(tmp_path) == before
+
+
+def test_removal_leaves_a_picture_with_a_longer_name(project, tmp_path):
+    file = photo(tmp_path / "in.jpg", (400, 300))
+    add(project, file, "red-door")
+    add(project, file, "red-door-2", replace(SAID, alt="Another red door."))
+    removed = keeping_pictures.remove_picture(project, "red-door")
+    assert not [path for path in removed.files if "red-door-2" in path]
+    assert find_picture("red-door-2", project.pictures).sizes
+
+
+@pytest.mark.parametrize(
+    ("by", "reason"),
+    [
+        ("", "who checked"),
+        ("  ", "who checked"),
+        ("Youth Worker", "same role"),
+        (" youth  worker", "same role"),
+    ],
+)
+def test_words_are_checked_by_another_role_that_is_said(project, tmp_path, by, reason):
+    add(project, photo(tmp_path / "in.jpg", (400, 300)))
+    with pytest.raises(YouthsiteError, match=reason):
+        keeping_pictures.check_words(project, "red-door", by)
+    assert keeping_pictures.described_as(project, "red-door").state == "draft"
+
+
+def test_who_checked_is_kept_until_the_words_change(project, tmp_path):
+    add(project, photo(tmp_path / "in.jpg", (400, 300)))
+    keeping_pictures.check_words(project, "red-door", " Officer ")
+    assert keeping_pictures.described_as(project, "red-door").checked_by == "Officer"
+    assert run(project, "alt", "red-door", "--alt", "A red ring.", "--by", "officer").exit_code == 0
+    assert keeping_pictures.described_as(project, "red-door").checked_by == ""
+
+
+def test_the_name_of_one_of_our_drawings_is_refused_with_one_that_works(project, tmp_path):
+    file = str(photo(tmp_path / "garden.jpg", (400, 300)))
+    said = ("--alt", "Four beds of beans.", "--by", "officer", "--of-nobody")
+    refused = run(project, "add", file, *said).output
+    assert "youthsite has a drawing called `garden`" in refused
+    assert "--name our-garden" in refused
+    assert run(project, "add", file, "--name", "our-garden", *said).exit_code == 0
+
+
+def test_words_beside_decorative_are_not_dropped_in_silence(project, tmp_path):
+    file = str(photo(tmp_path / "our-garden.jpg", (400, 300)))
+    said = run(project, "add", file, "--alt", "Beans.", "--decorative", "--by", "officer", "--of-nobody")
+    assert "Keep one." in said.output
+    assert not (project.pictures / "our-garden.jpg").exists()
+
+
+@pytest.mark.parametrize("shown", ["The Tuesday group", "Robin's “gang”", 'a "b" \\ c: #', "yes", "🙂 é"])
+def test_a_consent_is_read_as_it_was_written(shown):
+    kept = yaml.safe_load(consent_text("yes", Consent("2026-11-22", "2027-06-30", shown)))
+    assert (kept["picture"], kept["agreed_on"], kept["shown_name"]) == ("yes", "2026-11-22", shown)
 
 
 def test_five_questions_lead_to_the_words(monkeypatch):

@@ -14,6 +14,7 @@ from .intake.ocr import engine, is_installed
 from .model import Block
 from .pictures import Description, alt_fault, package_concepts, read_descriptions, unsaid_words
 from .pictures.consents import Consent, check_consent, consent_path, consent_text
+from .pictures.descriptions import TEXTS
 from .pictures.entries import Value, with_entry, without_entry
 from .pictures.library import DESCRIPTIONS, ENDINGS, LIBRARY
 from .pictures.sizes import FOLDER as SIZES
@@ -66,15 +67,23 @@ def add_picture(
 
 
 def check_words(project: Project, name: str, by: str) -> Description:
-    """Keep that somebody else, with the role `by`, looked at the words for a picture and found them right."""
+    """Keep that somebody else, with the role `by`, looked at the words for a picture and found them right.
+
+    Raises YouthsiteError where no role is given, or the role that wrote the words.
+    """
     _own_file(project, name)
+    by = " ".join(by.split())
+    if not by:
+        raise YouthsiteError(
+            "It is not said who checked the words.", fix="Say their role, not their name: --by officer."
+        )
     described = read_descriptions(project.pictures / DESCRIPTIONS).get(name, Description())
-    if by == described.written_by:
+    if by.casefold() == described.written_by.strip().casefold():
         raise YouthsiteError(
             f"The words for `{name}` were written by the same role, {by}.",
             fix="Let somebody else look at the picture beside its words.",
         )
-    return describe_picture(project, name, replace(described, state="checked"))
+    return describe_picture(project, name, replace(described, state="checked", checked_by=by))
 
 
 def described_as(project: Project, name: str) -> Description:
@@ -95,6 +104,7 @@ def describe_picture(project: Project, name: str, described: Description) -> Des
         long=described.long,
         written_by=described.written_by,
         state=described.state,
+        checked_by=described.checked_by if described.state == "checked" else "",
     )
     _write_entry(project, name, kept)
     return kept
@@ -142,17 +152,21 @@ def _made(file: Path, name: str) -> dict[str, bytes]:
 
 
 def _check_name(project: Project, name: str) -> None:
-    if not PICTURE.fullmatch(name):
-        raise YouthsiteError(
-            f"`{name}` cannot be the name of a picture.",
-            fix="Use letters, digits and hyphens, as in our-garden.",
-        )
-    ours = {path.stem for path in LIBRARY.iterdir()} | package_concepts().keys()
-    own = {path.stem for path in project.pictures.glob("*.*") if path.suffix.lower() in ENDINGS}
-    if name in ours | own:
+    _check_form(name, "Use letters, digits and hyphens, as in our-garden.")
+    if _pictures_called(project.pictures, name):
         raise YouthsiteError(
             f"There is a picture called `{name}` already.", fix="Give it another name with --name."
         )
+    if name in {path.stem for path in LIBRARY.iterdir()} | package_concepts().keys():
+        raise YouthsiteError(
+            f"youthsite has a drawing called `{name}` already.",
+            fix=f"Give yours another name: --name our-{name}.",
+        )
+
+
+def _check_form(name: str, fix: str) -> None:
+    if not PICTURE.fullmatch(name):
+        raise YouthsiteError(f"`{name}` cannot be the name of a picture.", fix=fix)
 
 
 def _check_words(project: Project, file: Path, name: str, described: Description) -> None:
@@ -176,14 +190,14 @@ def _check_words(project: Project, file: Path, name: str, described: Description
 def _write_entry(project: Project, name: str, described: Description) -> None:
     path = project.pictures / DESCRIPTIONS
     text = read_text(path) if path.exists() else ""
-    keys = ("alt", "decorative", "long", "drawn_by", "written_by", "state", "consent_until", "shown_name")
-    values: dict[str, Value] = {key: getattr(described, key) for key in keys}
+    values: dict[str, Value] = {key: getattr(described, key) for key in ("alt", "decorative", *TEXTS)}
     values |= {key: list(getattr(described, key)) for key in ("words", "never", "marks")}
     write_text(path, with_entry(text, name, values))
 
 
 def _own_file(project: Project, name: str) -> Path:
-    found = [path for path in sorted(project.pictures.glob(f"{name}.*")) if path.suffix.lower() in ENDINGS]
+    _check_form(name, "Write one name, without its ending: `youthsite picture list` names all.")
+    found = _pictures_called(project.pictures, name)
     if not found:
         raise YouthsiteError(
             f"There is no picture of your own called `{name}`.",
@@ -193,11 +207,18 @@ def _own_file(project: Project, name: str) -> Path:
     return found[0]
 
 
+def _pictures_called(folder: Path, name: str) -> list[Path]:
+    """The pictures of a folder with exactly this name: it comes from people, so it is no pattern."""
+    return [
+        path for path in sorted(folder.glob("*.*")) if path.stem == name and path.suffix.lower() in ENDINGS
+    ]
+
+
 def _files_of(project: Project, name: str) -> list[Path]:
     """The picture's own files, those of the last build, and its consent."""
     found = []
     for folder in (project.pictures, site_folder(project)[0] / "pictures"):
-        found += [each for each in sorted(folder.glob(f"{name}.*")) if each.suffix.lower() in ENDINGS]
+        found += _pictures_called(folder, name)
         found += [size.path for size in sizes_of(folder, name)]
     consent = consent_path(project.root, name)
     return [*found, *([consent] if consent.exists() else [])]

@@ -51,7 +51,9 @@ def _problems(name: str, all_of_them: dict[str, Description], today: date) -> It
     if fault is not None:
         yield "alt-words", f"The words for `{name}`: {fault} Mend it: `youthsite picture alt {name}`."
     elif described.state == "draft":
-        message = f"Nobody checked the words for `{name}` yet: `youthsite picture alt {name} --checked`."
+        message = (
+            f"Nobody checked the words for `{name}` yet: `youthsite picture alt {name} --checked --by ROLE`."
+        )
         yield "unchecked-alt", message
 
 

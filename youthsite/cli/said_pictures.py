@@ -64,7 +64,8 @@ def described_text(name: str, described: Description) -> str:
         if described.state == "draft"
         else ""
     )
-    return f"`{name}`: {words} ({described.state}; written by: {described.written_by}).{todo}"
+    checked = f"; checked by: {described.checked_by}" if described.checked_by else ""
+    return f"`{name}`: {words} ({described.state}; written by: {described.written_by}{checked}).{todo}"
 
 
 def removed_text(name: str, removed: Removed) -> str:
@@ -77,7 +78,8 @@ def removed_text(name: str, removed: Removed) -> str:
             *lines,
             f"The built site was looked for in `{removed.site}`.",
             *([UNSURE] if removed.unsure else []),
-            "Build and publish the site again now: until then the picture stays on the web.",
+            "Build and publish the site again now: until then the picture stays on the web, and pages built",
+            "before still hold the name that was shown beside it.",
             "That cannot take back what others have: copies saved or printed, Word files and paper packs,",
             "search engines and archives (ask them), readers' caches, and the history of git, where the file",
             "was committed (`git filter-repo --invert-paths --path FILE` takes it out there).",

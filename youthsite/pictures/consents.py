@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+import yaml
+
 from ..errors import YouthsiteError
 from .descriptions import is_day
 
@@ -27,11 +29,14 @@ class Consent:
 
 def consent_text(name: str, consent: Consent) -> str:
     """Give the file that keeps a consent."""
-    shown = consent.shown_name or "no name is shown"
-    return (
-        f"{_HEAD}picture: {name}\nagreed_by: the young person\nagreed_on: {consent.agreed_on!r}\n"
-        f"until: {consent.until!r}\nshown_name: {shown!r}\n"
-    )
+    kept = {
+        "picture": name,
+        "agreed_by": "the young person",
+        "agreed_on": consent.agreed_on,
+        "until": consent.until,
+        "shown_name": consent.shown_name or "no name is shown",
+    }
+    return _HEAD + yaml.safe_dump(kept, allow_unicode=True, sort_keys=False, width=1000)
 
 
 def check_consent(consent: Consent) -> None:

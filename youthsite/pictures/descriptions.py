@@ -10,7 +10,7 @@ import yaml
 from ..errors import YouthsiteError
 from ..files import read_text
 
-TEXTS = ("long", "drawn_by", "written_by", "state", "shown_name", "consent_until")
+TEXTS = ("long", "drawn_by", "written_by", "state", "checked_by", "consent_until", "shown_name")
 KEYS = ("alt", "decorative", "words", "never", "marks", *TEXTS)
 STATES = ("draft", "checked")
 
@@ -20,9 +20,9 @@ class Description:
     """What one picture shows.
 
     `words` are words of a text that call for it, `never` those that forbid it; `marks` as for a concept.
-    `long` says more than `alt` can. `written_by` is the role of who wrote the alt text, and `state` whether
-    somebody else checked it. `consent_until` is the ISO day to which a young person agreed, `shown_name` what
-    they want to be called; both are empty where nobody had to be asked.
+    `long` says more than `alt` can. `written_by` is the role of who wrote the alt text, `state` whether
+    somebody else checked it, and `checked_by` the role of who did. `consent_until` is the ISO day to which a
+    young person agreed, `shown_name` what they want to be called; both are empty where nobody was asked.
     """
 
     alt: str = ""
@@ -34,6 +34,7 @@ class Description:
     long: str = ""
     written_by: str = ""
     state: str = ""
+    checked_by: str = ""
     shown_name: str = ""
     consent_until: str = ""
 

@@ -37,9 +37,9 @@ def scaled(data: bytes) -> tuple[str, bytes, dict[int, bytes]]:
 def sizes_of(folder: Path, name: str) -> tuple[Size, ...]:
     """Give the files of a photo's sizes in a site's picture folder, the smallest first."""
     found = []
-    for path in (folder / FOLDER).glob(f"{name}-*.webp"):
-        width = path.stem.removeprefix(f"{name}-")
-        if width.isdigit():
+    for path in (folder / FOLDER).glob("*.webp"):
+        label, _, width = path.stem.rpartition("-")
+        if label == name and width.isdecimal():
             found.append(Size(int(width), path))
     return tuple(sorted(found, key=lambda each: each.width))
 

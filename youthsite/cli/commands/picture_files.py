@@ -98,7 +98,7 @@ def _described(before: Description, alt: str | None, long_: str, decorative: boo
             "It is not said what the picture shows.",
             fix='Say it with --alt "…", or that it only decorates with --decorative.',
         )
-    words = "" if decorative else " ".join((alt or "").split())
+    words = " ".join((alt or "").split())
     return replace(
         before, alt=words, long=long_, decorative=decorative, written_by=by or "not said", state="draft"
     )
