@@ -258,3 +258,19 @@ def test_drafting_a_deleted_page_anew_never_writes_over_its_record(project):
     assert raised.value.file == folder / f"{PAGE}.record.yml"
     assert (folder / f"{PAGE}.record.yml").read_bytes() == before
     assert not (folder / f"{PAGE}.md").exists()
+
+
+@pytest.mark.parametrize("by", ["Jane Smith", "Fiona MacLeod, officer", "priya patel".title()])
+def test_a_person_is_not_named(project, by):
+    with pytest.raises(YouthsiteError, match="reads like a person's name"):
+        decide_on(project, [PAGE], decision("in review", by=by))
+
+
+@pytest.mark.parametrize("by", ["Glen Orra Youth Forum", "Kirkorra Young Voices", "Participation officer"])
+def test_groups_and_roles_are_named(project, by):
+    approving.named_role(by)
+
+
+def test_a_step_that_no_block_takes_ends_with_a_fault(project):
+    given = ["approve", PAGE, "--by", ROLE, "--site", str(project.root)]
+    assert CliRunner().invoke(main, given).exit_code == 1

@@ -1,5 +1,6 @@
 """What people decide about easy blocks: to review, agree, approve, send back, or that a change is minor."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,11 +17,20 @@ from .editions import (
     without_group,
 )
 from .errors import YouthsiteError
+from .language import word_set, words
+from .language.levels import is_everyday
 from .model import Block, Decision, Dismissal, Edition, Page, Report
 from .places import block_at, named, pages_of
 from .project import Project
 
 _LONGEST_NAME = 80
+_MOST_NAMES = 3
+# What groups and roles are called, without an -s at the end.
+_GROUP_WORDS = word_set(
+    "group forum board panel council voice team club class school academy college youth young people "
+    "parliament committee partnership officer manager worker lead service centre association network project "
+    "champion ambassador pupil carer care leaver parent community trust charity crew collective assembly office"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +191,24 @@ def _of(errors: Iterable[Finding], block: Block) -> Iterator[Finding]:
 def named_role(by: str) -> str:
     """Give who decided, on one line; raises YouthsiteError when nobody, or an e-mail address, is named."""
     who = " ".join(by.split())
+    if _is_person(who):
+        raise YouthsiteError(
+            f"“{who}” reads like a person's name, and what is kept here is shown on the site.",
+            fix='Name a role or a group, as in --by "participation officer" or --by "Glen Orra Youth Forum".',
+        )
     if who and "@" not in who and len(who) <= _LONGEST_NAME:
         return who
     raise YouthsiteError(
         "It must be said who decided this: the name of a group or a role, never a person's.",
         fix='Say it with --by, as in --by "Youth Forum" or --by "participation officer".',
     )
+
+
+def _is_person(who: str) -> bool:
+    """Tell whether words are two or three names, and nothing that says what they are: "Jane Smith"."""
+    called = words(re.split(r"[,(]| - ", who)[0])
+    if not 1 < len(called) <= _MOST_NAMES or not all(word[:1].isupper() for word in called):
+        return False
+    small = {word.lower() for word in called}
+    kinds = small | {word.removesuffix("s") for word in small}
+    return not kinds & _GROUP_WORDS and not all(is_everyday(word) for word in small)

@@ -124,6 +124,16 @@ def test_block_of_a_changed_passage_is_stale():
     assert found.states["agreed"] == 0
 
 
+def test_of_a_long_sentence_the_words_round_its_change_are_shown():
+    long = "In this year, as in all the years before it, the clubs of the glen met " + "every week, " * 10
+    before, now = f"{long}and 12 pupils came by bus.", f"{long}and 12 pupils came by train."
+    edition = make_edition(make_report((before, *TEXTS[1:])))
+    found = check(make_report((now, *TEXTS[1:])), edition)
+    said = next(each.message for each in found.problems if each.rule == "stale-words")
+    assert "by bus.”" in said
+    assert "by train.”" in said
+
+
 def test_block_of_a_passage_that_is_gone_is_stale():
     report = make_report()
     gone = replace(report, pages=(replace(report.pages[0], passages=report.passages[1:]),))

@@ -1,6 +1,7 @@
 """Do the easy blocks still fit the full report, and is every passage spoken for?"""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from pathlib import Path
 
 from ..editions import (
@@ -18,6 +19,8 @@ from ..model import BlockRecord, Edition, Level, Omission, Page, Passage, Proble
 from ..settings import CheckSettings
 from .placing import placed_lines
 from .reasons import reason_findings
+
+_LONGEST, _BEFORE = 120, 40  # Letters of a sentence that are shown; of those before its first change.
 
 TIE_RULES: dict[str, tuple[Level, str]] = {
     "held-passage": ("error", "a block that tells a passage which is held back"),
@@ -119,8 +122,9 @@ def _stale(stale: StaleTie, page: Page, file: str) -> Iterator[Problem]:
 def _changed(change: ChangedSentence) -> str:
     figures = "; ".join(f"{before or 'none'} → {now or 'none'}" for before, now in change.figures)
     first = f"The full report has other numbers now ({figures})." if figures else "The full report changed."
-    before = f"It said: “{_short(change.before)}”" if change.before else "This is new there:"
-    now = f"Now: “{_short(change.now)}”" if change.now else "That sentence is gone."
+    start = _start(change)
+    before = f"It said: “{_short(change.before, start)}”" if change.before else "This is new there:"
+    now = f"Now: “{_short(change.now, start)}”" if change.now else "That sentence is gone."
     return f"{first} {before} {now}"
 
 
@@ -146,8 +150,19 @@ def _line_of(key: str, lines: list[str]) -> int:
     return next((number for number, line in enumerate(lines, start=1) if line.strip() in names), 1)
 
 
-def _short(text: str) -> str:
-    return text if len(text) <= 120 else f"{text[:117].rsplit(' ', 1)[0]} …"
+def _start(change: ChangedSentence) -> int:
+    """Where to begin to show a long sentence: some words before its first change."""
+    if max(len(change.before), len(change.now)) <= _LONGEST:
+        return 0
+    pairs = zip(change.before, change.now, strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return change.before.rfind(" ", 0, max(same - _BEFORE, 0)) + 1
+
+
+def _short(text: str, start: int = 0) -> str:
+    shown = text[start:]
+    cut = shown if len(shown) <= _LONGEST else f"{shown[: _LONGEST - 3].rsplit(' ', 1)[0]} …"
+    return f"… {cut}" if start else cut
 
 
 def count_fates(report: Report, edition: Edition) -> dict[str, int]:

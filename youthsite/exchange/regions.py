@@ -89,6 +89,10 @@ def _begun(paragraph: Paragraph, now: Region, known: dict[str, Place], used: set
         place = known.get(code.place)
         if place is not None and code.place not in used:
             used.add(code.place)
+            if now.place is None and now.labels and not found and not _is_label(paragraph):
+                # Saved twice, LibreOffice leaves only the end of a bookmark; the label says where it began.
+                now.place, now.words = place, code.words
+                return []
             found.append(Region(place, code.words))
     if found:
         return found

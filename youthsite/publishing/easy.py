@@ -90,7 +90,9 @@ def _told(page: Page, tellings: Tellings) -> tuple[int, int, int] | None:
     """How many passages of the same page of the full report are told, of how many, and how many in part."""
     twin = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
     told = [one.id for one in twin.passages if one.id in tellings.by_passage] if twin else []
-    return (len(told), len(twin.passages), len(tellings.in_part & set(told))) if twin and told else None
+    return (
+        (len(told), len(twin.passages), len(tellings.in_part & set(told))) if twin and twin.passages else None
+    )
 
 
 def _entry(block: Block, page: Page, uri: str) -> SearchEntry:

@@ -221,11 +221,14 @@ def _tell_line(line: str, context: Context) -> Telling:
 
 
 def _tell_example(line: str, context: Context) -> Telling:
-    simplified = simplify(_ACCESS.sub("", line.removeprefix("- ")), context)
+    given = line.removeprefix("- ")
+    example = _ACCESS.sub("", given)
+    cut = (Edit("cut-words", given, example),) if example != given else ()
+    simplified = simplify(example, context)
     item = f"- {lower_first(simplified.lines[0].rstrip('.'))}"
     if len(simplified.lines) > 1 or problem_of(item, context.max_words):
         return Telling((), (Edit("cut-details", line, ""),))
-    return Telling((item,), simplified.edits)
+    return Telling((item,), (*cut, *simplified.edits))
 
 
 def _with_subject(sentence: str, opening: str) -> tuple[str, tuple[Edit, ...]]:

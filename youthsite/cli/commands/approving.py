@@ -111,4 +111,7 @@ def _decide(
     places: tuple[str, ...], state: State, by: str, note: str, folder: Path, anyway: str = ""
 ) -> None:
     decision = Decision(state, by, date.today().isoformat(), note)
-    click.echo(decided_text(decide_on(open_project(folder), places, decision, anyway=anyway), state))
+    made = decide_on(open_project(folder), places, decision, anyway=anyway)
+    click.echo(decided_text(made, state))
+    if not any(done.blocks or done.title for done in made):
+        raise SystemExit(1)
