@@ -29,7 +29,7 @@ _MOST_NAMES = 3
 _GROUP_WORDS = word_set(
     "group forum board panel council voice team club class school academy college youth young people "
     "parliament committee partnership officer manager worker lead service centre association network project "
-    "champion ambassador pupil carer care leaver parent community trust charity crew collective assembly office"
+    "champion ambassador pupil carer care leaver parent community trust charity crew assembly office"
 )
 
 
