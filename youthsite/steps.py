@@ -25,6 +25,7 @@ from .progress import Progress, quiet
 from .project import Project, open_project
 from .publishing import assemble
 from .publishing.files import write_assembly
+from .publishing.noted import noted_pages
 from .recording import voice_findings
 from .report import write_passages
 from .rewriting import open_endpoint, rewrite_page
@@ -220,8 +221,14 @@ def check(
         return found
     told = zip(found, chosen, strict=True)
     found = [with_voices(check, voice_findings(project, slug, today)) for check, slug in told]
-    first = with_helplines(found[0], project.settings, today)
+    first = with_helplines(found[0], project.settings, today, _care_pages(project))
     return [with_pictures(first, project.pictures, project.root, today), *found[1:]]
+
+
+def _care_pages(project: Project) -> set[str]:
+    """Every page whose topics a person may decide, if the settings name any."""
+    slugs = project.slugs if project.settings.care.pages else ()
+    return {page for slug in slugs for page in noted_pages(project.report(slug), project.edition(slug))}
 
 
 def _checked(project: Project, slug: str, release: bool) -> ReportCheck:

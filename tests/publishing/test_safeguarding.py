@@ -6,6 +6,7 @@ from youthsite.language.topics import topics
 from youthsite.publishing.files import write_assembly
 from youthsite.publishing.pages import Assembly, SitePage
 from youthsite.publishing.safeguarding import note_words, with_care
+from youthsite.safeguarding import sign_language
 from youthsite.settings import CareSettings
 
 DEATH = [topic for topic in topics() if topic.id == "death"]
@@ -19,6 +20,7 @@ def test_the_note_stands_before_the_words_and_the_box_after_them():
     assert places == sorted(places)
     assert 'href="../../help.html"' in text
     assert "tel:999" in text
+    assert all(words in text for words in sign_language())
 
 
 def test_a_page_that_speaks_of_nothing_hard_stays_as_it_is():

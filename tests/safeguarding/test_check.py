@@ -9,7 +9,7 @@ from tests.sites import ROOT
 from youthsite import steps
 from youthsite.checks import with_helplines
 from youthsite.project import open_project
-from youthsite.settings import CareSettings, ServiceSettings
+from youthsite.settings import CareSettings, PageTopicsSettings, ServiceSettings
 
 
 @pytest.fixture(scope="module")
@@ -35,3 +35,16 @@ def test_old_ones_are_one_warning_and_no_error(checked):
 def test_a_service_nobody_confirmed_is_named(checked):
     care = CareSettings(services={"Talk Time": ServiceSettings(phone="01632 960 555")})
     assert problems(checked, care, (2027, 10, 1)) == [("unconfirmed-service", "warning", "youthsite.yml")]
+
+
+def test_a_page_that_is_none_is_named_with_the_one_that_is_near():
+    project = open_project(ROOT)
+    (slug,) = project.slugs
+    right = [f"easy/{slug}/index", f"{slug}/{project.report(slug).pages[-1].stem}", f"print/{slug}/index"]
+    wrong = ["easy/nope", f"easy/{slug}/indx"]
+    care = CareSettings(pages=dict.fromkeys([*right, *wrong], PageTopicsSettings()))
+    told = replace(project, settings=replace(project.settings, care=care))
+    found = [each for each in steps.check(told, today=date(2026, 11, 22))[0].problems if "care" in each.rule]
+    assert [(each.rule, each.level) for each in found] == [("unknown-care-page", "warning")] * 2
+    assert all(any(f"`{page}`" in each.message for each in found) for page in wrong)
+    assert any(f"Do you mean `easy/{slug}/index`?" in each.message for each in found)

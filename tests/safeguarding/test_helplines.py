@@ -1,5 +1,6 @@
 """Who can help: what the list says of each, who is chosen, and when a date is old."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -81,3 +82,15 @@ def test_a_topic_that_is_none_says_which_there_are():
     care = CareSettings(pages={"a/b": PageTopicsSettings("deaths")})
     with pytest.raises(YouthsiteError, match="Write `none` or some of: suicide"):
         topics_of([], "a/b", care)
+
+
+@pytest.mark.parametrize("confirmed_by", ["officer", ""])
+def test_a_topic_of_a_service_that_is_none_says_which_there_are(confirmed_by):
+    service = ServiceSettings(topics="death zombies", confirmed="2026-11-02", confirmed_by=confirmed_by)
+    care = CareSettings(services={"Talk Time": service})
+    for ask in (lambda: helplines_for([], care), lambda: old_helplines(care, date(2026, 11, 22))):
+        with pytest.raises(YouthsiteError, match=r"`zombies` \(care, services, Talk Time\)") as caught:
+            ask()
+        assert caught.value.fix.startswith("Write `all` or some of: suicide")
+    fine = CareSettings(services={"Talk Time": replace(service, topics="all")})
+    assert helplines_for([], fine)

@@ -52,6 +52,7 @@ _NAMED: dict[str, Concern] = {
     "old-statement": "upkeep",
     "statement-gap": "upkeep",
     "unconfirmed-service": "upkeep",
+    "unknown-care-page": "upkeep",
     "voice-ended": "private",
     "voice-ends-soon": "private",
     "voice-stale": "upkeep",

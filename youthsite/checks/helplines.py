@@ -1,7 +1,9 @@
-"""Are the helplines read lately, and the services of the place confirmed?"""
+"""Are the helplines read lately, the services of the place confirmed, and the pages of `care` there?"""
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
+from difflib import get_close_matches
 
 from ..model import Level, Problem
 from ..safeguarding import old_helplines, unconfirmed_services
@@ -16,13 +18,21 @@ HELPLINE_RULES: dict[str, tuple[Level, str]] = {
         "a helpline or service that nobody read at its source for `care.helpline_months` months",
     ),
     "unconfirmed-service": ("warning", "a service of the settings that nobody confirmed, so it is not shown"),
+    "unknown-care-page": ("warning", "a page under `care: pages:` that is not there, so it changes nothing"),
 }
 """Level and what each looks for, by rule id; none of them stops a build."""
 
 
-def with_helplines(check: ReportCheck, settings: Settings, today: date) -> ReportCheck:
-    """Add to a check which helplines are old on a day, and which services of the settings are not shown."""
-    new = [Finding(problem, concern_of(problem.rule)) for problem in _problems(settings, today)]
+def with_helplines(
+    check: ReportCheck, settings: Settings, today: date, pages: Collection[str] = ()
+) -> ReportCheck:
+    """Add to a check which helplines are old on a day, and which services and pages of `care` do nothing.
+
+    `pages` are the paths of all pages that `care: pages:` may name. Raises YouthsiteError for a service's
+    topic that there is none of.
+    """
+    problems = [*_problems(settings, today), *_unknown_pages(settings, pages)]
+    new = [Finding(problem, concern_of(problem.rule)) for problem in problems]
     findings = tuple(sorted([*check.findings, *new], key=lambda each: rank(each.problem.level, each.concern)))
     return replace(check, findings=findings, problems=tuple(each.problem for each in findings))
 
@@ -43,6 +53,17 @@ def _problems(settings: Settings, today: date) -> list[Problem]:
         )
         for name in unconfirmed_services(settings.care)
     ]
+    return found
+
+
+def _unknown_pages(settings: Settings, pages: Collection[str]) -> list[Problem]:
+    found = []
+    for page in settings.care.pages:
+        if page not in pages:
+            near = get_close_matches(page, sorted(pages), 1, 0.5)
+            fix = f"Do you mean `{near[0]}`?" if near else "Write its address without `.html`."
+            message = f"There is no page `{page}` (care, pages), so its topics change nothing. {fix}"
+            found.append(_problem("unknown-care-page", message))
     return found
 
 

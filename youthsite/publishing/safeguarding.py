@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from ..language.topics import Topic
-from ..safeguarding import Helpline, helplines_for, topics_of
+from ..safeguarding import Helpline, helplines_for, sign_language, topics_of
 from ..settings import CareSettings
 from .help import URI as HELP
 from .pages import link, url_of
@@ -44,13 +44,15 @@ def _note(topics: Sequence[Topic]) -> str:
 
 def _box(lines: Sequence[Helpline], uri: str) -> str:
     items = "".join(f"<li>{_line(line)}</li>" for line in lines)
+    any_service, in_danger = (escape(words, quote=False) for words in sign_language())
     more = f'<a href="{url_of(link(uri, HELP))}">More people who can help</a>'
     return (
         f'<aside class="care care--help" id="{ANCHOR}" aria-labelledby="{ANCHOR}-0">'
         f'<h2 id="{ANCHOR}-0">Who can help?</h2>'
         "<p>Do you feel sad or worried now? You can talk to an adult you trust. "
         "You can also call one of these.</p>"
-        f"<ul>{items}</ul><p>Are you in danger now? {_call('999')}</p><p>{more}</p></aside>"
+        f"<ul>{items}</ul><p>{any_service}</p>"
+        f"<p>Are you in danger now? {_call('999')}</p><p>{in_danger}</p><p>{more}</p></aside>"
     )
 
 

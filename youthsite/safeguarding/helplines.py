@@ -11,6 +11,7 @@ import yaml
 
 from ..language.topics import Topic
 from ..settings import CareSettings, ServiceSettings
+from .noting import wanted_topics
 
 _FOR_ANY = "all"
 _MOST = 4
@@ -92,6 +93,10 @@ def old_helplines(settings: CareSettings, today: date) -> tuple[tuple[str, str],
 
 
 def _services(settings: CareSettings) -> tuple[Helpline, ...]:
+    named = [
+        (name, service, wanted_topics(service.topics, _FOR_ANY, f"care, services, {name}"))
+        for name, service in settings.services.items()
+    ]
     return tuple(
         Helpline(
             id=name,
@@ -102,9 +107,9 @@ def _services(settings: CareSettings) -> tuple[Helpline, ...]:
             hours=service.hours,
             checked=service.confirmed,
             source=service.confirmed_by,
-            topics=tuple(service.topics.replace(",", " ").split()) or (_FOR_ANY,),
+            topics=topics or (_FOR_ANY,),
         )
-        for name, service in settings.services.items()
+        for name, service, topics in named
         if _is_confirmed(service)
     )
 

@@ -18,12 +18,18 @@ def topics_of(texts: Iterable[str], page: str, settings: CareSettings) -> tuple[
     decided = settings.pages.get(page)
     if decided is None:
         return spoken_of(tuple(texts))
-    wanted = decided.topics.replace(",", " ").split()
-    known = {topic.id for topic in topics()}
-    for name in wanted:
-        if name not in known | {NONE}:
-            raise YouthsiteError(
-                f"There is no topic `{name}` (care, pages, {page}).",
-                fix=f"Write `{NONE}` or some of: {', '.join(topic.id for topic in topics())}.",
-            )
+    wanted = wanted_topics(decided.topics, NONE, f"care, pages, {page}")
     return tuple(topic for topic in topics() if topic.id in wanted)
+
+
+def wanted_topics(text: str, other: str, where: str) -> tuple[str, ...]:
+    """Give the ids of topics that the settings name, or `other`; YouthsiteError for any that is none."""
+    wanted = tuple(text.replace(",", " ").split())
+    known = [topic.id for topic in topics()]
+    for name in wanted:
+        if name not in {*known, other}:
+            raise YouthsiteError(
+                f"There is no topic `{name}` ({where}).",
+                fix=f"Write `{other}` or some of: {', '.join(known)}.",
+            )
+    return wanted
