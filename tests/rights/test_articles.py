@@ -84,33 +84,3 @@ def test_an_article_is_proposed_with_its_words(number, text):
 
 def test_no_article_is_proposed_when_unsure():
     assert propose("The board met four times and will report in spring.") == ()
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Partnership adopted the plan.",
-        "The plan for three years was adopted.",
-        "A new approach has been adopted in every team.",
-        "The adoption of the strategy took a year.",
-        "A healthy budget remains.",
-        "We have a healthy balance, and the finances are healthy.",
-    ],
-)
-def test_a_plan_that_is_adopted_and_money_that_is_healthy_are_about_no_child(text):
-    assert propose(text) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("Robin was adopted in spring.", "21"),
-        ("Three children have a plan to be adopted.", "21"),
-        ("Adoptive families met every month.", "21"),
-        ("The adoption of children took less time.", "21"),
-        ("Adopted young people met every month.", "21"),
-        ("Meals at school are healthy.", "24"),
-    ],
-)
-def test_children_who_are_adopted_and_healthy_meals_still_are(text, label):
-    assert label in [guess.label for guess in propose(text)]

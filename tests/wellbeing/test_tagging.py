@@ -53,33 +53,3 @@ def test_nothing_is_proposed_when_unsure(text):
 
 def test_never_more_than_two():
     assert len(propose(" ".join(OURS.values()))) == 2
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The Partnership adopted the plan.",
-        "The plan for three years was adopted.",
-        "A new approach has been adopted in every team.",
-        "The adoption of the strategy took a year.",
-        "A healthy budget remains.",
-        "We have a healthy balance, and the finances are healthy.",
-    ],
-)
-def test_a_plan_that_is_adopted_and_money_that_is_healthy_are_about_no_child(text):
-    assert propose(text) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "label"),
-    [
-        ("Robin was adopted in spring.", "nurtured"),
-        ("Three children have a plan to be adopted.", "nurtured"),
-        ("Adoptive families met every month.", "nurtured"),
-        ("The adoption of children took less time.", "nurtured"),
-        ("Adopted young people met every month.", "nurtured"),
-        ("Meals at school are healthy.", "healthy"),
-    ],
-)
-def test_children_who_are_adopted_and_healthy_meals_still_are(text, label):
-    assert label in [guess.label for guess in propose(text)]

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
+from pathlib import Path
+
+import yaml
 
 ENOUGH = 2
 HINT = 1
@@ -145,3 +148,9 @@ def _with_gaps(places: list[int], words: list[str]) -> Iterator[str]:
         if place > before + 1:
             yield "…"
         yield words[place]
+
+
+@cache
+def evidence_in(path: Path) -> Evidence:
+    """Read the cues of a file of words, once."""
+    return Evidence.of(yaml.safe_load(path.read_text(encoding="utf-8")))
