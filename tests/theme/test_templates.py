@@ -149,6 +149,20 @@ def test_several_reports_are_listed_before_one_is_read():
     assert html.count('class="report"') == 2
 
 
+@pytest.mark.parametrize(
+    ("number", "said", "link"),
+    [
+        (0, "none of the 20</strong> parts of the full report yet", "Read them in"),
+        (14, "14 of the 20", "Read the other parts"),
+    ],
+)
+def test_how_much_a_page_tells_is_said_also_where_it_is_nothing(number, said, link):
+    told = {"told": number, "of": 20, "partly": 0, "others_url": harness.FORMAL}
+    html = harness.render(harness.EASY, Sample(harness.context("easy", "easy", told=told)))
+    assert said in html
+    assert link in html
+
+
 def test_words_from_people_cannot_become_markup():
     hostile = 'Tom & <script>alert(1)</script> “x"'
     twin = {"title": hostile, "url": "a.html", "label": hostile}
