@@ -187,6 +187,15 @@ def test_a_preview_has_codes_but_no_podcast(site):
     assert "Podcast" not in read_page(site / "listen.html").text
 
 
+def test_a_preview_with_an_address_is_in_no_list_and_gives_nothing_to_share(site):
+    assert not list(site.glob("sitemap*"))
+    for page in pages_of(site):
+        assert page.having("meta", name="robots", content="noindex"), page.path
+        assert not [found for found in page.having("meta") if (found.get("property") or "").startswith("og:")]
+        (canonical,) = page.having("link", rel="canonical")
+        assert (canonical["href"] or "").startswith(FRONT), page.path
+
+
 def test_a_site_without_an_address_has_neither(project, sounds):
     assembly, pages = sounds
     names = [path for path, _ in listening_files(assembly, Sounds(pages), approved(project.settings), "")]

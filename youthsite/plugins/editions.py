@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
@@ -18,6 +19,7 @@ from ..pictures import day_of_build, unshown_files
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
 from ..publishing.keeping import keep_lists
+from ..publishing.listed import MISSING, SITEMAP, is_listed, sitemap
 from ..publishing.looks import look_files
 from ..publishing.pictures import FOLDER
 from ..publishing.search import search_scripts
@@ -55,6 +57,7 @@ class EditionsPlugin(BasePlugin[NoOptions]):
     @event_priority(50)
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Put both editions in the place of the formal Markdown, and leave out what no page of ours uses."""
+        config.theme.static_templates.discard(SITEMAP)  # MkDocs' own lists drafts too
         project = self.site.project
         try:
             self.site.assembly = assemble(project, wellbeing=self.site.wellbeing, checks=True)
@@ -81,6 +84,16 @@ class EditionsPlugin(BasePlugin[NoOptions]):
             return True
         return ours and file.src_uri not in self.site.assembly.pictures
 
+    @event_priority(50)
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Add the list of pages for search engines, where the site has an address and may be listed."""
+        found = [file.page for file in files.documentation_pages() if file.page is not None]
+        listed = [page for page in found if is_listed(self._site_page(page), self.site.project.settings)]
+        addresses = [page.canonical_url for page in listed if page.canonical_url]
+        if addresses:
+            files.append(File.generated(config, SITEMAP, content=sitemap(addresses)))
+        return env
+
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
@@ -92,7 +105,7 @@ class EditionsPlugin(BasePlugin[NoOptions]):
         self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
     ) -> TemplateContext:
         """Give the page for wrong addresses its view."""
-        missing = SitePage(uri="404.md", title="This page is not here", role="other", markdown="")
+        missing = SitePage(uri="404.md", title="This page is not here", role=MISSING, markdown="")
         context["youthsite"] = self.site.viewer.view(missing)  # type: ignore[typeddict-unknown-key]
         return context
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from .listed import MOVED
 from .pages import PublishedReport, SearchEntry, SitePage, link, url_of
 from .words import plain_title
 
@@ -10,8 +11,8 @@ TITLE = "All pages"
 
 
 def all_pages(pages: Iterable[SitePage], reports: Iterable[PublishedReport]) -> SitePage:
-    """Give the page; what only the makers of a preview need is not on it."""
-    shown = [page for page in pages if page.role != "check"]
+    """Give the page, without what only the makers of a preview need and what only says that it moved."""
+    shown = [page for page in pages if page.role not in ("check", MOVED)]
     parts = [f"# {TITLE}", "## This website", _list(page for page in shown if not page.slug)]
     for report in reports:
         title = plain_title(report.title)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..years.addresses import Addresses, Former, former_easy, former_full
+from .listed import MOVED
 from .pages import SitePage, easy_uri, formal_uri, link
 from .tellings import Tellings
 from .words import plain_title
@@ -54,7 +55,7 @@ def _page(uri: str, slug: str, way: str, parts: str, *, found: bool) -> SitePage
     more = f"\n\n## {_PARTS}\n\n{parts}" if parts else ""
     stem = uri.rsplit("/", 1)[-1].removesuffix(".md")
     named = f"{title}: {' '.join(stem.split('-'))}"
-    return SitePage(uri, named, "other", f"# {title}\n\n{lead} {way}{more}\n", slug=slug)
+    return SitePage(uri, named, MOVED, f"# {title}\n\n{lead} {way}{more}\n", slug=slug)
 
 
 def _parts(uri: str, former: Iterable[Former], tellings: Tellings) -> str:

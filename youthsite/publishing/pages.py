@@ -24,6 +24,8 @@ Role = Literal[
     "statement",
     "check",
     "print",
+    "moved",
+    "missing",
     "other",
 ]
 

@@ -17,6 +17,7 @@ from .follow_up_page import TITLE as FOLLOW_UP
 from .heard import Heard
 from .help import URI as HELP
 from .keeping import keep_uri
+from .listed import is_listed
 from .looks import letters_to_choose
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .policy import POLICY
@@ -124,7 +125,7 @@ class Viewer:
             edition=page.edition,
             title=page.title,
             banner=self._banner(page) if preview else "",
-            noindex=preview,
+            noindex=not is_listed(page, self.settings),
             description=description_of(page, self.settings),
             sensitive=page.sensitive,
             lang=page.lang,
