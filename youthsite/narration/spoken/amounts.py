@@ -1,64 +1,25 @@
-"""How amounts are said: money, percentages, ranges, fractions, ages, plain numbers."""
+"""How amounts are said: percentages, ranges, fractions, ratios, ages, plain numbers."""
 
 import re
 
-from .number_words import cardinal, ordinal, plural, quantity
+from .figures import DASH, NUMBER
+from .money import many_of
+from .number_words import cardinal, ordinal, quantity
 from .rule import Rule, rule
 
-NUMBER = r"\d+(?:,\d{3})*(?:\.\d+)?"
-DASH = r"\s?[-–—]\s?"
-COUNTED = r"people|children|young|pupils|students|families|parents|carers|times|hours|places|pounds|workers"
-"""Words after which a number that looks like a year or a telephone number is a count."""
-SCALES = {
-    "k": "thousand",
-    "m": "million",
-    "bn": "billion",
-    "thousand": "thousand",
-    "million": "million",
-    "billion": "billion",
-}
-SCALE = "[kKmM]|bn|thousand|million|billion"
-UNITS = {
-    "km": ("kilometre", "kilometres"),
-    "kg": ("kilogram", "kilograms"),
-    "mins": ("minute", "minutes"),
-    "hrs": ("hour", "hours"),
-    "yrs": ("year", "years"),
-}
 PARTS = {
     (1, 2): "one half",
     (1, 4): "one quarter",
     (3, 4): "three quarters",
     (1, 3): "one third",
     (2, 3): "two thirds",
+    (50, 50): "fifty fifty",
 }
 SIGNS = {"½": "a half", "¼": "a quarter", "¾": "three quarters", "⅓": "one third", "⅔": "two thirds"}
-
-
-def _money(found: re.Match[str]) -> str:
-    first, last = found["first"], found["last"]
-    said = quantity(first) + _scale(found["scale"])
-    if last:
-        return f"{said} to {quantity(last)}{_scale(found['last_scale'])} pounds"
-    return f"{said} pounds" if found["scale"] else _pounds(first)
-
-
-def _scale(written: str | None) -> str:
-    return f" {SCALES[written.lower()]}" if written else ""
-
-
-def _pounds(amount: str) -> str:
-    pounds, _, pence = amount.replace(",", "").partition(".")
-    if len(pence) not in (0, 2):
-        return f"{quantity(amount)} pounds"
-    said = f"{quantity(pounds)} {'pound' if pounds == '1' else 'pounds'}"
-    if pence in ("", "00"):
-        return said
-    return _pence(int(pence)) if pounds == "0" else f"{said} {cardinal(int(pence))}"
-
-
-def _pence(number: int) -> str:
-    return f"{cardinal(number)} {'penny' if number == 1 else 'pence'}"
+COMPARED = {
+    ">": "more than", "<": "less than", "≥": "at least", "≤": "at most", "±": "plus or minus",
+    "~": "about", "≈": "about", "c.": "about", "#": "number", "-": "minus", "−": "minus",
+}  # fmt: skip
 
 
 def _percent(found: re.Match[str]) -> str:
@@ -66,9 +27,16 @@ def _percent(found: re.Match[str]) -> str:
     return f"{first}{quantity(found['last'])} per cent"
 
 
+def _ordinals(found: re.Match[str]) -> str:
+    join = " and " if found["join"] == "/" else " to "
+    return join.join(ordinal(int(number)) for number in (found["first"], found["last"]) if number)
+
+
 def _fraction(found: re.Match[str]) -> str:
     top, bottom = int(found["top"]), int(found["bottom"])
-    return PARTS.get((top, bottom), f"{cardinal(top)} out of {cardinal(bottom)}")
+    part = PARTS.get((top, bottom), f"{cardinal(top)} out of {cardinal(bottom)}")
+    whole = found["whole"]
+    return f"{cardinal(int(whole))} and {part.replace('one ', 'a ')}" if whole else part
 
 
 def _mixed(found: re.Match[str]) -> str:
@@ -80,46 +48,74 @@ def _range(found: re.Match[str]) -> str:
     return f"{quantity(found['first'])} to {quantity(found['last'])}"
 
 
+def _ratio(found: re.Match[str]) -> str:
+    fifty = (found["first"], found["last"]) == ("50", "50")
+    return "fifty fifty" if fifty else _range(found)
+
+
+def _row(found: re.Match[str]) -> str:
+    """A row of numbers: "1-2-1" is how many for how many, "4-4-2" only its numbers."""
+    numbers = re.split("[-/]", found[0])
+    if numbers == ["1", "2", "1"]:
+        return "one to one"
+    return " ".join(cardinal(int(number)) for number in numbers)
+
+
 def _many(found: re.Match[str]) -> str:
     first = f"{cardinal(int(found['first']))} to " if found["first"] else ""
-    last = "hundred" if found["last"] == "100" else cardinal(int(found["last"]))
-    return f"{first}{plural(last)}"
-
-
-def _measure(found: re.Match[str]) -> str:
-    one, many = UNITS[found["unit"]]
-    return f"{quantity(found['number'])} {one if found['number'] == '1' else many}"
+    return first + many_of(found["last"])
 
 
 def _section(found: re.Match[str]) -> str:
     return " point ".join(cardinal(int(part)) for part in found[0].split("."))
 
 
-MONEY = rule(
-    "money",
-    rf"£\s?(?P<first>{NUMBER})(?:\s?(?P<scale>{SCALE})\b)?"
-    rf"(?:{DASH}£?(?P<last>{NUMBER})(?:\s?(?P<last_scale>{SCALE})\b)?)?",
-    _money,
-)
-PENCE = rule("pence", r"\b(\d{1,2})p\b", lambda found: _pence(int(found[1])))
-PERCENT = rule(
-    "percent", rf"(?:\b(?P<first>{NUMBER})\s?%?{DASH})?\b(?P<last>{NUMBER})\s?(?:%|per\s?cent\b)", _percent
-)
-ORDINAL = rule("ordinal", r"\b(\d{1,6})(?:st|nd|rd|th)\b", lambda found: ordinal(int(found[1])))
-MIXED = rule("mixed", rf"(?P<whole>(?<!\d)\d{{1,4}})?\s?(?P<sign>[{''.join(SIGNS)}])", _mixed)
-SECTION = rule("section", r"\b\d{1,3}(?:\.\d{1,3}){2,}\b", _section)
-FRACTION = rule("fraction", r"\b(?P<top>\d{1,4})/(?P<bottom>[1-9]\d{0,3})\b(?!/)", _fraction)
-RANGE = rule("range", rf"\b(?P<first>{NUMBER}){DASH}(?P<last>{NUMBER})\b", _range)
-AND_OVER = rule("and over", r"\b(\d{1,3})\+", lambda found: f"{cardinal(int(found[1]))} plus")
-MEASURE = rule("measure", rf"\b(?P<number>{NUMBER})\s?(?P<unit>{'|'.join(UNITS)})\b", _measure)
-BELOW_ZERO = rule(
-    "below zero", rf"(?<![\w)])[-−](?P<number>{NUMBER})", lambda found: f"minus {quantity(found['number'])}"
-)
-MANY = rule("many", rf"(?<!\d)(?:(?P<first>\d{{1,3}}){DASH})?(?P<last>\d{{1,3}})['’]?s\b", _many)
-"""People and years by their number: "under 18s", "16-18s", "the 90s"."""
-PLAIN = rule("number", NUMBER, lambda found: quantity(found[0]))
-
 RULES: tuple[Rule, ...] = (
-    MONEY, PENCE, PERCENT, ORDINAL, MIXED, SECTION, FRACTION, RANGE, AND_OVER, MEASURE, BELOW_ZERO, MANY,
-    PLAIN,
+    rule(
+        "percent",
+        rf"(?:\b(?P<first>{NUMBER})\s?%?{DASH})?(?<![\w.])(?P<last>{NUMBER})\s?(?:%|per\s?cent\b)",
+        _percent,
+    ),
+    rule(
+        "ordinals",
+        rf"\b(?:(?P<first>\d{{1,6}})(?:st|nd|rd|th)?(?:{DASH}|(?P<join>/)))?(?P<last>\d{{1,6}})(?:st|nd|rd|th)\b",
+        _ordinals,
+    ),
+    rule("mixed", rf"(?P<whole>(?<!\d)\d{{1,4}})?\s?(?P<sign>[{''.join(SIGNS)}])", _mixed),
+    rule("section", r"\b\d{1,3}(?:\.\d{1,3}){2,}\b", _section),
+    rule("flat", r"(?<=\bFlat\s)\d{1,2}/\d{1,2}\b", _row),
+    rule(
+        "fraction",
+        r"(?:\b(?P<whole>\d{1,3})\s(?=[1-3]/[2-4]\b))?\b(?P<top>\d{1,4})/(?P<bottom>[1-9]\d{0,3})\b(?!/)",
+        _fraction,
+    ),
+    rule("comma", r"(?<=\d),(?=\d)", lambda found: ", "),
+    rule("ratio", r"\b(?P<first>\d{1,3})\s?:\s?(?P<last>\d{1,3})\b", _ratio),
+    rule("spaced", r"\b[1-9]\d{0,2}(?:[ ]000)+\b(?!,)", lambda found: quantity(found[0].replace(" ", ""))),
+    rule("row", r"(?<![\w-])\d{1,2}(?:-\d{1,2}){2,}\b(?!-)", _row),
+    rule("range", rf"\b(?P<first>{NUMBER}){DASH}(?P<last>{NUMBER})\b", _range),
+    rule("and over", r"\b(\d{1,3}|\d{1,3}(?:,\d{3})+)\+", lambda found: f"{quantity(found[1])} plus"),
+    rule(
+        "compared",
+        r"(?:(?<![\w)])(?P<less>[-−])|(?<!\w)(?P<sign>[<>≥≤±~≈\#]|c\.)\s?)(?=[£$€]?\d)",
+        lambda found: COMPARED[found["less"] or found["sign"]] + " ",
+    ),
+    rule(
+        "many",
+        rf"(?<!\d)(?:(?P<first>\d{{1,3}}){DASH})?(?P<last>\d{{1,3}}|1,?000|10{{1,2}},?000)['’]?s\b",
+        _many,
+    ),
+    rule(
+        "suspended",
+        rf"\b(?P<first>{NUMBER})[-–](?=\s(?:to|or|and)\s\d)",
+        lambda found: quantity(found["first"]),
+    ),
+    rule("times", r"(?<=\d)(?P<blank>\s)?[x×]\s?(?=\d)", lambda found: "times" if found["blank"] else "by"),
+    rule("so often", r"(?<=\d)x\b|\bx(?=\d)", lambda found: "times"),
+    rule("bracket", r"(?<=\d)\((?=\w{1,2}\))", lambda found: ", "),
+    rule("open end", r"(?<=\d)[-–](?=\s|$|[).,;])", lambda found: ""),
+    rule("part", r"(?<![\w.])\.(\d+)\b", lambda found: quantity(f"0.{found[1]}")),
+    rule("number", NUMBER, lambda found: quantity(found[0])),
 )  # fmt: skip
+"""`many` is for people and years by their number: "under 18s", "16-18s", "the 90s"; `suspended` for "11- to
+16-year-olds"."""

@@ -2,8 +2,8 @@
 
 import re
 
-from .amounts import COUNTED, DASH
-from .number_words import cardinal, digits
+from .figures import COUNTED, DASH
+from .number_words import cardinal, digits, plural
 from .rule import Rule, rule
 
 LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -62,11 +62,16 @@ def _school_years(found: re.Match[str]) -> str:
         found["other"] or found["stage"],
         found["last"],
     )
-    said = f"{stage} {cardinal(int(first))}"
+    said, more = f"{stage} {cardinal(int(first))}", found["more"]
     if not last:
-        return said
+        return f"{stage} {plural(cardinal(int(first)))}" if more else said
     join = " and" if found["join"].strip() == "/" else " to"
-    return f"{said}{join} {other} {cardinal(int(last))}"
+    return f"{said}{join} {other} {plural(cardinal(int(last))) if more else cardinal(int(last))}"
+
+
+def _lettered(found: re.Match[str]) -> str:
+    letter = found["letter"]
+    return f"{letter} {cardinal(int(found['first']))} to {letter} {cardinal(int(found['last']))}"
 
 
 def _capitals(found: re.Match[str]) -> str:
@@ -98,9 +103,14 @@ HELPLINE = rule(
 """Numbers short enough to be taken for a count: known ones after "call" or "on", and British text numbers."""
 SCHOOL_YEARS = rule(
     "school years",
-    rf"\b(?P<stage>[PS])(?P<first>[1-7])(?:(?P<join>{DASH}|\s?/\s?|\sto\s)(?P<other>[PS])?(?P<last>[1-7]))?\b",
+    rf"\b(?P<stage>[PS])(?P<first>[1-7])(?:(?P<join>{DASH}|\s?/\s?|\sto\s)(?P<other>[PS])?(?P<last>[1-7]))?(?P<more>['’]?s)?\b",
     _school_years,
+)
+LETTERED = rule(
+    "lettered",
+    rf"\b(?P<letter>[A-Z])(?P<first>\d{{1,2}}){DASH}(?P=letter)?(?P<last>\d{{1,2}})\b",
+    _lettered,
 )
 CAPITALS = rule("capitals", r"(?<![^\W\d])(?P<word>[A-Z]{2,6})(?P<more>['’]?s)?(?![^\W\d])", _capitals)
 
-RULES: tuple[Rule, ...] = (EMAIL, WEB, PHONE, HELPLINE, SCHOOL_YEARS)
+RULES: tuple[Rule, ...] = (EMAIL, WEB, PHONE, HELPLINE, SCHOOL_YEARS, LETTERED)

@@ -11,7 +11,7 @@ _SAME = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "‐": "-", "‑": "-", "…": ".", "⁄": "/", "·": ",", "\u00ad": ""}
 )
 _SILENT_KINDS = {"Cc", "Cf", "Cn", "Co", "Cs", "Sk", "So", "No", "Nl"}
-_KEPT = "½¼¾⅓⅔"
+_KEPT = "½¼¾⅓⅔°€"
 
 
 def plain(text: str) -> str:
@@ -52,8 +52,8 @@ def _always(said: str) -> Callable[[re.Match[str]], str]:
 
 
 SIGNS: tuple[Rule, ...] = (
-    rule("for example", r"\b[eE]\.g\.?,?", _always("for example")),
-    rule("that is", r"\bi\.e\.?,?", _always("that is")),
+    rule("for example", r"\b[eE]\.?g\b\.?,?", _always("for example")),
+    rule("that is", r"\b[iI]\.?e\b\.?,?", _always("that is")),
     rule(
         "and so on",
         r"\betc\b\.?(?=(?P<end>\s*$|\s+[A-Z]))?",
