@@ -5,6 +5,7 @@ from click.testing import CliRunner
 
 from tests.sites import copy_example
 from youthsite import picturing
+from youthsite.checking import check_project
 from youthsite.cli import main
 from youthsite.editions import replace_blocks, save_page, state_of, words_fingerprint
 from youthsite.errors import YouthsiteError
@@ -52,6 +53,32 @@ def test_one_picture_means_one_thing_on_a_page(project):
     with pytest.raises(YouthsiteError, match=f"stands beside another idea of this page, `{first.id}`"):
         picturing.set_picture(project, place(page, second), first.picture)
     assert page.path.read_bytes() == before
+
+
+def twice(project, first, second, name):
+    """The example with one picture beside two blocks of a page, and what the check says of the second."""
+    page = page_of(project)
+    blocks = [replace(each, picture=name) if each.id in (first, second) else each for each in page.blocks]
+    save_page(replace_blocks(page, blocks), before=page)
+    slug = project.slugs[0]
+    found = check_project(project, project.report(slug), project.edition(slug)).findings
+    return [(each.problem, each.block.id) for each in found if each.problem.rule.startswith("picture-")]
+
+
+def test_the_check_warns_of_a_picture_beside_two_ideas(project):
+    ((problem, block),) = twice(project, "small-children", "teeth", "teeth")
+    assert (problem.rule, problem.level, block) == ("picture-twice", "warning", "teeth")
+    assert "The picture `teeth` stands beside `small-children`, too." in problem.message
+    assert "youthsite picture choose 05-priority-2-healthy-and-active#teeth" in problem.message
+
+
+def test_it_only_hints_where_the_words_of_both_call_for_it(project):
+    ((problem, block),) = twice(project, "counselling", "counselling-by-video", "talking-help")
+    assert (problem.rule, problem.level, block) == ("picture-again", "hint", "counselling-by-video")
+
+
+def test_two_pictures_of_numbers_are_two_pictures(project):
+    assert twice(project, "trusted-adults", "feeling-cheerful", "number") == []
 
 
 def test_an_unknown_picture_changes_nothing(project):

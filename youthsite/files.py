@@ -10,6 +10,11 @@ from .errors import YouthsiteError
 from .locks import locked
 
 
+def seen_from(path: Path, root: Path) -> str:
+    """Give a file as it is called from a folder, with forward slashes on every system."""
+    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
+
+
 def read_text(path: Path) -> str:
     """Read UTF-8 text with its line ends as they are.
 

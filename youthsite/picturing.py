@@ -1,6 +1,6 @@
 """Giving easy blocks their pictures: three to choose from, one set by hand, or the best for each."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from .editions import (
@@ -15,6 +15,7 @@ from .editions import (
 from .errors import YouthsiteError
 from .model import Block, Page
 from .pictures import (
+    LEAST,
     Candidate,
     Concept,
     all_concepts,
@@ -115,6 +116,36 @@ def illustrated(
 
 def _has_one(block: Block) -> bool:
     return bool(block.picture) or "![" in block.body
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A block whose picture stands beside an earlier block of its page; `same_idea` when both call for it."""
+
+    block: Block
+    first: Block
+    same_idea: bool
+
+
+def shown_twice(page: Page, concepts: Sequence[Concept]) -> Iterator[Again]:
+    """Give every block of a page whose picture stands on it before.
+
+    Two blocks are two ideas, unless the words of both call for the picture strongly enough to propose it.
+    Pictures of numbers are drawn from each block's own words, so no two are one.
+    """
+    first: dict[str, Block] = {}
+    for block in page.blocks:
+        if not block.picture or is_number_name(block.picture):
+            continue
+        if block.picture in first:
+            pair = (first[block.picture], block)
+            yield Again(block, pair[0], all(_calls_for_own(each, concepts) for each in pair))
+        first.setdefault(block.picture, block)
+
+
+def _calls_for_own(block: Block, concepts: Sequence[Concept]) -> bool:
+    found = _candidates(block, concepts)
+    return any(each.name == block.picture and each.score >= LEAST for each in found)
 
 
 def with_picture(block: Block, name: str, alt: str) -> Block:

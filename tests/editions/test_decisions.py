@@ -155,14 +155,13 @@ def test_the_last_approved_wording_stays():
 
 
 def record_of_approved():
-    return render_records(page_of(approved(replace(TIED, alt="A bus.", picture="bus"))))
+    return render_records(page_of(approved(replace(TIED, alt="A bus.", picture="bus", rights=("12",)))))
 
 
 def test_the_approved_wording_is_read_again_as_it_was():
     records = parse_records(record_of_approved(), PATH)
-    assert (
-        records.blocks["a"].approved == approved(replace(TIED, alt="A bus.", picture="bus")).record.approved
-    )
+    block = approved(replace(TIED, alt="A bus.", picture="bus", rights=("12",)))
+    assert records.blocks["a"].approved == block.record.approved
 
 
 @pytest.mark.parametrize(
@@ -173,6 +172,7 @@ def test_the_approved_wording_is_read_again_as_it_was():
         (r"      kind: did", "      kind: next"),
         (r'      alt: ".*"', '      alt: "A tram."'),
         (r"      picture: bus", "      picture: tree"),
+        (r'      rights: "?12"?', '      rights: "19"'),
         (r"    approved:\n(?:      .*\n)+", "    approved:\n"),
     ],
 )

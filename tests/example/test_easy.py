@@ -1,3 +1,5 @@
+from collections import Counter
+
 import pytest
 
 from tests.sites import ROOT
@@ -89,6 +91,18 @@ def test_all_eight_wellbeing_words_are_used(edition):
 def test_every_picture_is_one_there_is(edition):
     used = {block.picture for block in edition.blocks if not is_number_name(block.picture)} - {""}
     assert used <= set(picture_names(ROOT / "theme" / "pictures"))
+
+
+def test_no_picture_stands_twice_on_a_page(edition):
+    for page in edition.pages:
+        shown = [each.picture for each in page.blocks if each.picture and not is_number_name(each.picture)]
+        assert len(shown) == len(set(shown)), page.stem
+
+
+def test_rights_are_named_and_none_is_everywhere(edition):
+    counts = Counter(number for block in edition.blocks for number in block.rights)
+    assert len(counts) >= 15
+    assert max(counts.values()) < len(edition.blocks) / 4
 
 
 def test_every_number_that_is_asked_for_is_drawn(edition):

@@ -65,12 +65,23 @@ def test_only_what_an_officer_approved_is_gathered_on_a_live_site(project):
 
 
 def test_the_rights_page_has_every_article_with_an_anchor_and_what_is_told_of_it(project):
-    bare = pages(project)["rights/index.md"]
-    assert sorted(map(int, re.findall(r'id="article-(\d+)"', bare.markdown))) == [a.number for a in ARTICLES]
-    assert "do not name single rights yet" in bare.markdown
-    assert "16 July 2024" in bare.markdown
-    assert len(bare.entries) == len(ARTICLES)
-    confirm_tags(project, PLACE, "12")
+    made = pages(project)["rights/index.md"]
+    text = made.markdown
+    assert sorted(map(int, re.findall(r'id="article-(\d+)"', text))) == [each.number for each in ARTICLES]
+    assert "16 July 2024" in text
+    assert len(made.entries) == len(ARTICLES)
+    blocks = open_project(project.root).edition(SLUG).blocks
+    parts = {int(part.split('"')[0]): part for part in text.split('<h3 id="article-')[1:]}
+    for article in ARTICLES:
+        told = re.findall(r"^- \[.*\]\(.*#([\w-]+)\) – ", parts[article.number], re.MULTILINE)
+        assert told == [block.id for block in blocks if str(article.number) in block.rights]
+
+
+def test_a_right_stands_there_once_a_person_confirms_it(project):
+    for page in (project.easyread / SLUG).glob("*.md"):
+        page.write_text(re.sub(r' rights="[^"]*"', "", page.read_text(encoding="utf-8")), encoding="utf-8")
+    assert "do not name single rights yet" in pages(project)["rights/index.md"].markdown
+    confirm_tags(open_project(project.root), PLACE, "12")
     made = pages(project)
     told = made["rights/index.md"].markdown
     part = told[told.index('id="article-12"') : told.index('id="article-13"')]

@@ -6,12 +6,12 @@ from .advice import Advice, advice_of
 from .as_annotations import github_text, gitlab_report
 from .as_json import to_json
 from .as_text import HEADS, Paint, has_errors, plain, report_text
+from .block_pictures import PictureFault, with_block_pictures
 from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
 from .feedback import with_log
 from .findings import Finding
 from .helplines import with_helplines
 from .measures import Measures, mean_grade, measure
-from .numbers import with_numbers
 from .page_measures import PageMeasures, SectionMeasures
 from .pictures import with_pictures
 from .release import for_release
@@ -30,6 +30,7 @@ __all__ = [
     "Measures",
     "PageMeasures",
     "Paint",
+    "PictureFault",
     "ReportCheck",
     "SectionMeasures",
     "advice_of",
@@ -44,9 +45,9 @@ __all__ = [
     "plain",
     "report_text",
     "to_json",
+    "with_block_pictures",
     "with_helplines",
     "with_log",
-    "with_numbers",
     "with_pictures",
     "with_statement",
     "with_voices",

@@ -1,6 +1,5 @@
 """Is the accessibility statement whole before the site goes live, and was it read lately?"""
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,7 +8,7 @@ from ..accessibility import gaps_of, read_tests
 from ..accessibility.tests_file import is_day
 from ..model import Level, Problem
 from ..settings import FILE, Settings
-from .concerns import concern_of, rank
+from .concerns import concern_of
 from .findings import Finding
 from .report_check import ReportCheck
 
@@ -31,8 +30,7 @@ def with_statement(
     if not problems:
         return check
     new = [Finding(problem, concern_of(problem.rule)) for problem in problems]
-    findings = tuple(sorted([*check.findings, *new], key=lambda each: rank(each.problem.level, each.concern)))
-    return replace(check, findings=findings, problems=tuple(each.problem for each in findings))
+    return check.with_findings(new)
 
 
 def _gaps(settings: Settings, root: Path) -> list[Problem]:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from .accessibility import ACCESSIBILITY_RULES
+from .block_pictures import BLOCK_PICTURE_RULES
 from .concerns import Concern, concern_of
 from .facts.table import FACT_RULES
 from .feedback import FEEDBACK_RULES
 from .helplines import HELPLINE_RULES
-from .numbers import NUMBER_RULES
 from .pictures import PICTURE_RULES
 from .release import RELEASE_RULES
 from .rules import load_rules
@@ -51,6 +51,6 @@ def advice_of(rule: str) -> Advice:
     if written is not None:
         return Advice(written.looks_for, written.why, "")
     told = TIE_RULES | RELEASE_RULES | FEEDBACK_RULES | YEAR_RULES
-    told |= ACCESSIBILITY_RULES | HELPLINE_RULES | NUMBER_RULES | PICTURE_RULES
+    told |= ACCESSIBILITY_RULES | BLOCK_PICTURE_RULES | HELPLINE_RULES | PICTURE_RULES
     looks_for = FACT_RULES.get(rule) or told.get(rule, ("", rule))[1]
     return Advice(looks_for, _WHY[concern], _TO_DO[concern])

@@ -48,6 +48,8 @@ _NAMED: dict[str, Concern] = {
     "lost-address": "upkeep",
     "stale-follow-up": "facts",
     "number-picture": "facts",
+    "picture-again": "easy",
+    "picture-twice": "easy",
     "old-helpline": "upkeep",
     "old-statement": "upkeep",
     "statement-gap": "upkeep",

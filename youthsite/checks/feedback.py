@@ -1,7 +1,6 @@
 """Do the answers to young people hold to the four questions: full, friendly, fast, followed up?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from ..feedback import (
@@ -14,9 +13,10 @@ from ..feedback import (
     state_of_entry,
     why_held,
 )
+from ..files import seen_from
 from ..model import Edition, Level, Problem, Report
 from ..settings import CheckSettings, Settings
-from .concerns import concern_of, rank
+from .concerns import concern_of
 from .easy_words import hard_words
 from .findings import Finding
 from .report_check import ReportCheck
@@ -61,10 +61,9 @@ def with_log(
     new = [
         Finding(problem, concern_of(problem.rule))
         for entry in entries
-        for problem in log.problems(entry, _file(entry.path, root))
+        for problem in log.problems(entry, seen_from(entry.path, root))
     ]
-    findings = tuple(sorted([*check.findings, *new], key=lambda each: rank(each.problem.level, each.concern)))
-    return replace(check, findings=findings, problems=tuple(each.problem for each in findings))
+    return check.with_findings(new)
 
 
 class _Log:
@@ -146,7 +145,3 @@ def _hard(entry: Entry, settings: CheckSettings) -> Iterator[tuple[str, str, str
     for key in _ANSWERS:
         for message in hard_words(getattr(entry.exchange, key), settings):
             yield "feedback-friendly", key, message
-
-
-def _file(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -1,14 +1,13 @@
 """Are the helplines read lately, the services of the place confirmed, and the pages of `care` there?"""
 
 from collections.abc import Collection
-from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 
 from ..model import Level, Problem
 from ..safeguarding import old_helplines, unconfirmed_services
 from ..settings import FILE, Settings
-from .concerns import concern_of, rank
+from .concerns import concern_of
 from .findings import Finding
 from .report_check import ReportCheck
 
@@ -33,8 +32,7 @@ def with_helplines(
     """
     problems = [*_problems(settings, today), *_unknown_pages(settings, pages)]
     new = [Finding(problem, concern_of(problem.rule)) for problem in problems]
-    findings = tuple(sorted([*check.findings, *new], key=lambda each: rank(each.problem.level, each.concern)))
-    return replace(check, findings=findings, problems=tuple(each.problem for each in findings))
+    return check.with_findings(new)
 
 
 def _problems(settings: Settings, today: date) -> list[Problem]:

@@ -1,15 +1,14 @@
 """Do the words for a site's own pictures hold, and do those who agreed to be seen still agree?"""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from ..files import read_text
+from ..files import read_text, seen_from
 from ..model import Level, Problem
 from ..pictures import Description, alt_fault, read_descriptions
 from ..pictures.library import DESCRIPTIONS
-from .concerns import concern_of, rank
+from .concerns import concern_of
 from .findings import Finding
 from .report_check import ReportCheck
 
@@ -29,14 +28,13 @@ def with_pictures(check: ReportCheck, folder: Path, root: Path, today: date) -> 
     path = folder / DESCRIPTIONS
     described = read_descriptions(path)
     lines = read_text(path).splitlines() if path.exists() else []
-    file = path.relative_to(root).as_posix() if path.is_relative_to(root) else str(path)
+    file = seen_from(path, root)
     new = [
         Finding(Problem(rule, PICTURE_RULES[rule][0], file, _line(name, lines), message), concern_of(rule))
         for name in described
         for rule, message in _problems(name, described, today)
     ]
-    findings = tuple(sorted([*check.findings, *new], key=lambda each: rank(each.problem.level, each.concern)))
-    return replace(check, findings=findings, problems=tuple(each.problem for each in findings))
+    return check.with_findings(new)
 
 
 def _problems(name: str, all_of_them: dict[str, Description], today: date) -> Iterator[tuple[str, str]]:

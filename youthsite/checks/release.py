@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..editions import Approved, approved_page
+from ..files import seen_from
 from ..model import Edition, Level, Problem, Report
 from ..settings import Settings
 from .concerns import concern_of
@@ -48,11 +49,11 @@ def _problems(pages: list[Approved], edition: Edition, settings: Settings, root:
         message = "The site would show drafts. Write `publish: approved` in youthsite.yml to go live."
         yield _problem("release-preview", "youthsite.yml", 1, message)
     if not any(each.page.blocks for each in pages):
-        file = _file(edition.pages[0].path, root) if edition.pages else f"easyread/{edition.slug}"
+        file = seen_from(edition.pages[0].path, root) if edition.pages else f"easyread/{edition.slug}"
         message = "Nothing of this easy edition is approved, so its pages would be empty."
         yield _problem("release-empty", file, 1, message)
     for page, approved in zip(edition.pages, pages, strict=True):
-        file = _file(page.path, root)
+        file = seen_from(page.path, root)
         lines = {block.id: block.line for block in page.blocks}
         for id in sorted(approved.stale, key=lines.__getitem__):
             message = (
@@ -69,7 +70,3 @@ def _problems(pages: list[Approved], edition: Edition, settings: Settings, root:
 
 def _problem(rule: str, file: str, line: int, message: str) -> Problem:
     return Problem(rule, RELEASE_RULES[rule][0], file, line, message)
-
-
-def _file(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

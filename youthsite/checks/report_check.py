@@ -1,17 +1,19 @@
 """Checking the easy edition of one report against the full report."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
 
 from ..editions import record_path, state_of, tells_held, told_in_part
+from ..files import seen_from
 from ..language import sentences
 from ..model import STATES, Edition, Page, Problem, Report, State
 from ..narration import language_of
 from ..settings import Settings
 from .accepting import Accepted, sorted_out
 from .block_facts import block_facts
+from .concerns import rank
 from .finders import Reading, find
 from .findings import Finding, findings_of
 from .measures import Measures, mean_grade, measure
@@ -57,6 +59,11 @@ class ReportCheck:
     told_in_part: int = 0
     other_languages: tuple[str, ...] = ()
 
+    def with_findings(self, new: Iterable[Finding]) -> "ReportCheck":
+        """Give the same check with more findings, each in its place."""
+        ranked = sorted([*self.findings, *new], key=lambda each: rank(each.problem.level, each.concern))
+        return replace(self, findings=tuple(ranked), problems=tuple(each.problem for each in ranked))
+
 
 def check_report(report: Report, edition: Edition, settings: Settings, root: Path) -> ReportCheck:
     """Check one report: coverage, states, measures, writing rules, facts and ties.
@@ -68,7 +75,7 @@ def check_report(report: Report, edition: Edition, settings: Settings, root: Pat
     easy = [measure([line.said.text for line in lines if line.is_sentence]) for _, lines in pages]
     whole = measure([line.said.text for _, lines in pages for line in lines if line.is_sentence])
     fates = count_fates(report, edition)
-    placed = {_relative(page.path, root): (page, lines) for page, lines in pages}
+    placed = {seen_from(page.path, root): (page, lines) for page, lines in pages}
     found = findings_of(_problems(report, edition, pages, settings, root), placed, report)
     findings, accepted = sorted_out(found)
     return ReportCheck(
@@ -126,7 +133,7 @@ def _problems(
     ]
     everywhere = [line for _, lines in shown for line in lines]
     for page, lines in shown:
-        file = _relative(page.path, root)
+        file = seen_from(page.path, root)
         facts = block_facts(lines, report, context, everywhere)
         found = [
             *_rule_problems(page, lines, settings, file),
@@ -135,10 +142,10 @@ def _problems(
         ]
         yield from sorted(found, key=lambda problem: problem.line)
         yield from record_problems(
-            report, edition, page, _relative(record_path(page.path), root), settings.check
+            report, edition, page, seen_from(record_path(page.path), root), settings.check
         )
-    yield from stray_records(edition, lambda path: _relative(path, root))
-    yield from coverage_problem(report, edition, lambda path: _relative(path, root))
+    yield from stray_records(edition, lambda path: seen_from(path, root))
+    yield from coverage_problem(report, edition, lambda path: seen_from(path, root))
     yield from year_problems(report, edition, root)
 
 
@@ -161,8 +168,3 @@ def _rule_problems(
 
 def _is_english(page: Page) -> bool:
     return language_of(page).lower().split("-")[0] == "en"
-
-
-def _relative(path: Path, root: Path) -> str:
-    """Give a file as it is called from the site folder, with forward slashes on every system."""
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

@@ -1,8 +1,12 @@
 """Every rule in tables, for the documentation: `python -m youthsite.checks.table`."""
 
 from ..settings import READERS
+from .accessibility import ACCESSIBILITY_RULES
+from .block_pictures import BLOCK_PICTURE_RULES
 from .facts.table import FACT_RULES
 from .feedback import FEEDBACK_RULES
+from .helplines import HELPLINE_RULES
+from .pictures import PICTURE_RULES
 from .release import RELEASE_RULES
 from .rules import Rule, load_rules, rule_named
 from .ties import TIE_RULES
@@ -10,19 +14,29 @@ from .voices import VOICE_RULES
 from .years import YEAR_RULES
 
 CARE = "care-words"
+_SHORT = (
+    TIE_RULES | YEAR_RULES,
+    RELEASE_RULES,
+    BLOCK_PICTURE_RULES,
+    ACCESSIBILITY_RULES,
+    HELPLINE_RULES,
+    PICTURE_RULES,
+    FEEDBACK_RULES,
+    VOICE_RULES,
+)
+"""Rules without a limit and a source of their own, a table each."""
 
 
 def rule_table() -> str:
     """Give every rule as a row of a Markdown table, in the order in which they are asked."""
     writing = [_writing(rule) for rule in load_rules()]
     facts = [_row(rule, _fact_level(rule), looks_for) for rule, looks_for in FACT_RULES.items()]
-    ties = [_row(rule, level, looks_for) for rule, (level, looks_for) in (TIE_RULES | YEAR_RULES).items()]
-    release = [_row(rule, level, looks_for) for rule, (level, looks_for) in RELEASE_RULES.items()]
-    feedback = [_row(rule, level, looks_for) for rule, (level, looks_for) in FEEDBACK_RULES.items()]
-    voices = [_row(rule, level, looks_for) for rule, (level, looks_for) in VOICE_RULES.items()]
+    short_tables = [
+        [_row(rule, level, looks_for) for rule, (level, looks_for) in rules.items()] for rules in _SHORT
+    ]
     heads = [_row("Rule", "Level", "Limit", "Looks for", "Why", "Source"), _row(*["---"] * 6)]
     short = [_row("Rule", "Level", "Looks for"), _row(*["---"] * 3)]
-    parts = [[*heads, *writing], *([*short, *rows] for rows in (facts, ties, release, feedback, voices))]
+    parts = [[*heads, *writing], *([*short, *rows] for rows in (facts, *short_tables))]
     return "\n\n".join("\n".join(part) for part in parts) + "\n"
 
 

@@ -1,10 +1,9 @@
 """Do young people's own voices still stand on an agreement, and speak the words that are on the page?"""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from ..model import Level, Problem
-from .concerns import concern_of, rank
+from .concerns import concern_of
 from .findings import Finding
 from .report_check import ReportCheck
 
@@ -22,5 +21,4 @@ def with_voices(check: ReportCheck, found: Iterable[tuple[str, str, str]]) -> Re
         Finding(Problem(rule, VOICE_RULES[rule][0], file, 1, message), concern_of(rule))
         for rule, file, message in found
     ]
-    findings = tuple(sorted([*check.findings, *new], key=lambda each: rank(each.problem.level, each.concern)))
-    return replace(check, findings=findings, problems=tuple(each.problem for each in findings))
+    return check.with_findings(new)

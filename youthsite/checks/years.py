@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from ..editions import read_edition
+from ..files import seen_from
 from ..model import Edition, Level, Problem, Report
 from ..years.addresses import FILE as ADDRESSES
 from ..years.addresses import Former, former_easy, former_full, read_addresses
@@ -25,7 +26,7 @@ def year_problems(report: Report, edition: Edition, root: Path) -> Iterator[Prob
     """Find the addresses of a report that are lost, and the pairs with last year's that count no more."""
     folder = root / "easyread" / report.slug
     addresses = read_addresses(folder / ADDRESSES)
-    file, lines = _file(folder / ADDRESSES, root), (addresses.source or "").splitlines()
+    file, lines = seen_from(folder / ADDRESSES, root), (addresses.source or "").splitlines()
     for former in (*former_easy(addresses, edition.pages), *former_full(addresses, report)):
         if not former.target:
             yield _problem("lost-address", file, _line(former.address, lines), _lost(former, report.slug))
@@ -49,7 +50,7 @@ def _follow_ups(path: Path, edition: Edition, root: Path) -> Iterator[Problem]:
             f"Look at both, and decide again with `youthsite follow-up {edition.slug}`."
         )
         lines = (follow_ups.source or "").splitlines()
-        yield _problem("stale-follow-up", _file(path, root), _line(pair.said, lines), message)
+        yield _problem("stale-follow-up", seen_from(path, root), _line(pair.said, lines), message)
 
 
 def _lost(former: Former, slug: str) -> str:
@@ -65,7 +66,3 @@ def _problem(rule: str, file: str, line: int, message: str) -> Problem:
 
 def _line(key: str, lines: list[str]) -> int:
     return next((n for n, line in enumerate(lines, 1) if line.strip().startswith(f'"{key}":')), 1)
-
-
-def _file(path: Path, root: Path) -> str:
-    return path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()

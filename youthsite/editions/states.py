@@ -32,8 +32,17 @@ def words_fingerprint(block: Block) -> str:
 
 
 def wording_fingerprint(wording: Wording) -> str:
-    """Give the fingerprint of an approved wording, that for its picture included."""
-    block = Block("", wording.kind, wording.heading, wording.body, 0, wording.wellbeing, wording.picture)
+    """Give the fingerprint of all that an approval covers, the words for its picture included."""
+    block = Block(
+        "",
+        wording.kind,
+        wording.heading,
+        wording.body,
+        line=0,
+        wellbeing=wording.wellbeing,
+        picture=wording.picture,
+        rights=wording.rights,
+    )
     parts = [block_words(block), normalise(wording.alt)]
     if wording.drawing:
         parts.append(wording.drawing)
