@@ -12,7 +12,15 @@ os.environ.setdefault("DISABLE_MKDOCS_2_WARNING", "true")
 
 
 def build_site(project: Project, *, strict: bool) -> Path:
-    """Build the site and give its first page.
+    """Build the site and give its first page; errors as `build_into`."""
+    folder, _ = build_into(project, strict=strict)
+    return folder / "index.html"
+
+
+def build_into(
+    project: Project, folder: Path | None = None, address: str = "", *, strict: bool = False
+) -> tuple[Path, str]:
+    """Build the site and give its folder and its address; both as mkdocs.yml says where nothing is given.
 
     Raises YouthsiteError when MkDocs stops; its own messages say where.
     """
@@ -22,7 +30,9 @@ def build_site(project: Project, *, strict: bool) -> Path:
 
     _show_warnings()
     try:
-        config = load_config(str(_settings_file(project)), strict=strict or None)
+        chosen = {"site_dir": str(folder) if folder else None, "site_url": address or None}
+        given = {name: value for name, value in chosen.items() if value is not None}
+        config = load_config(str(_settings_file(project)), strict=strict or None, **given)
         config.plugins.on_startup(command="build", dirty=False)
         build(config)
         config.plugins.on_shutdown()
@@ -30,7 +40,7 @@ def build_site(project: Project, *, strict: bool) -> Path:
         raise YouthsiteError(
             f"The pages could not be built. {error}".strip(), fix="Mend what is named above."
         ) from error
-    return Path(config.site_dir) / "index.html"
+    return Path(config.site_dir), config.site_url or ""
 
 
 def serve_site(project: Project, address: str) -> None:

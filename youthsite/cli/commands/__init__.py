@@ -14,6 +14,7 @@ from .deciding import hold, release
 from .exchanging import export, proposals, session, take
 from .hearing import said
 from .numbers import numbers
+from .packing import booklet, pack
 from .picturing import picture
 from .showing import assemble, build, narrate, script, serve
 from .signing import statement
@@ -34,7 +35,7 @@ New here? One command does everything with your report:
 Or go step by step: new, add, answer, hold, release, draft, check, accept, why, undo,
 tie, untie, picture, numbers, tags, review, agree, approve, reject, dismiss, follow-up,
 status, said, statement, export, take, proposals, session, addresses, voice, narrate,
-script, build, serve.
+script, build, pack, booklet, serve.
 """
 
 
@@ -101,6 +102,8 @@ for _command in (
     narrate,
     script,
     build,
+    pack,
+    booklet,
     serve,
     assemble,
 ):
