@@ -96,7 +96,7 @@ def ing_forms() -> dict[str, str]:
 
 @cache
 def _verbs() -> tuple[tuple[str, str, str, str, bool], ...]:
-    return tuple(_forms(line) for line in data_lines("verbs.txt"))
+    return tuple(forms_in(line) for line in data_lines("verbs.txt"))
 
 
 @cache
@@ -105,7 +105,8 @@ def verb_lines() -> dict[str, tuple[str, str, str, str, bool]]:
     return {forms[0]: forms for forms in _verbs()}
 
 
-def _forms(line: str) -> tuple[str, str, str, str, bool]:
+def forms_in(line: str) -> tuple[str, str, str, str, bool]:
+    """Give what a line of a list of verbs says: base, past, participle, -ing, and whether it is a noun."""
     base, *irregular = line.split()
     noun = base.endswith("*")
     base = base.rstrip("*")

@@ -9,6 +9,7 @@ from ..language import sentences, words
 from ..model import BlockKind, Edit
 from .antecedents import named_again, service_again
 from .choose import reason_to_skip
+from .composed import compose
 from .context import Context
 from .deed_frames import deeds_framed
 from .deeds import opened, opening_for
@@ -34,6 +35,8 @@ _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 _ACCESS = re.compile(r"^access to (?=[a-z]+ [a-z]+s$)")  # Of examples of help: "access to short breaks".
+# What heading a text stands under, as the composer asks, by the words that would open it.
+_MODES = {"We": "did", "We plan to": "next", "We want to": "want"}
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
 
 
@@ -75,6 +78,8 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     clear = service_again(cut, before[-1] if before else "") if gap else cut
     renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
     cut = clear
+    if composed := _compose(sentence, opening, gap, context):
+        return composed
     full, said_who = _with_subject(_LABEL.sub("", cut), opening)
     if cut != sentence:
         rule = "cut-details" if sentence.endswith(lower_first(cut)) else "say who"
@@ -88,6 +93,17 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
         return Telling(reason=reason)
     lines, joined = with_tails(telling.lines, sentence)
     return replace(telling, lines=lines, edits=(*said_who, *renamed, *telling.edits, *joined))
+
+
+def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Telling | None:
+    """Say a sentence anew where all of it is covered and each new line passes the tests of any line."""
+    found = compose(_LABEL.sub("", sentence), _MODES.get(opening, ""), context.max_words)
+    if not found or leaning(found.lines, gap):
+        return None
+    if any(problem_of(line, context.max_words, parsed=True) for line in found.lines):
+        return None
+    said = Edit("composed", sentence, "\n".join(found.lines))
+    return Telling(found.lines, (said, *(Edit("cut-details", gone, "") for gone in found.dropped)))
 
 
 def _finished(parts: Sequence[Part], text: str, label: str, around: Sequence[str]) -> Telling:

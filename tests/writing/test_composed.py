@@ -1,0 +1,54 @@
+"""Every entry of the composer comes out in its own examples, and what is not covered is not composed."""
+
+import pytest
+
+from youthsite.errors import YouthsiteError
+from youthsite.writing.composed import compose
+from youthsite.writing.composed.checking import problems
+from youthsite.writing.composed.entries import entries, read_entries
+
+
+@pytest.mark.parametrize("place", sorted({entry.place.partition(":")[0] for entry in entries()}))
+def test_each_example_comes_out_as_it_says(place):
+    wrong = [
+        f"{entry.place}: {problem}"
+        for entry in entries()
+        if entry.place.startswith(f"{place}:")
+        for problem in problems(entry)
+    ]
+    assert wrong == []
+
+
+def test_no_entry_stands_twice():
+    stands = [(entry.folder, entry.sort, entry.left) for entry in entries() if entry.folder != "places_times"]
+    assert sorted({one for one in stands if stands.count(one) > 1}) == []
+
+
+def test_one_word_that_is_not_covered_is_enough_to_stop():
+    assert compose("We met 40 parents.")
+    assert compose("We met 40 wug parents.") is None
+    assert compose("We never met 40 parents.") is None
+
+
+def test_what_is_let_go_is_named():
+    found = compose("We met 40 parents across the authority.")
+    assert found
+    assert found.dropped == ("across the authority",)
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [("only words", "no “ => ”"), ("these => those ; colour: red", "“colour” is no option")],
+)
+def test_a_line_that_is_no_entry_names_its_place(line, says):
+    with pytest.raises(YouthsiteError, match=says) as raised:
+        list(read_entries(f"# Words\n{line}\n", "people", "staff.txt"))
+    assert "people/staff.txt:2" in str(raised.value)
+
+
+def test_the_same_words_give_the_same_lines():
+    text = "In March 2024, 12 teachers and 40 parents attended two free holiday clubs online."
+    found = compose(text)
+    assert found
+    assert found == compose(text)
+    assert found.lines == ("In March 2024, 12 teachers and 40 parents went to 2 free holiday clubs online.",)

@@ -1,0 +1,278 @@
+"""Whole sentences: who does what in every tense, the passive, items without a subject, what stands around."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ...language import word_set
+from .chart import Build, Rule
+from .doing import AIM, DOER, FORMS, Subject, passive_sorts, subjects
+from .entries import Entry, entries
+from .patterns import choices, parts_of, symbols
+from .speaking import fill
+from .values import Clause, Deed, Extra, Name, Slot, Template
+
+# Helping words, the form of the verb that follows, and the tense it is told in.
+_AUX: tuple[tuple[str, str, str], ...] = (
+    ("has", "done", "past"), ("have", "done", "past"), ("had", "done", "past"),
+    ("will", "base", "will"), ("can", "base", "can"), ("could", "base", "could"),
+    ("are able to", "base", "can"), ("is able to", "base", "can"),
+    ("were able to", "base", "could"), ("was able to", "base", "could"),
+    ("plan to", "base", "plan"), ("plans to", "base", "plan"), ("intend to", "base", "plan"),
+    ("intends to", "base", "plan"), ("aim to", "base", "want"), ("aims to", "base", "want"),
+    ("are planning to", "base", "plan"), ("want to", "base", "want"), ("would like to", "base", "want"),
+    ("agreed to", "base", "agreed"), ("have agreed to", "base", "agreed"),
+    ("are going to", "base", "will"), ("is going to", "base", "will"),
+    ("continue to", "base", "keep"), ("continues to", "base", "keep"), ("continued to", "base", "kept"),
+    ("have continued to", "base", "kept"), ("has continued to", "base", "kept"),
+    ("will continue to", "base", "will-keep"), ("continue", "ing", "keep"), ("continues", "ing", "keep"),
+    ("is", "ing", "going"), ("are", "ing", "going"), ("was", "ing", "was-going"),
+    ("were", "ing", "was-going"),
+    ("have been", "ing", "been-going"), ("has been", "ing", "been-going"), ("will be", "ing", "will"),
+    ("was", "be", "past"), ("were", "be", "past"), ("has been", "be", "past"), ("have been", "be", "past"),
+    ("had been", "be", "past"), ("is", "be", "present"), ("are", "be", "present"),
+    ("is being", "be", "going"), ("are being", "be", "going"), ("will be", "be", "will"),
+    ("can be", "be", "can"),
+)  # fmt: skip
+_TENSES = {"base": "present", "present": "present", "past": "past"}
+# The verb's form of an item without a subject, and what it says under each kind of heading.
+_ITEMS = {
+    "did": {"past": "past", "ing": "past", "noun": "past"},
+    "next": {"base": "plan", "ing": "plan", "noun": "plan"},
+    "want": {"base": "want", "noun": "want"},
+    "": {"past": "past"},
+}
+_ADVERBS = word_set(
+    "also successfully now recently already currently fully actively subsequently then effectively jointly "
+    "regularly directly proactively collaboratively"
+)
+
+
+def clause_rules() -> Iterator[Rule]:
+    """Give every rule that reads clauses and sentences."""
+    for aux, takes, tense in _AUX:
+        yield Rule(f"<aux:{takes}>", tuple(aux.split()), _constant(tense), 2)
+    for adverb in sorted(_ADVERBS):
+        yield Rule("<adverb>", (adverb,), _constant(adverb), 3)
+    for takes in ("done", "base", "ing", "be"):
+        yield Rule(f"<aux:{takes}>", (f"<aux:{takes}>", "<adverb>"), _first, 3)
+        yield Rule(f"<aux:{takes}>", ("<adverb>", f"<aux:{takes}>"), _first, 3)
+    for subject in subjects():
+        yield from _of_subject(subject)
+    for sort in passive_sorts():
+        yield from _of_passive(sort)
+    yield from _items()
+    for whole in ("<clause>", "<bare>"):
+        yield from _around(whole)
+    yield from _places()
+    yield Rule("<sentence>", ("<clause>",), _first, 0)
+
+
+def _constant(value: str) -> Build:
+    return lambda values: value
+
+
+def _first(values: list[object]) -> object:
+    return values[0]
+
+
+def _of_subject(subject: str) -> Iterator[Rule]:
+    who = f"<{subject}>"
+    for form in FORMS:
+        yield Rule(f"<{subject}:{form}>", ("<adverb>", f"<{subject}:{form}>"), lambda values: values[1], 3)
+    for form, tense in _TENSES.items():
+        yield Rule("<clause>", (who, f"<{subject}:{form}>"), _active(0, 1, tense, form), 3)
+    for takes in ("done", "base", "ing"):
+        yield Rule("<clause>", (who, f"<aux:{takes}>", f"<{subject}:{takes}>"), _active(0, 2, "", ""), 3)
+
+
+def _active(subject: int, deed: int, tense: str, form: str) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        who, did = values[subject], values[deed]
+        assert isinstance(did, Deed)
+        if isinstance(who, Name) and tense == "present" and who.many != (form == "base"):
+            return None
+        said = tense or str(values[1])
+        if isinstance(who, Subject):
+            return Clause(replace(did, filled={**did.filled, **who.filled}, missing="all"), said, Name(""))
+        assert isinstance(who, Name)
+        if did.missing:
+            return Clause(replace(did, filled={**did.filled, did.missing: who}), said, who)
+        if not _may_do(who, did):
+            return None
+        return Clause(did, said, who, extra=Extra())
+
+    return build
+
+
+def _may_do(who: Name, deed: Deed) -> bool:
+    """Tell whether a deed is one that these people or services do."""
+    by = deed.by | ({"we"} if deed.by & {"staff", "services"} else set())
+    return not by or set(who.sort.split("+")) <= by
+
+
+def _of_passive(sort: str) -> Iterator[Rule]:
+    what, done = f"<{sort}>", f"<pass:{sort}>"
+    yield Rule(done, ("<adverb>", done), lambda values: values[1], 3)
+    yield Rule("<clause>", (what, "<aux:be>", done), _passive(0, 2, -1), 3)
+    yield Rule("<clause>", (what, "<aux:be>", done, "by", "<doer>"), _passive(0, 2, 4), 3)
+    yield Rule("<bare>", (what, done), _passive(0, 1, -1), 8)
+
+
+def _passive(what: int, deed: int, doer: int) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        said, name = values[deed], values[what]
+        assert isinstance(said, Deed)
+        assert isinstance(name, Name)
+        tense = str(values[1]) if deed > 1 else "past"
+        full = replace(said, filled={**said.filled, said.missing: name}, missing="")
+        if doer < 0:
+            return Clause(full, tense, passive=True) if full.done else None
+        who = values[doer]
+        assert isinstance(who, Name)
+        return Clause(full, tense, who)
+
+    return build
+
+
+def _items() -> Iterator[Rule]:
+    for mode, forms in _ITEMS.items():
+        goal = f"<item:{mode}>"
+        yield Rule(goal, ("<clause>",), _first, 0)
+        yield Rule(goal, ("<bare>",), _in_mode(forms), 1)
+    for form in ("base", "past", "ing"):
+        yield Rule("<bare>", (f"<{DOER}:{form}>",), _bare(form), 5)
+    yield Rule("<bare>", ("<nominal>",), _bare("noun"), 5)
+    yield Rule("<bare>", ("the", "<nominal>"), lambda values: _bare("noun")(values[1:]), 5)
+
+
+def _bare(form: str) -> Build:
+    def build(values: list[object]) -> Clause:
+        assert isinstance(values[0], Deed)
+        return Clause(values[0], form)
+
+    return build
+
+
+def _in_mode(forms: dict[str, str]) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        clause = values[0]
+        assert isinstance(clause, Clause)
+        if clause.passive:
+            return clause if "past" in forms else None
+        if clause.form not in forms:
+            return None
+        return replace(clause, form=forms[clause.form])
+
+    return build
+
+
+def _around(whole: str) -> Iterator[Rule]:
+    yield Rule(whole, ("<when>", ",", whole), _when(0, 2), 2)
+    yield Rule(whole, ("<when>", whole), _when(0, 1), 3)
+    yield Rule(whole, (whole, "<when>"), _when(1, 0), 2)
+    yield Rule(whole, ("<drop>", ",", whole), _drop(0, 2), 12)
+    yield Rule(whole, ("<drop>", whole), _drop(0, 1), 13)
+    yield Rule(whole, (whole, "<drop>"), _drop(1, 0), 12)
+    yield Rule(whole, (whole, ",", "<drop>"), _drop(2, 0), 12)
+    yield Rule(whole, (whole, "<where>"), _where, 4)
+    yield Rule(whole, (whole, "<purpose>"), _for(1), 4)
+    yield Rule(whole, (whole, ",", "<purpose>"), _for(2), 6)
+    for form in ("past",):
+        yield Rule(whole, (whole, "and", f"<{DOER}:{form}>"), _and(2), 8)
+        yield Rule(whole, (whole, ",", "and", f"<{DOER}:{form}>"), _and(3), 8)
+    for start, form in (
+        ("to", "base"), ("in order to", "base"), ("so as to", "base"), ("aimed at", "ing"),
+        ("with the aim of", "ing"), ("which aims to", "base"), ("aiming to", "base"), ("designed to", "base"),
+    ):  # fmt: skip
+        if whole == "<clause>":
+            for of in (DOER, AIM):
+                yield Rule("<purpose>", (*start.split(), f"<{of}:{form}>"), _purpose, 3)
+
+
+def _when(time: int, clause: int) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        said, when = values[clause], values[time]
+        assert isinstance(said, Clause)
+        assert isinstance(when, Name)
+        return None if said.when or said.more else replace(said, when=when.text)
+
+    return build
+
+
+def _drop(dropped: int, clause: int) -> Build:
+    def build(values: list[object]) -> Clause:
+        said, gone = values[clause], values[dropped]
+        assert isinstance(said, Clause)
+        assert isinstance(gone, Name)
+        return said.plus(gone.extra)
+
+    return build
+
+
+def _where(values: list[object]) -> Clause | None:
+    said, where = values
+    assert isinstance(said, Clause)
+    assert isinstance(where, Name)
+    if said.purposes or said.more:
+        return None
+    deed = replace(said.deed, where=(*said.deed.where, where.text), extra=said.deed.extra + where.extra)
+    return replace(said, deed=deed)
+
+
+def _purpose(values: list[object]) -> Deed | None:
+    deed = values[-1]
+    assert isinstance(deed, Deed)
+    return None if deed.by and not deed.by & {"staff", "services"} else deed
+
+
+def _for(place: int) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        said, purpose = values[0], values[place]
+        assert isinstance(said, Clause)
+        assert isinstance(purpose, Deed)
+        return None if said.purposes or said.more else replace(said, purposes=(purpose,))
+
+    return build
+
+
+def _and(place: int) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        said, deed = values[0], values[place]
+        assert isinstance(said, Clause)
+        assert isinstance(deed, Deed)
+        if said.form != "past" or said.more or said.passive or said.purposes or said.when:
+            return None
+        if said.deed.missing or (said.subject and not _may_do(said.subject, deed)):
+            return None
+        return replace(said, more=(Clause(deed, "past", said.subject),))
+
+    return build
+
+
+def _places() -> Iterator[Rule]:
+    for entry in entries():
+        if entry.folder == "places_times":
+            for left in choices(entry.left):
+                parts = parts_of(left)
+                head = "<drop>" if entry.right == "-" else "<when>" if entry.sort == "when" else "<where>"
+                yield Rule(head, tuple(symbols(parts)), _place(entry, left))
+
+
+def _place(entry: Entry, left: str) -> Build:
+    parts = parts_of(left)
+    said = Template(tuple(parts_of(entry.right)))
+
+    def build(values: list[object]) -> Name:
+        filled: dict[str, Name | Deed] = {}
+        place = 0
+        for part in parts:
+            value = values[place]
+            if isinstance(part, Slot) and isinstance(value, Name | Deed):
+                filled[part.name] = value
+            place += len(symbols([part]))
+        deed = Deed(said, filled)
+        if entry.right == "-":
+            return Name("", extra=Extra(dropped=(left,)))
+        return Name(fill(said, deed, "base"), extra=deed.every_extra)
+
+    return build

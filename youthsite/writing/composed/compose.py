@@ -1,0 +1,57 @@
+"""Compose: read a whole sentence by the entries and speak a new one, or leave it."""
+
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import chain
+
+from .chart import Grammar, read
+from .clauses import clause_rules
+from .doing import deed_rules, slot_unions
+from .nouns import name_rules
+from .speaking import clause_extra, speak
+from .times import seeds, time_rules
+from .tokens import tokens, without_letters
+from .values import Clause, Name
+
+_MOST = 45  # Words of a sentence beyond which nothing short could tell it.
+_WE = Name("we", many=True, known=True, sort="we")
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    """The easy lines of a whole sentence, and the words of it that were let go."""
+
+    lines: tuple[str, ...]
+    dropped: tuple[str, ...] = ()
+
+
+@cache
+def grammar() -> Grammar:
+    """Give all rules, made once."""
+    return Grammar(chain(name_rules(), deed_rules(), slot_unions(), time_rules(), clause_rules()))
+
+
+def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Composed | None:
+    """Say a sentence anew if every word of it is covered; else nothing.
+
+    `mode` is for items and notes, which may have no subject: "did", "next" or "want" by their heading, ""
+    where none says; None is for sentences.
+    """
+    text, letters = without_letters(sentence)
+    words = tokens(text)
+    if not 1 < len(words) <= _MOST:
+        return None
+    found = read(grammar(), seeds(words), len(words), "<sentence>" if mode is None else f"<item:{mode}>")
+    if found is None or not isinstance(found.value, Clause):
+        return None
+    clause = _with_doer(found.value, mode)
+    lines = speak(clause, longest)
+    return Composed(lines, (*letters, *clause_extra(clause).dropped)) if lines else None
+
+
+def _with_doer(clause: Clause, mode: str | None) -> Clause:
+    """Say who: "we", where a heading says that it is about what we did or plan, and nobody else is named."""
+    if clause.subject or clause.passive or not mode:
+        return clause
+    more = tuple(replace(each, subject=_WE) for each in clause.more)
+    return replace(clause, subject=_WE, more=more)

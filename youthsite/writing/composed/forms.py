@@ -1,0 +1,44 @@
+"""Which form of a verb a deed is said in, by who does it and when."""
+
+from ..inflecting import VerbForms
+
+# Each tense of a clause, and how it is said of one and of many.
+_PAST_OF_BE = {True: "were", False: "was"}
+
+
+def verb_text(forms: VerbForms, form: str, *, many: bool) -> str:
+    """Say a verb in a form: "gave", "will give", "is giving", "keeps giving"."""
+    present = "are" if many else "is"
+    match form:
+        case "base" | "ing" | "past" | "present":
+            return _plain(forms, form, many)
+        case "going":
+            return f"{present} {forms.ing}"
+        case "was-going":
+            return f"{_PAST_OF_BE[many]} {forms.ing}"
+        case "been-going":
+            return f"{'have' if many else 'has'} been {forms.ing}"
+        case "keep":
+            return f"{'keep' if many else 'keeps'} {forms.ing}"
+        case "kept":
+            return f"kept {forms.ing}"
+        case "will-keep":
+            return f"will keep {forms.ing}"
+        case "plan":
+            return f"{'plan' if many else 'plans'} to {forms.base}"
+        case "want":
+            return f"{'want' if many else 'wants'} to {forms.base}"
+        case "agreed":
+            return f"agreed to {forms.base}"
+        case _:  # will, can, could
+            return f"{form} {forms.base}"
+
+
+def _plain(forms: VerbForms, form: str, many: bool) -> str:
+    if form == "past":
+        return _PAST_OF_BE[many] if forms.base == "be" else forms.past
+    if form == "present":
+        if forms.base == "be":
+            return "are" if many else "is"
+        return forms.base if many else forms.third
+    return forms.ing if form == "ing" else forms.base

@@ -1,0 +1,111 @@
+"""Speak what was understood: one to three short sentences, the first of which stands by itself."""
+
+import re
+
+from ..text import capital, mend_articles
+from .forms import verb_text
+from .values import Clause, Deed, Extra, Name, Part, Slot, Template, Verb
+
+_ALONE = 11  # Words up to which a deed keeps its purpose in its own sentence.
+
+
+def speak(clause: Clause, longest: int) -> tuple[str, ...]:
+    """Give the lines of a clause, none where one of them would be long."""
+    lines: list[str] = []
+    for each in (clause, *clause.more):
+        said = _one(each, longest)
+        if not said:
+            return ()
+        lines += said
+    means = dict.fromkeys(clause_extra(clause).means)
+    lines[1:1] = list(means)
+    return tuple(lines)
+
+
+def clause_extra(clause: Clause) -> Extra:
+    """Give all that goes with a clause and its pieces."""
+    found = clause.extra + clause.deed.every_extra
+    if clause.subject and not clause.deed.missing:
+        found += clause.subject.extra
+    for purpose in clause.purposes:
+        found += purpose.every_extra
+    for more in clause.more:
+        found += clause_extra(more)
+    return found
+
+
+def _one(clause: Clause, longest: int) -> list[str]:
+    said = said_clause(clause)
+    if not said:
+        return []
+    purposes = [f"This {_was(clause)} to {said_deed(purpose, 'base')}." for purpose in clause.purposes]
+    lines = [_sentence(f"{clause.when}, {said}" if clause.when else said)]
+    if clause.when and _count(lines[0]) > longest:
+        lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
+    lines += purposes
+    return lines if all(_count(line) <= longest for line in lines) else []
+
+
+def _was(clause: Clause) -> str:
+    return "is" if clause.form in {"present", "will", "going", "plan", "keep", "will-keep", "can"} else "was"
+
+
+def said_clause(clause: Clause) -> str:
+    """Say who did what, without a capital; empty where it cannot be said."""
+    deed = clause.deed
+    where = " ".join(["", *deed.where])
+    if clause.passive or clause.subject is None:
+        return f"{fill(deed.done, deed, clause.form)}{where}" if deed.done else ""
+    if deed.missing:
+        return f"{fill(deed.template, deed, clause.form)}{where}"
+    subject = clause.subject
+    return f"{subject.text} {fill(deed.template, deed, clause.form, many=subject.many)}{where}"
+
+
+def said_deed(deed: Deed, form: str) -> str:
+    """Say a deed by itself in one form: "help families", "helping families"."""
+    return " ".join([fill(deed.template, deed, form, many=True), *deed.where])
+
+
+def fill(template: Template, deed: Deed, form: str, *, many: bool | None = None) -> str:
+    """Say a template with what fills its slots; its verb agrees with what stands before it."""
+    said: list[str] = []
+    before = template.many if many is None else many
+    verbs = 0
+    for part in template.parts:
+        if isinstance(part, Verb):
+            said.append(verb_text(part.forms, form if not verbs else "base", many=before))
+            verbs += 1
+        else:
+            said.append(_part(part, deed, after_verb=bool(verbs)))
+            if isinstance(part, Slot) and not verbs and isinstance(value := deed.filled[part.name], Name):
+                before = value.many
+    return " ".join(" ".join(said).split()).replace(" ,", ",")
+
+
+def _part(part: Part, deed: Deed, *, after_verb: bool) -> str:
+    if not isinstance(part, Slot):
+        return str(part)
+    value = deed.filled[_name_of(part, deed)]
+    if isinstance(value, Deed):
+        return said_deed(value, "ing" if part.sort == "doing" else "base")
+    if value.text == "we" and after_verb:
+        return "us"
+    return value.text
+
+
+def _name_of(part: Slot, deed: Deed) -> str:
+    """Give what fills a slot; a deed fills "do" and "doing" alike."""
+    if part.name in deed.filled:
+        return part.name
+    other = {"do": "doing", "doing": "do"}.get(part.sort, "")
+    return part.name.replace(part.sort, other)
+
+
+def _sentence(text: str) -> str:
+    text = re.sub(r"\s+", " ", text).strip()
+    return mend_articles(capital(f"{text}."), "")
+
+
+def _count(line: str) -> int:
+    return len(line.split())

@@ -1,0 +1,138 @@
+"""Dates, and the words around them that say when."""
+
+from collections.abc import Iterator
+
+from .chart import Build, Piece, Rule
+from .tokens import NUMBERS, Token
+from .values import Name
+
+_MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
+_SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
+_IN = {
+    "in": "in", "during": "in", "throughout": "in", "over": "in", "within": "in", "by": "by",
+    "since": "since", "until": "until", "on": "on",
+}  # fmt: skip
+
+
+def seeds(words: list[Token]) -> Iterator[Piece]:
+    """Give the words themselves, and every number, share, sum, date and name among them."""
+    for place, token in enumerate(words):
+        yield Piece(token.word, place, place + 1, None, 0)
+    for place in range(len(words)):
+        for sort, text, end, many in _read_at(words, place):
+            yield Piece(f"<{sort}>", place, end, Name(text, many, known=True, sort=sort), 1)
+    yield from _names(words)
+
+
+def _read_at(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
+    token = words[place]
+    word, text = token.word, token.text
+    following = words[place + 1].word if place + 1 < len(words) else ""
+    if word.startswith("£"):
+        yield "money", text, place + 1, True
+    elif word.endswith("%") or (following == "%" and word.isdigit()):
+        number = word.rstrip("% ")
+        if number.isdigit():
+            yield "percent", f"{number} out of 100", place + (2 if following == "%" else 1), True
+    elif "-" in word or "–" in text or "/" in word:
+        yield from _spans(text, word, place)
+    elif word.replace(",", "").isdigit():
+        yield from _digits(words, place)
+    elif word in NUMBERS:
+        yield from _spelt(words, place)
+    yield from _months(words, place)
+
+
+def _spans(text: str, word: str, place: int) -> Iterator[tuple[str, str, int, bool]]:
+    first = word.replace("–", "-").replace("/", "-").partition("-")[0]
+    if len(first) == 4 and first[:2] in {"19", "20"}:
+        yield "date", text, place + 1, False
+    elif first.isdigit():
+        yield "range", word.replace("–", "-").replace("-", " to "), place + 1, True
+
+
+def _digits(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
+    word = words[place].word
+    following = words[place + 1].word if place + 1 < len(words) else ""
+    if following in {"percent"} or [each.word for each in words[place + 1 : place + 3]] == ["per", "cent"]:
+        yield "percent", f"{word} out of 100", place + (2 if following == "percent" else 3), True
+        return
+    if len(word) == 4 and word[:2] in {"19", "20"}:
+        yield "date", word, place + 1, False
+        return
+    yield "number", word, place + 1, word != "1"
+
+
+def _spelt(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
+    value = NUMBERS[words[place].word]
+    following = words[place + 1].word if place + 1 < len(words) else ""
+    if value >= 20 and 0 < NUMBERS.get(following, 0) < 10:
+        yield "number", str(value + NUMBERS[following]), place + 2, True
+    else:
+        yield "number", str(value) if value > 1 else "one", place + 1, value > 1
+
+
+def _months(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
+    end = place
+    if words[end].word.isdigit() and int(words[end].word) <= 31:
+        end += 1
+    if end < len(words) and words[end].word in (_MONTHS if end > place else _MONTHS | _SEASONS):
+        name = words[end].text.capitalize() if words[end].word in _MONTHS else words[end].word
+        day = f"{words[place].word} " if end > place else ""
+        year = words[end + 1].word if end + 1 < len(words) else ""
+        if len(year) == 4 and year.isdigit():
+            yield "date", f"{day}{name} {year}", end + 2, False
+        elif words[end].is_name:
+            yield "date", f"{day}{name}", end + 1, False
+
+
+def _names(words: list[Token]) -> Iterator[Piece]:
+    """Give every run of words with capitals, the first word of a sentence too where another follows."""
+    for place in range(len(words)):
+        end = place
+        while end < len(words) and end - place < 5:
+            if not words[end].is_name and not (
+                words[end].word in {"of", "the", "and", "for"} and end > place
+            ):
+                break
+            end += 1
+            if words[end - 1].is_name and (place or end > 1):
+                text = " ".join(word.text for word in words[place:end])
+                yield Piece("<name>", place, end, Name(text, known=True, sort="name"), 12)
+
+
+def time_rules() -> Iterator[Rule]:
+    """Give the rules that read "in March 2024" as when something was."""
+    for word, said in _IN.items():
+        for the in ((), ("the", "year"), ("the", "financial", "year")):
+            yield Rule("<when>", (word, *the, "<date>"), _said(said), 2)
+    yield Rule("<when>", ("between", "<date>", "and", "<date>"), _two("between", "and"), 2)
+    yield Rule("<when>", ("from", "<date>", "to", "<date>"), _two("from", "to"), 2)
+
+
+def _said(word: str) -> Build:
+    return lambda values: Name(f"{word} {_text(values[-1])}", sort="when")
+
+
+def _two(first: str, second: str) -> Build:
+    return lambda values: Name(f"{first} {_text(values[1])} {second} {_text(values[3])}", sort="when")
+
+
+def _text(value: object) -> str:
+    assert isinstance(value, Name)
+    return value.text
