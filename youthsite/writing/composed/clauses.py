@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...language import word_set
+from .around import around, places
 from .chart import Build, Rule
-from .doing import AIM, DOER, FORMS, Subject, passive_sorts, subjects
-from .entries import Entry, entries
-from .patterns import choices, parts_of, symbols
-from .speaking import fill
-from .values import Clause, Deed, Extra, Name, Slot, Template
+from .doing import DOER, FORMS, Subject, may_do, passive_sorts, subjects
+from .values import Clause, Deed, Extra, Name
 
 # Helping words, the form of the verb that follows, and the tense it is told in.
 _AUX: tuple[tuple[str, str, str], ...] = (
@@ -62,8 +60,8 @@ def clause_rules() -> Iterator[Rule]:
         yield from _of_passive(sort)
     yield from _items()
     for whole in ("<clause>", "<bare>"):
-        yield from _around(whole)
-    yield from _places()
+        yield from around(whole)
+    yield from places()
     yield Rule("<sentence>", ("<clause>",), _first, 0)
 
 
@@ -97,17 +95,11 @@ def _active(subject: int, deed: int, tense: str, form: str) -> Build:
         assert isinstance(who, Name)
         if did.missing:
             return Clause(replace(did, filled={**did.filled, did.missing: who}), said, who)
-        if not _may_do(who, did):
+        if not may_do(who, did):
             return None
         return Clause(did, said, who, extra=Extra())
 
     return build
-
-
-def _may_do(who: Name, deed: Deed) -> bool:
-    """Tell whether a deed is one that these people or services do."""
-    by = deed.by | ({"we"} if deed.by & {"staff", "services"} else set())
-    return not by or set(who.sort.split("+")) <= by
 
 
 def _of_passive(sort: str) -> Iterator[Rule]:
@@ -162,117 +154,5 @@ def _in_mode(forms: dict[str, str]) -> Build:
         if clause.form not in forms:
             return None
         return replace(clause, form=forms[clause.form])
-
-    return build
-
-
-def _around(whole: str) -> Iterator[Rule]:
-    yield Rule(whole, ("<when>", ",", whole), _when(0, 2), 2)
-    yield Rule(whole, ("<when>", whole), _when(0, 1), 3)
-    yield Rule(whole, (whole, "<when>"), _when(1, 0), 2)
-    yield Rule(whole, ("<drop>", ",", whole), _drop(0, 2), 12)
-    yield Rule(whole, ("<drop>", whole), _drop(0, 1), 13)
-    yield Rule(whole, (whole, "<drop>"), _drop(1, 0), 12)
-    yield Rule(whole, (whole, ",", "<drop>"), _drop(2, 0), 12)
-    yield Rule(whole, (whole, "<where>"), _where, 4)
-    yield Rule(whole, (whole, "<purpose>"), _for(1), 4)
-    yield Rule(whole, (whole, ",", "<purpose>"), _for(2), 6)
-    for form in ("past",):
-        yield Rule(whole, (whole, "and", f"<{DOER}:{form}>"), _and(2), 8)
-        yield Rule(whole, (whole, ",", "and", f"<{DOER}:{form}>"), _and(3), 8)
-    for start, form in (
-        ("to", "base"), ("in order to", "base"), ("so as to", "base"), ("aimed at", "ing"),
-        ("with the aim of", "ing"), ("which aims to", "base"), ("aiming to", "base"), ("designed to", "base"),
-    ):  # fmt: skip
-        if whole == "<clause>":
-            for of in (DOER, AIM):
-                yield Rule("<purpose>", (*start.split(), f"<{of}:{form}>"), _purpose, 3)
-
-
-def _when(time: int, clause: int) -> Build:
-    def build(values: list[object]) -> Clause | None:
-        said, when = values[clause], values[time]
-        assert isinstance(said, Clause)
-        assert isinstance(when, Name)
-        return None if said.when or said.more else replace(said, when=when.text)
-
-    return build
-
-
-def _drop(dropped: int, clause: int) -> Build:
-    def build(values: list[object]) -> Clause:
-        said, gone = values[clause], values[dropped]
-        assert isinstance(said, Clause)
-        assert isinstance(gone, Name)
-        return said.plus(gone.extra)
-
-    return build
-
-
-def _where(values: list[object]) -> Clause | None:
-    said, where = values
-    assert isinstance(said, Clause)
-    assert isinstance(where, Name)
-    if said.purposes or said.more:
-        return None
-    deed = replace(said.deed, where=(*said.deed.where, where.text), extra=said.deed.extra + where.extra)
-    return replace(said, deed=deed)
-
-
-def _purpose(values: list[object]) -> Deed | None:
-    deed = values[-1]
-    assert isinstance(deed, Deed)
-    return None if deed.by and not deed.by & {"staff", "services"} else deed
-
-
-def _for(place: int) -> Build:
-    def build(values: list[object]) -> Clause | None:
-        said, purpose = values[0], values[place]
-        assert isinstance(said, Clause)
-        assert isinstance(purpose, Deed)
-        return None if said.purposes or said.more else replace(said, purposes=(purpose,))
-
-    return build
-
-
-def _and(place: int) -> Build:
-    def build(values: list[object]) -> Clause | None:
-        said, deed = values[0], values[place]
-        assert isinstance(said, Clause)
-        assert isinstance(deed, Deed)
-        if said.form != "past" or said.more or said.passive or said.purposes or said.when:
-            return None
-        if said.deed.missing or (said.subject and not _may_do(said.subject, deed)):
-            return None
-        return replace(said, more=(Clause(deed, "past", said.subject),))
-
-    return build
-
-
-def _places() -> Iterator[Rule]:
-    for entry in entries():
-        if entry.folder == "places_times":
-            for left in choices(entry.left):
-                parts = parts_of(left)
-                head = "<drop>" if entry.right == "-" else "<when>" if entry.sort == "when" else "<where>"
-                yield Rule(head, tuple(symbols(parts)), _place(entry, left))
-
-
-def _place(entry: Entry, left: str) -> Build:
-    parts = parts_of(left)
-    said = Template(tuple(parts_of(entry.right)))
-
-    def build(values: list[object]) -> Name:
-        filled: dict[str, Name | Deed] = {}
-        place = 0
-        for part in parts:
-            value = values[place]
-            if isinstance(part, Slot) and isinstance(value, Name | Deed):
-                filled[part.name] = value
-            place += len(symbols([part]))
-        deed = Deed(said, filled)
-        if entry.right == "-":
-            return Name("", extra=Extra(dropped=(left,)))
-        return Name(fill(said, deed, "base"), extra=deed.every_extra)
 
     return build

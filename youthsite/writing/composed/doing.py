@@ -167,3 +167,9 @@ def slot_unions() -> Iterator[Rule]:
     for union in found:
         for sort in union.split("|"):
             yield Rule(f"<{union}>", (f"<{sort}>",), lambda values: values[0], 1)
+
+
+def may_do(who: Name, deed: Deed) -> bool:
+    """Tell whether a deed is one that these people or services do."""
+    by = deed.by | ({"we"} if deed.by & {"staff", "services"} else set())
+    return not by or set(who.sort.split("+")) <= by

@@ -1,0 +1,138 @@
+"""What stands before a name: articles, numbers, shares; and lists of names."""
+
+from collections.abc import Callable, Iterator
+
+from .chart import Build, Rule
+from .values import Name
+
+# Words before a name, what is said instead, and whether the name must be many (else: one, or not counted).
+_BEFORE: tuple[tuple[str, str, bool | None], ...] = (
+    ("our", "our", None), ("their", "their", None), ("all", "all", True), ("all of our", "all our", True),
+    ("all of the", "all the", True), ("some", "some", None), ("many", "many", True), ("most", "most", True),
+    ("several", "several", True), ("a number of", "some", True), ("a small number of", "a few", True),
+    ("a large number of", "many", True), ("various", "different", True), ("different", "different", True),
+    ("a range of", "different", True), ("a wide range of", "many different", True), ("a few", "a few", True),
+    ("a variety of", "different", True), ("more", "more", None), ("fewer", "fewer", True),
+    ("both", "both", True),
+    ("a", "a", False), ("an", "a", False), ("each", "each", False), ("every", "every", False),
+    ("another", "another", False), ("hundreds of", "hundreds of", True), ("a group of", "a group of", True),
+)  # fmt: skip
+_ABOUT = {
+    "over": "over", "more than": "more than", "nearly": "nearly", "almost": "almost", "around": "about",
+    "approximately": "about", "about": "about", "at least": "at least", "up to": "up to", "some": "about",
+    "a total of": "", "fewer than": "fewer than", "less than": "fewer than", "just over": "just over",
+    "just under": "just under", "only": "only", "in total": "",
+}  # fmt: skip
+
+
+def first(values: list[object]) -> object:
+    """Build: keep the value of the first piece."""
+    return values[0]
+
+
+def around(sort: str) -> Iterator[Rule]:
+    """Give the rules that make a full name of a bare one."""
+    bare, full = f"<n:{sort}>", f"<{sort}>"
+    yield Rule(full, (bare,), _alone, 2)
+    yield Rule(full, ("the", bare), _the, 3)
+    for before, said, many in _BEFORE:
+        yield Rule(full, (*before.split(), bare), _with_before(said, many), 4)
+    yield Rule(full, ("<count>", bare), _counted, 4)
+    yield from lists(full, 10)
+    yield Rule(full, (full, "<drop>"), _dropping, 12)
+
+
+def _alone(values: list[object]) -> Name | None:
+    name = _name(values[0])
+    article = "the " if name.known and name.counted else "a "
+    return _as(name, f"{article}{name.text}") if name.counted else name
+
+
+def _the(values: list[object]) -> Name | None:
+    name = _name(values[1])
+    if not name.known:
+        return None
+    return name if name.text.startswith(("the ", "we", "our ")) else _as(name, f"the {name.text}")
+
+
+def _with_before(said: str, many: bool | None) -> Build:
+    def build(values: list[object]) -> Name | None:
+        name = _name(values[-1])
+        if many is not None and (name.many != many or (many is False and not name.counted)):
+            return None
+        if many is None and said == "more" and name.counted:
+            return None
+        return _as(name, f"{said} {name.text}")
+
+    return build
+
+
+def _counted(values: list[object]) -> Name | None:
+    count, name = _name(values[0]), _name(values[1])
+    if count.many != name.many or not (name.many or name.counted):
+        return None
+    return _as(name, f"{count.text} {name.text}").plus(count.extra)
+
+
+def _dropping(values: list[object]) -> Name:
+    name = _name(values[0])
+    return name.plus(_name(values[1]).extra)
+
+
+def _as(name: Name, text: str) -> Name:
+    return Name(text, name.many, False, True, name.sort, name.extra)
+
+
+def _name(value: object) -> Name:
+    assert isinstance(value, Name)
+    return value
+
+
+def lists(full: str, cost: int) -> Iterator[Rule]:
+    """Give the rules for two or more of one sort, and the start of such a list."""
+    start = f"<{full[1:-1]}+>"
+    yield Rule(full, (full, "and", full), _joined(0, 2), cost)
+    yield Rule(full, (full, "as", "well", "as", full), _joined(0, 4), cost)
+    yield Rule(start, (full, ",", full), _joined(0, 2, last=", "), cost)
+    yield Rule(start, (start, ",", full), _joined(0, 2, last=", "), cost)
+    yield Rule(full, (start, "and", full), _joined(0, 2), 2)
+    yield Rule(full, (start, ",", "and", full), _joined(0, 3), 2)
+
+
+def _joined(first: int, second: int, last: str = " and ") -> Build:
+    def build(values: list[object]) -> Name:
+        one, other = _name(values[first]), _name(values[second])
+        sort = "+".join(sorted({*one.sort.split("+"), *other.sort.split("+")}))
+        return Name(f"{one.text}{last}{other.text}", True, False, True, sort, one.extra + other.extra)
+
+    return build
+
+
+def counts() -> Iterator[Rule]:
+    """Give the rules that read how many."""
+    yield Rule("<count>", ("<number>",), first, 1)
+    for about, said in _ABOUT.items():
+        yield Rule("<count>", (*about.split(), "<number>"), _prefixed(said), 3)
+    for parts in ("of the", "out of the", "out of", "of our"):
+        yield Rule("<count>", ("<number>", *parts.split(), "<number>"), _out_of(parts), 5)
+    for of in ("of", "of the", "of our", "of all"):
+        yield Rule("<count>", ("<percent>", *of.split()), first, 4)
+        for about, said in _ABOUT.items():
+            yield Rule("<count>", (*about.split(), "<percent>", *of.split()), _prefixed(said), 6)
+
+
+def _prefixed(said: str) -> Build:
+    def build(values: list[object]) -> Name:
+        number = next(value for value in values if isinstance(value, Name))
+        return Name(f"{said} {number.text}".strip(), number.many, extra=number.extra)
+
+    return build
+
+
+def _out_of(of: str) -> Callable[[list[object]], Name]:
+    said = "of the" if "the" in of else "of our" if "our" in of else "out of"
+
+    def build(values: list[object]) -> Name:
+        return Name(f"{_name(values[0]).text} {said} {_name(values[-1]).text}", True)
+
+    return build
