@@ -65,6 +65,6 @@ def test_sound_is_native_never_starts_by_itself_and_has_a_name(pages):
 def test_help_stands_in_the_same_place_and_leads_to_numbers_to_press(pages):
     for page in pages:
         foot = html_of(page).rpartition("<footer")[2]
-        assert foot.index("Get help") < foot.index("Ask us"), page.path
+        assert foot.index("Get help") < foot.index("tel:08001111") < foot.index("Ask us"), page.path
     numbers = next(page for page in pages if page.path.name == "help.html").links
     assert "tel:08001111" in numbers

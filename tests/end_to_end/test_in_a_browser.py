@@ -130,6 +130,7 @@ def test_a_picture_and_the_title_are_lit_while_they_are_spoken(example, open_pag
         page.evaluate("at => { document.querySelector('audio').currentTime = at }", cues[name][1] + 0.1)
         until(page, "name => document.getElementById(name).matches('.is-spoken')", arg=name)
         assert page.locator(".is-spoken").count() == 1
+    page.get_by_text("More ways to listen").click()
     page.get_by_role("button", name="Pick a sentence").click()
     assert page.locator("#page-title .start-here").count() == 1
     assert page.locator(".block__picture .start-here").count() == 0
@@ -165,6 +166,7 @@ def test_playing_lights_one_word_after_another(example, open_page):
 
 def test_reading_can_start_from_a_chosen_sentence(example, open_page):
     page = open_page(at(example, "easy page"), viewport=PHONE).page
+    page.get_by_text("More ways to listen").click()
     page.get_by_role("button", name="Pick a sentence").click()
     name, start, end, _ = [cue for cue in cues_of(page) if "--" not in cue[0]][5]
     page.locator(f"[id='{name}'] .start-here").focus()

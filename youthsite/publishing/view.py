@@ -160,3 +160,4 @@ class PageView:
     keep: str = ""
     letters: tuple[tuple[str, str], ...] = ()
     colours: bool = False
+    helplines: tuple[Link, ...] = ()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
+from ..safeguarding import helplines_for_anything
 from ..settings import ColourSettings, Settings
 from ..wellbeing import INDICATORS, icon_svg
 from ..years.chain import period_of
@@ -93,6 +94,7 @@ class Viewer:
             keep=keep_uri(page.slug) if page.role == "easy-index" else "",
             letters=letters_to_choose(),
             colours=self.settings.colours != ColourSettings(),
+            helplines=_helplines(),
         )
 
     def _exit(self, page: SitePage) -> str:
@@ -158,6 +160,15 @@ def _twin(page: SitePage) -> Link | None:
         return None
     label = "Read the full report" if page.edition == "easy" else "Read this in easy words"
     return Link(title=label, url=url_of(page.twin), label=label)
+
+
+def _helplines() -> tuple[Link, ...]:
+    """Who can be called from the foot of every page."""
+    return tuple(
+        Link(f"Call {line.name}: {line.phone}", f"tel:{line.phone.replace(' ', '')}")
+        for line in helplines_for_anything()
+        if line.phone
+    )
 
 
 def _indicators() -> tuple[IndicatorView, ...]:

@@ -52,6 +52,11 @@ def helplines() -> tuple[Helpline, ...]:
     )
 
 
+def helplines_for_anything() -> tuple[Helpline, ...]:
+    """Give those that anybody can turn to about anything; they stand at the foot of every page too."""
+    return tuple(line for line in helplines() if _FOR_ANY in line.topics)
+
+
 @cache
 def sign_language() -> tuple[str, str]:
     """Give how people who use British Sign Language reach any service, and how in danger."""
@@ -64,17 +69,15 @@ def helplines_for(topics: Iterable[Topic], settings: CareSettings) -> tuple[Help
     At most four, so that a reader can choose; every topic has one before any has two.
     """
     wanted = [topic.id for topic in topics]
-    general = [line for line in helplines() if _FOR_ANY in line.topics]
     local = [line for line in _services(settings) if {_FOR_ANY, *wanted} & set(line.topics)]
     ranked = [[line for line in helplines() if topic in line.topics] for topic in wanted]
     by_turns = [lines[turn] for turn in range(_MOST) for lines in ranked if turn < len(lines)]
-    return tuple(dict.fromkeys([*general, *local, *by_turns]))[:_MOST]
+    return tuple(dict.fromkeys([*helplines_for_anything(), *local, *by_turns]))[:_MOST]
 
 
 def all_helplines(settings: CareSettings) -> tuple[Helpline, ...]:
     """Give everybody who can help: those for everything, services of the place, then the others."""
-    general = [line for line in helplines() if _FOR_ANY in line.topics]
-    return tuple(dict.fromkeys([*general, *_services(settings), *helplines()]))
+    return tuple(dict.fromkeys([*helplines_for_anything(), *_services(settings), *helplines()]))
 
 
 def unconfirmed_services(settings: CareSettings) -> tuple[str, ...]:

@@ -196,9 +196,13 @@
     if (choosing) setChoosing(true);
   };
 
+  // On a phone the words come first: the tools open where there is room, or where nothing else starts the sound.
   shared.show = function () {
+    const tools = player.querySelector("[data-player-tools]");
+    const first = tools.hidden;
     shared.rate = SPEEDS[shared.speed];
-    player.querySelector("[data-player-tools]").hidden = false;
+    tools.hidden = false;
+    if (shared.teller !== sound || (first && window.matchMedia("(min-width: 40em)").matches)) tools.open = true;
   };
 
   shared.cues = read("cues");
