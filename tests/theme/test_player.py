@@ -24,7 +24,8 @@ def watched(open_page, sample_site):
 def test_on_a_phone_the_sound_stands_first_and_its_tools_open_on_demand(open_page, sample_site):
     tools = "[data-player] [data-again]"
     phone = open_page(sample_site / harness.EASY, viewport=PHONE).page
-    assert phone.locator("audio").is_visible() and not phone.locator(tools).is_visible()
+    assert phone.locator("audio").is_visible()
+    assert not phone.locator(tools).is_visible()
     phone.get_by_text("More ways to listen").click()
     assert phone.locator(tools).is_visible()
     assert open_page(sample_site / harness.EASY).page.locator(tools).is_visible()
