@@ -6,7 +6,7 @@ from functools import partial
 
 from .errors import YouthsiteError
 from .model import Edition, Page
-from .narration import PageAudio, SayList, narrate_edition, read_say_list, script_text, why_no_audio
+from .narration import PageAudio, narrate_edition, script_text, why_no_audio
 from .narration.recordings import Shelf
 from .progress import Progress, quiet
 from .project import Project
@@ -14,7 +14,7 @@ from .publishing import Assembly, assemble
 from .publishing.easy import easy_topics
 from .publishing.pages import PublishedReport, easy_uri
 from .publishing.safeguarding import note_words
-from .recording import shelf
+from .recording import readers_by_page, shelf
 from .recording import today as this_day
 from .settings import CareSettings
 
@@ -37,14 +37,12 @@ def readers_of(
     project: Project, assembly: Assembly, spoken: Mapping[str, PageAudio]
 ) -> dict[str, tuple[str, ...]]:
     """Give the names of the young people who are heard, by the uri of each page that has some."""
-    recorded = shelf(project, this_day())
-    pages = ((report.slug, page.stem) for report in assembly.reports for page in report.edition.pages)
     found = {
-        uri: recorded.readers(slug, stem, spoken[uri].recorded)
-        for slug, stem in pages
-        if recorded and (uri := easy_uri(slug, stem)) in spoken
+        easy_uri(report.slug, stem): names
+        for report in assembly.reports
+        for stem, names in readers_by_page(project, report.slug, report.edition.pages).items()
     }
-    return {uri: names for uri, names in found.items() if names}
+    return {uri: names for uri, names in found.items() if uri in spoken}
 
 
 def narrate_for_podcasts(
@@ -70,16 +68,12 @@ def narrate_for_podcasts(
 def _narrated(
     project: Project, report: PublishedReport, edition: Edition, recorded: Shelf | None, progress: Progress
 ) -> dict[str, PageAudio]:
-    settings = project.settings
-    if settings.audio.model:
-        model = str(project.root / settings.audio.model)
-        settings = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, model=model))
     return narrate_edition(
         edition,
-        settings,
-        say_list_of(project),
+        project.spoken_settings,
+        project.say_list,
         project.cache / "audio",
-        partial(_notice, report, settings.care),
+        partial(_notice, report, project.settings.care),
         progress,
         album=report.title,
         recorded=recorded,
@@ -89,11 +83,6 @@ def _narrated(
 def _notice(report: PublishedReport, care: CareSettings, page: Page) -> str:
     """What is spoken before a page: how far it has come, and what it talks about."""
     return " ".join(filter(None, (report.notice, note_words(easy_topics(page, report.slug, care)))))
-
-
-def say_list_of(project: Project) -> SayList:
-    """Give the say-list of this field with the site's own words over it."""
-    return read_say_list(project.audio / "say.yml")
 
 
 def page_script(project: Project, name: str) -> str:
@@ -115,4 +104,4 @@ def page_script(project: Project, name: str) -> str:
         raise YouthsiteError(problem, fix=f"The pages are: {', '.join(found or pages) or 'none yet'}.")
     report, page = pages[found[0]]
     notice = _notice(report, project.settings.care, page)
-    return script_text(page, project.settings.audio, say_list_of(project), notice)
+    return script_text(page, project.settings.audio, project.say_list, notice)

@@ -7,6 +7,7 @@ from .editions import read_edition
 from .errors import YouthsiteError
 from .feedback import Entry, names_of, read_log
 from .model import Block, Edition, Page, Report
+from .narration import PACKAGE, SayList, read_say_list
 from .pictures import find_picture, is_number_name, own_drawing
 from .report import read_report
 from .settings import FILE, Settings, read_settings
@@ -48,6 +49,19 @@ class Project:
     def recordings(self) -> Path:
         """Young people's own voices, a folder a voice; never in git."""
         return self.audio / "recordings"
+
+    @property
+    def say_list(self) -> SayList:
+        """The say-list of this field with the site's own words over it."""
+        return read_say_list(self.audio / "say.yml")
+
+    @property
+    def spoken_settings(self) -> Settings:
+        """The settings as narration needs them: a voice model's folder is found from anywhere."""
+        audio = self.settings.audio
+        if not audio.model or audio.model.startswith(PACKAGE):
+            return self.settings
+        return replace(self.settings, audio=replace(audio, model=str(self.root / audio.model)))
 
     @property
     def theme(self) -> Path:

@@ -8,15 +8,15 @@ from pathlib import Path
 
 from .errors import YouthsiteError
 from .model import Page
-from .narration import Asked, narrator_for, read_say_list, script_of, spoken_form, why_no_audio
+from .narration import Segment, script_of, why_no_audio
 from .narration.recordings import (
     Consent,
-    Line,
     Shelf,
     Take,
     VoiceState,
     add_page,
     add_sentence,
+    lines_to_record,
     read_consents,
     read_sound,
     read_takes,
@@ -26,6 +26,7 @@ from .narration.recordings import (
     remove_voice,
     shelf_of,
     state_of_voice,
+    with_speech,
     write_consent,
 )
 from .project import Project
@@ -74,15 +75,18 @@ def shelf(project: Project, day: date) -> Shelf | None:
 
 
 def readers(project: Project, slug: str, pages: Iterable[Page]) -> tuple[str, ...]:
-    """Give the names, as readers see them, of whoever is heard on pages of a report; nobody without sound."""
+    """Give the names, as readers see them, of whoever is heard on pages of a report, each once, in order."""
+    by_page = readers_by_page(project, slug, pages)
+    return tuple(dict.fromkeys(name for names in by_page.values() for name in names))
+
+
+def readers_by_page(project: Project, slug: str, pages: Iterable[Page]) -> dict[str, tuple[str, ...]]:
+    """Give the names of whoever is heard on each page, by its file name; nobody is without sound."""
     found = shelf(project, today())
     if found is None or project.settings.audio.narrator == "none" or why_no_audio():
-        return ()
-    names: list[str] = []
-    for page in pages:
-        asked = (Asked(slug, page.stem, part.id, part.text) for part in script_of(page) if part.id)
-        names += found.readers(slug, page.stem, [each.line for each in asked if found.key(each)])
-    return tuple(dict.fromkeys(names))
+        return {}
+    heard = {page.stem: found.readers(slug, page) for page in pages}
+    return {stem: names for stem, names in heard.items() if names}
 
 
 def add_recordings(
@@ -103,7 +107,9 @@ def add_recordings(
     _refuse_silence(project)
     chosen = _lines(found, sentence)
     sounds = [read_sound(path) for path in files]
-    lines = _spoken(project, slug, found, chosen)
+    lines = with_speech(slug, found, chosen, project.spoken_settings.audio, project.say_list)
+    if not lines:
+        raise YouthsiteError("There is nothing to say here.", fix="Choose another sentence.")
     if sentence:
         takes: tuple[Take, ...] = (add_sentence(project.recordings, voice, lines[0], sounds[0]),)
     else:
@@ -126,7 +132,7 @@ def list_voices(project: Project, day: date) -> tuple[Heard, ...]:
 
 def voice_findings(project: Project, slug: str, day: date) -> list[tuple[str, str, str]]:
     """Give what a check says about the voices of one report on a day: rule, file and message of each."""
-    found = []
+    found = _without_sound(project, slug)
     for heard in list_voices(project, day):
         name, until = heard.consent.voice, heard.consent.until
         file = f"{project.recordings.relative_to(project.root).as_posix()}/{name}/consent.yml"
@@ -136,6 +142,9 @@ def voice_findings(project: Project, slug: str, day: date) -> list[tuple[str, st
                 f"The voice `{name}` ended on {until} and is left out. `youthsite voice withdraw {name}`."
             )
             found.append(("voice-ended", file, message))
+        elif own and heard.state == "not yet":
+            first = max(heard.consent.agreed, heard.consent.checked)
+            found.append(("voice-not-yet", file, f"The voice `{name}` is not heard before {first}."))
         elif own and heard.state == "ends soon":
             message = f"The voice `{name}` may be used until {until}. Ask again, or take it out."
             found.append(("voice-ends-soon", file, message))
@@ -144,6 +153,14 @@ def voice_findings(project: Project, slug: str, day: date) -> list[tuple[str, st
             message = f"The words of {lines} have changed since `{name}` spoke them. Record them again."
             found.append(("voice-stale", file, message))
     return found
+
+
+def _without_sound(project: Project, slug: str) -> list[tuple[str, str, str]]:
+    """Say of a report with easy pages that nobody can hear them, where the settings promise it."""
+    why = why_no_audio()
+    if why is None or project.settings.audio.narrator == "none" or not project.edition(slug).pages:
+        return []
+    return [("no-sound", FILE, f"Built here, no page has sound. {why}")]
 
 
 def withdraw_voice(project: Project, voice: str) -> Withdrawn:
@@ -206,30 +223,11 @@ def _page(project: Project, name: str) -> tuple[str, Page]:
     raise YouthsiteError(f"There is no easy page `{name}`.", fix=f"The pages are: {', '.join(there)}.")
 
 
-def _lines(page: Page, sentence: str) -> dict[str, str]:
-    lines = {part.id: part.text for part in script_of(page) if part.id and part.kind != "picture"}
+def _lines(page: Page, sentence: str) -> list[Segment]:
+    lines = lines_to_record(page)
     if not sentence:
-        return lines
+        return list(lines.values())
     if sentence in lines:
-        return {sentence: lines[sentence]}
-    shown = "\n".join(f"  {line}: {text}" for line, text in lines.items())
+        return [lines[sentence]]
+    shown = "\n".join(f"  {line}: {part.text}" for line, part in lines.items())
     raise YouthsiteError(f"There is no sentence `{sentence}` on this page.", fix=f"There are:\n{shown}")
-
-
-def _spoken(project: Project, slug: str, page: Page, lines: dict[str, str]) -> list[Line]:
-    """The lines with a narrator's speech of each, beside which a recording is laid."""
-    audio = project.settings.audio
-    narrator = narrator_for(audio)
-    say_list = read_say_list(project.audio / "say.yml")
-    made = []
-    try:
-        for line, text in lines.items():
-            spoken = spoken_form(text, say_list)
-            if spoken:
-                speech = narrator.speak(spoken, audio.voice, audio.rate)
-                made.append(Line(slug, page.stem, line, text, spoken, speech))
-    finally:
-        narrator.close()
-    if not made:
-        raise YouthsiteError("There is nothing to say here.", fix="Choose another sentence.")
-    return made

@@ -77,8 +77,10 @@ class AudioSettings:
     """Whether the words for a picture are spoken too."""
     lists: bool = True
     """Whether it is said how long a list is."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What readers are told about voices, by the name of the voice, like `en+f4: Isla`."""
     model: str = ""
-    """The folder of the voice model of `kokoro`."""
+    """The folder of the voice model of `kokoro`, or `package:NAME` for the files of an installed package."""
     cache_mb: int = 2000
     """How many megabytes of made sound are kept for the next build."""
 

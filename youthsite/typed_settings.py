@@ -44,6 +44,8 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
         raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
     if get_origin(hint) is Mapping and is_dataclass(get_args(hint)[1]):
         return _by_name(get_args(hint)[1], value, key, path, text, line)
+    if get_origin(hint) is Mapping and get_args(hint)[1] is str:
+        return _words(value, key, path, line)
     if get_origin(hint) is Mapping:
         return _numbers(value, key, path, text, line)
     if get_origin(hint) is tuple:
@@ -63,6 +65,13 @@ def _names(value: object, key: str, path: Path, line: int | None) -> tuple[str, 
     raise YouthsiteError(
         f"`{key}` cannot be `{value}`.", fix="It should be a list, like `[one, two]`.", file=path, line=line
     )
+
+
+def _words(value: object, key: str, path: Path, line: int | None) -> dict[str, str]:
+    if isinstance(value, dict) and all(isinstance(each, str) and each.strip() for each in value.values()):
+        return {str(name): words for name, words in value.items()}
+    fix = "Write lines like `name: some words` below it, each further in."
+    raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
 
 
 def _by_name(

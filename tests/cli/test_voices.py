@@ -14,7 +14,8 @@ from youthsite.cli import main
 from youthsite.editions import replace_blocks, save_page
 from youthsite.errors import YouthsiteError
 from youthsite.narration import narrators, script_of
-from youthsite.narration.recordings import write_consent
+from youthsite.narration.recordings import Take, write_consent
+from youthsite.narration.recordings.shelf import write_takes
 from youthsite.project import open_project
 from youthsite.recording import add_recordings, list_voices, shelf
 
@@ -151,6 +152,12 @@ def test_a_voice_that_begins_later_is_listed_as_not_used(tmp_path, monkeypatch):
     project = copy_example(tmp_path / "site")
     write_consent(project.recordings, CONSENT)
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1788220800")  # 1 September 2026, a day before the check
+    write_takes(
+        project.recordings, CONSENT.voice, [Take(CONSENT.voice, SLUG, STEM, "a", "A.", (), -20.0, "")]
+    )
+    assert "voice-not-yet" in in_problems(project, date(2026, 9, 1))
+    assert "voice-not-yet" not in in_problems(project, date(2026, 9, 2))
+    write_takes(project.recordings, CONSENT.voice, [])
     listed = run(project, "voice", "list").output
     assert "not used before 2026-09-02" in listed
     assert "0 sentences in use" in listed
@@ -168,6 +175,18 @@ def test_without_the_extra_the_way_to_install_it_is_said_once(example, recording
     with pytest.raises(YouthsiteError) as caught:
         add_recordings(example, CONSENT, f"{SLUG}/{STEM}", [recording])
     assert str(caught.value).count("pip install") == 1
+
+
+def test_a_check_says_where_no_sound_can_be_made(example, monkeypatch):
+    assert "no-sound" not in {problem.rule for problem in steps.check(example, today=DAY)[0].problems}
+    monkeypatch.setattr(narrators, "find_spec", lambda name: None)
+    (said,) = [one for one in steps.check(example, today=DAY)[0].problems if one.rule == "no-sound"]
+    assert said.level == "hint"
+    assert "pip install 'youthsite[audio]'" in said.message
+    settings = example.settings
+    silent = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, narrator="none"))
+    problems = steps.check(dataclasses.replace(example, settings=silent), today=DAY)[0].problems
+    assert "no-sound" not in {problem.rule for problem in problems}
 
 
 @pytest.mark.parametrize("name", ["..", ".", "", "../robin", "robin/../robin", "ROBIN", "*"])

@@ -15,15 +15,15 @@ from tests.webpage import broken_links, outside_requests, pages_of, read_page
 from youthsite import narrating, recording, steps
 from youthsite.cli.building import build_site
 from youthsite.cli.said import narrated_text
-from youthsite.narration import PageAudio, mp3
+from youthsite.narration import PageAudio, Voice, mp3
 from youthsite.narration.id3 import size_of_tag
 from youthsite.narration.recordings import Consent, Shelf, Take, write_consent
 from youthsite.project import open_project
 from youthsite.publishing import assemble
 from youthsite.publishing.heard import Heard
-from youthsite.publishing.listening import Sounds, listening_files
+from youthsite.publishing.listening import Sounds, listening_files, whole_path
 from youthsite.publishing.podcast import why_no_podcast
-from youthsite.publishing.sounds import lines_of
+from youthsite.publishing.sounds import audio_path, lines_of, voices_of
 from youthsite.settings import Settings
 
 pytest.importorskip("lameenc", reason="the `audio` extra is not installed")
@@ -204,11 +204,26 @@ def test_a_site_without_an_address_has_neither(project, sounds):
 
 def test_the_whole_report_is_one_file_with_a_chapter_a_page(site, sounds):
     _, pages = sounds
-    data = (site / "audio" / SLUG / f"{SLUG}.mp3").read_bytes()
+    data = (site / "audio" / f"{SLUG}.mp3").read_bytes()
     seconds = mp3.seconds_of(data)
     assert seconds == pytest.approx(sum(audio.seconds for audio in pages.values()), abs=0.01)
     tag = data[: size_of_tag(data)]
     assert tag.count(b"CHAP") == len(pages)
+
+
+def test_no_page_takes_the_place_of_the_whole_report_or_of_another_voice(sounds):
+    assembly, pages = sounds
+    page = assembly.of_edition(SLUG, "easy")[0]
+    same = dataclasses.replace(page, uri=f"easy/{SLUG}/{SLUG}.md")
+    assert audio_path(same) != whole_path(SLUG)
+    voice = Voice("espeak", "en+f4", 150)
+    others = tuple(
+        dataclasses.replace(pages[page.uri], voice=dataclasses.replace(voice, name=name))
+        for name in ("en+f4", "en-f4")
+    )
+    audio = dataclasses.replace(pages[page.uri], others=others)
+    paths = [path for path, _ in voices_of(page, audio)]
+    assert len(set(paths)) == 3
 
 
 def test_the_listen_page_says_length_and_size_of_everything(site, sounds):
@@ -226,7 +241,7 @@ def test_a_voice_that_podcasts_may_not_have_is_not_in_the_feed(project, sounds, 
     line = audio.cues[1].id
     place = (SLUG, "01-foreword", line)
     consent = Consent("robin", "Robin", date(2026, 9, 1), "officer", date(2026, 9, 1), date(2027, 1, 1))
-    take = Take("robin", *place, "", "", (), -20.0, "")
+    take = Take("robin", *place, "", (), -20.0, "")
     spoken = {uri: dataclasses.replace(audio, recorded=(line,))}
     for feeds, expected in ((False, [uri]), (True, [])):
         shelf = Shelf(project.recordings, (dataclasses.replace(consent, feeds=feeds),), {place: take})
@@ -250,7 +265,7 @@ def test_who_is_heard_is_named_at_the_player_and_in_the_statement_and_nobody_els
     for voice, name, cue in (("ash", "Ash", audio.cues[2]), ("robin", "Robin", audio.cues[1])):
         day = date(2026, 9, 1)
         consents.append(Consent(voice, name, day, "officer Smith", day, date(2027, 1, 1)))
-        take = Take(voice, SLUG, "01-foreword", cue.id, told[cue.id], "", (), -20.0, "")
+        take = Take(voice, SLUG, "01-foreword", cue.id, told[cue.id], (), -20.0, "")
         takes[take.place] = take
     shelf = Shelf(project.recordings, tuple(consents), takes)
     for module in (narrating, recording):
@@ -266,6 +281,14 @@ def test_who_is_heard_is_named_at_the_player_and_in_the_statement_and_nobody_els
     whole = dataclasses.replace(audio, recorded=tuple(cue.id for cue in audio.cues))
     assert read_by(whole) == "Robin and Ash"
     assert Heard(Sounds({uri: audio})).audio(assembly, page).read_by == ""
+    (listed,) = Heard(Sounds({uri: heard[uri]}, readers=names)).listing(assembly, project.settings)
+    assert listed.tracks[0].read_by == "Robin, Ash and a computer voice"
+    fed = dict(listening_files(assembly, Sounds(heard, readers=names), approved(project.settings), FRONT))
+    assert "Read by Robin, Ash and a computer voice." in fed[f"podcast/{SLUG}.xml"]
+    kept = Sounds(heard, fed={uri: audio}, readers=names)
+    fed = dict(listening_files(assembly, kept, approved(project.settings), FRONT))
+    assert "Robin" not in fed[f"podcast/{SLUG}.xml"]
+    assert "Read by a computer voice." in fed[f"podcast/{SLUG}.xml"]
 
     statement = f"statement/{SLUG}.md"
     said = {page.uri: page.markdown for page in assemble(project, checks=True).pages}[statement]

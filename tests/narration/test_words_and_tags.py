@@ -8,10 +8,20 @@ from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
 from youthsite.errors import YouthsiteError
-from youthsite.narration import Asked, Speech, Voice, narrate_edition, narrate_page, read_say_list, script_of
+from youthsite.narration import (
+    Asked,
+    Speech,
+    Voice,
+    names_of,
+    narrate_edition,
+    narrate_page,
+    read_say_list,
+    script_of,
+)
 from youthsite.narration.cues import word_places
 from youthsite.narration.id3 import MOST_CHAPTERS, Chapter, Tags, tag
 from youthsite.narration.narrators import SpeakingFailedError
+from youthsite.narration.narrators.espeak import EspeakNarrator
 from youthsite.narration.spoken import SpokenWord, spoken_traced
 from youthsite.settings import AudioSettings, Settings
 
@@ -237,11 +247,68 @@ class OneRecording:
     def key(self, asked: Asked) -> str:
         return "take 1" if asked.line == self.line else ""
 
+    def words(self, asked: Asked) -> tuple[SpokenWord, ...]:
+        return spoken_traced(asked.text, SAY).words()
+
     def speech(self, asked: Asked) -> Speech:
         if self.broken:
             raise SpeakingFailedError("the file is gone")
         hum = b"".join(struct.pack("<h", 5000 if n % 200 < 100 else -5000) for n in range(48000))
         return Speech(hum, 48000)
+
+
+@dataclasses.dataclass(frozen=True)
+class AllRecorded(OneRecording):
+    """Everything but the lines that are named."""
+
+    line: str = "none"
+
+    def key(self, asked: Asked) -> str:
+        return f"take {asked.line}" if asked.line != self.line else ""
+
+
+def test_a_page_that_people_recorded_themselves_is_there_once(extra, tmp_path):
+    page = make_page("a")
+    audio = dataclasses.replace(settings("tone").audio, voices=("low", "high"))
+    assert len(narrate_page(page, of(audio), SAY, tmp_path).others) == 1
+    assert narrate_page(page, of(audio), SAY, tmp_path, recorded=AllRecorded()).others == ()
+    assert len(narrate_page(page, of(audio), SAY, tmp_path, recorded=AllRecorded("a-1-2")).others) == 1
+
+
+def test_on_a_page_in_gaelic_only_our_own_words_are_english(extra, tmp_path, monkeypatch):
+    heard = []
+
+    def speak(self, text, voice, rate, speak=EspeakNarrator.speak):
+        heard.append((text, voice))
+        return speak(self, text, voice, rate)
+
+    monkeypatch.setattr(EspeakNarrator, "speak", speak)
+    body = "- Aon.\n- Dhà.\n"
+    page = make_page("a", body, title="Fàilte")
+    block = dataclasses.replace(page.blocks[0], heading="Cò sinn?", alt="Craobh.")
+    page = dataclasses.replace(page, source="---\nlang: gd\n---\n", blocks=(block,))
+    narrate_page(page, settings(), SAY, tmp_path, "This is 1 draft.")
+    assert dict(heard)["This is one draft."] == "en-gb-x-rp"
+    assert {voice for text, voice in heard if "draft" not in text} == {"gd"}
+    assert "Craobh." in dict(heard)
+    assert not [text for text, _ in heard if "list" in text or "picture" in text]
+
+
+@pytest.mark.parametrize(
+    ("voices", "given", "names"),
+    [
+        (("en-gb-x-rp", "en+f4"), {}, ("English voice", "English voice, higher")),
+        (("en-gb-scotland", "gd", "en+m3"), {}, ("Scottish voice", "Gaelic voice", "English voice, lower")),
+        (("en-gb-x-rp", "en"), {}, ("English voice 1", "English voice 2")),
+        (("en+croak", "eo"), {}, ("English voice, croak", "Computer voice")),
+        (("en-gb-x-rp", "en+f4"), {"en+f4": " Isla "}, ("English voice", "Isla")),
+        (("kokoro:bf_emma", "pyttsx3:Hazel - English"), {}, ("Emma", "Hazel")),
+        (("kokoro:bf_emma", "en"), {"kokoro:bf_emma": "Ava"}, ("Ava", "English voice")),
+    ],
+)
+def test_voices_have_names_that_readers_know(voices, given, names):
+    parted = [name.rpartition(":") for name in voices]
+    assert names_of([Voice(who or "espeak", name, 150) for who, _, name in parted], given) == names
 
 
 def test_people_s_own_recordings_win(extra, tmp_path):

@@ -57,6 +57,8 @@ _NAMED: dict[str, Concern] = {
     "unknown-care-page": "upkeep",
     "voice-ended": "private",
     "voice-ends-soon": "private",
+    "voice-not-yet": "upkeep",
+    "no-sound": "upkeep",
     "voice-stale": "upkeep",
     "ended-consent": "private",
     "alt-words": "upkeep",

@@ -10,6 +10,11 @@ from .report_check import ReportCheck
 VOICE_RULES: dict[str, tuple[Level, str]] = {
     "voice-ended": ("warning", "a young person's voice whose last day is over; a build leaves it out"),
     "voice-ends-soon": ("warning", "a young person's voice whose last day is less than 30 days away"),
+    "voice-not-yet": (
+        "hint",
+        "a young person's voice before its first day; until then a build leaves it out",
+    ),
+    "no-sound": ("hint", "a site whose pages should be read aloud, on a computer that cannot make sound"),
     "voice-stale": ("warning", "a recorded sentence whose words have changed, so that it is not used"),
 }
 """Level and what each looks for, by rule id; none of them stops a build."""

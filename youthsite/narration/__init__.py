@@ -8,18 +8,21 @@ installed. Importing this room needs nothing of that extra.
 from .audio import PageAudio
 from .cues import Cue, WordCue, to_vtt
 from .id3 import Chapter, Tags
-from .narrators import Asked, Narrator, Recorded, Speech, narrator_for, why_no_audio
+from .narrators import PACKAGE, Asked, Narrator, Recorded, Speech, narrator_for, why_no_audio
 from .pages import narrate_edition, narrate_page
 from .script import Segment, script_of
 from .shown import script_text
 from .spoken import SayList, read_say_list, spoken_form
 from .spoken.pls import FILE as LEXICON
 from .spoken.pls import to_pls
+from .voice_names import names_of
 from .voices import Voice, label_of, language_of
+from .webvtt import write_vtt
 from .whole import whole_report
 
 __all__ = [
     "LEXICON",
+    "PACKAGE",
     "Asked",
     "Chapter",
     "Cue",
@@ -34,6 +37,7 @@ __all__ = [
     "WordCue",
     "label_of",
     "language_of",
+    "names_of",
     "narrate_edition",
     "narrate_page",
     "narrator_for",
@@ -45,4 +49,5 @@ __all__ = [
     "to_vtt",
     "whole_report",
     "why_no_audio",
+    "write_vtt",
 ]

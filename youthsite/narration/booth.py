@@ -76,17 +76,17 @@ class Booth:
         if kept is not None:
             return sound.unpacked(kept)
         try:
-            take = sound.from_speech(self._speech_of(plan, part))
+            take = sound.from_speech(self._speech_of(part))
         except SpeakingFailedError as error:
             raise _not_spoken(plan, part, error) from error
         self._speech.put_sealed(part.key, sound.packed(take))
         return take
 
-    def _speech_of(self, plan: Plan, part: Part) -> Speech:
+    def _speech_of(self, part: Part) -> Speech:
         if part.recorded is not None and self.recorded is not None:
             return self.recorded.speech(part.recorded)
-        narrator = narrator_here(self.audio, plan.voice.narrator)
-        return narrator.speak(part.spoken, plan.voice.name, plan.voice.rate)
+        narrator = narrator_here(self.audio, part.voice.narrator)
+        return narrator.speak(part.spoken, part.voice.name, part.voice.rate)
 
     @property
     def _speech(self) -> Store:

@@ -3,8 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 
 from .spoken import SpokenWord
+from .webvtt import write_vtt
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +59,8 @@ def word_places(
 
 def to_vtt(cues: Sequence[Cue], lines: Mapping[str, str]) -> str:
     """Write cues as WebVTT with the text of each line, found by its id."""
-    return "\n\n".join(["WEBVTT", *(_cue(cue, lines[cue.id]) for cue in cues)]) + "\n"
+    return write_vtt((cue.id, cue.start, cue.end, _text(lines[cue.id])) for cue in cues)
 
 
-def _cue(cue: Cue, text: str) -> str:
-    escaped = " ".join(text.split()).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f"{cue.id}\n{_time(cue.start)} --> {_time(cue.end)}\n{escaped}"
-
-
-def _time(seconds: float) -> str:
-    whole = round(seconds * 1000)
-    minutes, rest = divmod(whole, 60_000)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}.{rest % 1000:03}"
+def _text(line: str) -> str:
+    return escape(" ".join(line.split()), quote=False)

@@ -32,12 +32,13 @@ class Part:
     spoken: str
     words: tuple[SpokenWord, ...]
     key: str
+    voice: Voice
     recorded: Asked | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One page in one voice."""
+    """One page in one voice; a part of it may have another."""
 
     title: str
     path: Path
@@ -54,6 +55,12 @@ class Plan:
         tags = (self.tags.title, self.tags.partnership, self.tags.album, self.tags.language)
         parts = [(part.segment.kind, part.key) for part in self.parts]
         return key_of(FORMAT, mp3.encoder_name(), self.pause, self.heading_pause, tags, headings, parts)
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether people spoke every line of the page themselves; our own words and pictures apart."""
+        lines = [part for part in self.parts if part.segment.kind in ("title", "heading", "sentence")]
+        return all(part.recorded or not part.key for part in lines)
 
     def silence_between(self, before: SegmentKind, after: SegmentKind) -> float:
         """Give the seconds of silence to put between two parts: the pause less what speech brings itself."""

@@ -29,25 +29,30 @@ class Planner:
         """Give the plan of a page in each of its voices; errors as in `manner_of` and `narrator_for`."""
         manner = manner_of(page, self.audio)
         script = script_of(page, notice, pictures=self.audio.pictures, counts=self.audio.lists)
-        english = manner.language.lower().startswith("en")
-        said = [spoken_traced(segment.text, self.say_list, english=english) for segment in script]
+        said = [
+            spoken_traced(segment.text, self.say_list, english=manner.english or segment.kind == "notice")
+            for segment in script
+        ]
         tags = Tags(page.title, self.partnership, self.album, manner.language)
         plans = []
         for voice in manner.voices:
-            narrator = narrator_here(self.audio, voice.narrator)
-            if narrator.id == "espeak":
-                refuse_unsteady(voice.name)
             parts = tuple(
-                self._part(page, voice, segment, spoken) for segment, spoken in zip(script, said, strict=True)
+                self._part(page, manner.voice_for(segment.kind == "notice", voice), segment, spoken)
+                for segment, spoken in zip(script, said, strict=True)
             )
             plan = Plan(page.title, page.path, voice, parts, manner.pause, manner.heading_pause, tags)
             plans.append(plan)
+            if plan.is_recorded:
+                break  # in another voice it would sound the same
         return tuple(plans)
 
     def _part(self, page: Page, voice: Voice, segment: Segment, spoken: Traced) -> Part:
         asked = Asked(self.slug, page.stem, segment.id, segment.text)
         if self.recorded is not None and segment.id and (name := self.recorded.key(asked)):
-            return Part(segment, spoken.text, spoken.words(), key_of(FORMAT, "recorded", name), asked)
+            words = self.recorded.words(asked)
+            return Part(segment, spoken.text, words, key_of(FORMAT, "recorded", name), voice, asked)
         narrator = narrator_here(self.audio, voice.narrator)
+        if narrator.id == "espeak":
+            refuse_unsteady(voice.name)
         made_from = (FORMAT, narrator.id, narrator.version, voice.name, voice.rate, spoken.text)
-        return Part(segment, spoken.text, spoken.words(), key_of(*made_from) if spoken.text else "")
+        return Part(segment, spoken.text, spoken.words(), key_of(*made_from) if spoken.text else "", voice)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from ..editions.lines import list_lengths, spoken_lines
 from ..model import Block, Page
+from .voices import is_english, language_of
 
 SegmentKind = Literal["notice", "title", "heading", "sentence", "count", "picture"]
 PAGE_TITLE = "page-title"
@@ -34,16 +35,19 @@ def script_of(
     """Give what is spoken of a page: the notice if any, the title, then each block.
 
     Of a block: its heading, its sentences, the length of a list before its first item, and at the end the
-    words for its picture unless the picture only decorates. Ids are those of `editions.lines.spoken_lines`,
+    words for its picture unless the picture only decorates. A page in another language has no lengths, and
+    only the bare words for a picture, for ours are English. Ids are those of `editions.lines.spoken_lines`,
     and `page-title` for the title.
     """
     opening = [Segment(NOTICE, "notice", notice)] if notice else []
     title = Segment(PAGE_TITLE, "title", page.title)
-    blocks = (segment for block in page.blocks for segment in _of_block(block, pictures, counts))
+    english = is_english(language_of(page))
+    counts = counts and english
+    blocks = (segment for block in page.blocks for segment in _of_block(block, pictures, counts, english))
     return (*opening, title, *blocks)
 
 
-def _of_block(block: Block, pictures: bool, counts: bool) -> Iterable[Segment]:
+def _of_block(block: Block, pictures: bool, counts: bool, english: bool) -> Iterable[Segment]:
     lengths = list_lengths(block) if counts else {}
     for line in spoken_lines(block):
         if (length := lengths.get(line.id, 0)) >= SHORTEST_COUNTED:
@@ -53,4 +57,5 @@ def _of_block(block: Block, pictures: bool, counts: bool) -> Iterable[Segment]:
             yield Segment(line.id, kind, line.text, block.line)
     alt = " ".join((block.alt or "").split())
     if pictures and alt:
-        yield Segment(f"{block.id}--picture", "picture", f"The picture shows: {alt}", block.line)
+        shows = f"The picture shows: {alt}" if english else alt
+        yield Segment(f"{block.id}--picture", "picture", shows, block.line)

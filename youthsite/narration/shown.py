@@ -15,10 +15,9 @@ def script_text(page: Page, audio: AudioSettings, say_list: SayList, notice: str
     voices = ", ".join(
         f"{voice.name} ({voice.narrator}, {voice.rate} words a minute)" for voice in manner.voices
     )
-    english = manner.language.lower().startswith("en")
     lines = [f"Voice: {voices}", ""]
     for segment in script_of(page, notice, pictures=audio.pictures, counts=audio.lists):
-        said = spoken_form(segment.text, say_list, english=english)
+        said = spoken_form(segment.text, say_list, english=manner.english or segment.kind == "notice")
         lines.append(f"{MARKS.get(segment.kind, '')} {segment.text}".strip())
         if said != segment.text:
             lines.append(f"    says: {said or 'nothing'}")

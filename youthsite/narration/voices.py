@@ -30,13 +30,24 @@ class Voice:
 class Manner:
     """How one page is spoken; `voices` are in the order in which readers are offered them, one at least.
 
-    `pause` and `heading_pause` are milliseconds of silence between sentences and before headings.
+    `ours` says what this program itself says before a page, which is English in every language. `pause` and
+    `heading_pause` are milliseconds of silence between sentences and before headings.
     """
 
     voices: tuple[Voice, ...]
+    ours: Voice
     language: str
     pause: int
     heading_pause: int
+
+    @property
+    def english(self) -> bool:
+        """Whether the page is in English."""
+        return is_english(self.language)
+
+    def voice_for(self, ours: bool, voice: Voice) -> Voice:
+        """Give who speaks: the chosen voice, or an English one for our own words on a page that is not."""
+        return self.ours if ours and not self.english else voice
 
 
 def manner_of(page: Page, audio: AudioSettings) -> Manner:
@@ -54,12 +65,18 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
     _refuse_pause(pause, page.path if "pause" in own else None)
     refuse_rate(rate, page.path if "rate" in own else None)
     names = own.get("voice")
+    ours = audio.voices or (audio.voice,)
     if names is None:
-        foreign = not language.lower().startswith("en")
-        names = [f"espeak:{language.lower()}"] if foreign else audio.voices or (audio.voice,)
+        names = ours if is_english(language) else [f"espeak:{language.lower()}"]
     listed = names if isinstance(names, (list, tuple)) else (names,)
     voices = tuple(_voice(str(name), audio.narrator, rate) for name in listed)
-    return Manner(tuple(dict.fromkeys(voices)), language, pause, audio.heading_pause)
+    english = voices[0] if is_english(language) else _voice(ours[0], audio.narrator, rate)
+    return Manner(tuple(dict.fromkeys(voices)), english, language, pause, audio.heading_pause)
+
+
+def is_english(language: str) -> bool:
+    """Say whether a language, named as in HTML, is English."""
+    return language.lower().partition("-")[0] == "en"
 
 
 def language_of(page: Page) -> str:

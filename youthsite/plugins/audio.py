@@ -8,7 +8,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from ..errors import YouthsiteError
-from ..narrating import narrate, narrate_for_podcasts, readers_of, say_list_of
+from ..narrating import narrate, narrate_for_podcasts, readers_of
 from ..narration import LEXICON, to_pls, why_no_audio
 from ..publishing.listening import Sounds, listening_files, wholes
 from ..publishing.podcast import why_no_podcast
@@ -35,12 +35,13 @@ class AudioPlugin(BasePlugin[NoOptions]):
             readers = readers_of(site.project, site.assembly, pages)
         except YouthsiteError as error:
             raise PluginError(str(error)) from error
-        site.sounds = Sounds(pages, wholes(site.assembly, pages, settings), fed, readers)
+        whole = wholes(site.assembly, pages, settings)
+        site.sounds = Sounds(pages, whole, fed, readers, settings.audio.names)
         if pages and (why := why_no_podcast(settings, site.site_url)):
             log.info("%s", why)
         for path, source in listening_files(site.assembly, site.sounds, settings, site.site_url):
             files.append(_file(config, path, source))
-        files.append(_file(config, LEXICON, to_pls(say_list_of(site.project))))
+        files.append(_file(config, LEXICON, to_pls(site.project.say_list)))
         return files
 
 

@@ -10,11 +10,9 @@ from .listening import Sounds, code_path, heard_pages, whole_path
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .podcast import feed_path, why_no_podcast
 from .sizes import megabytes, minutes
-from .sounds import Lines, audio_path, cues_json, lines_of, voices_of
+from .sounds import Lines, audio_path, cues_json, lines_of, read_by, voices_of
 from .view import AudioView, BslView, Listing, ReportListing
-from .words import names_in_words, plain_title
-
-COMPUTER = "a computer voice"
+from .words import plain_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +29,16 @@ class Heard:
         if audio is None:
             return None
         lines = lines_of(assembly, page)
+        names = self.sounds.voices(audio)
         first, *others = (
-            _voice(path, voice, lines, f"Voice {number}" if audio.others else "")
-            for number, (path, voice) in enumerate(voices_of(page, audio), start=1)
+            _voice(path, voice, lines, name)
+            for (path, voice), name in zip(voices_of(page, audio), names or ("",), strict=True)
         )
         return replace(first, voices=tuple(others), read_by=self._read_by(page, audio))
 
     def _read_by(self, page: SitePage, audio: PageAudio) -> str:
-        """Say whose voices are heard, and that a computer's is where they did not speak every line."""
-        names = self.sounds.readers.get(page.uri, ())
-        every = {cue.id for cue in audio.cues} <= set(audio.recorded)
-        return names_in_words((*names, *([] if every else [COMPUTER]))) if names else ""
+        """Say whose voices are heard; empty where only a computer's is."""
+        return read_by(self.sounds.readers[page.uri], audio) if page.uri in self.sounds.readers else ""
 
     def listing(self, assembly: Assembly, settings: Settings) -> tuple[ReportListing, ...]:
         """Give the reports of which something can be heard."""
@@ -63,7 +60,16 @@ class Heard:
 
     def _track(self, page: SitePage, audio: PageAudio) -> Listing:
         sizes = minutes(audio.seconds), megabytes(audio.bytes)
-        return Listing(page.title, url_of(page.uri), audio_path(page), *sizes, self.code(page), page.lang)
+        return Listing(
+            page.title,
+            url_of(page.uri),
+            audio_path(page),
+            *sizes,
+            code=self.code(page),
+            lang=page.lang,
+            read_by=self._read_by(page, audio),
+            voices=", ".join(self.sounds.voices(audio)),
+        )
 
     def _whole(self, report: PublishedReport) -> Listing | None:
         whole = self.sounds.whole.get(report.slug)

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..narration import PageAudio, Tags, whole_report
+from ..narration import PageAudio, Tags, names_of, whole_report
 from ..settings import Settings
 from .codes import LISTEN_HERE, code_for
 from .pages import Assembly, PublishedReport, SitePage, url_of
-from .podcast import COVER, chapters_json, cover, feed, feed_path, why_no_podcast
+from .podcast import COVER, Episode, chapters_json, cover, feed, feed_path, why_no_podcast
 from .sounds import audio_path, lines_of, sound_files
 from .words import plain_title
 
@@ -29,13 +29,20 @@ class Sounds:
     """The sound of a site: of its pages by their uri, and of whole reports by their short names.
 
     `fed` is what the podcast gets in the place of pages that hold a voice which podcasts may not have.
-    `readers` are the shown names of the young people who are heard on a page.
+    `readers` are the shown names of the young people who are heard on a page, `names` what readers are told
+    about voices.
     """
 
     pages: Mapping[str, PageAudio] = field(default_factory=dict)
     whole: Mapping[str, Whole] = field(default_factory=dict)
     fed: Mapping[str, PageAudio] = field(default_factory=dict)
     readers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    def voices(self, audio: PageAudio) -> tuple[str, ...]:
+        """Give the names of a page's voices, the first voice first; none where there is nothing to choose."""
+        voices = [each.voice for each in (audio, *audio.others) if each.voice]
+        return names_of(voices, self.names) if len(voices) > 1 else ()
 
 
 def heard_pages(
@@ -62,8 +69,8 @@ def wholes(assembly: Assembly, sounds: Mapping[str, PageAudio], settings: Settin
 
 
 def whole_path(slug: str) -> str:
-    """Where the MP3 of a whole report stands."""
-    return f"audio/{slug}/{slug}.mp3"
+    """Where the MP3 of a whole report stands: not among those of its pages, whose names may be any."""
+    return f"audio/{slug}.mp3"
 
 
 def code_path(page: SitePage) -> str:
@@ -90,7 +97,7 @@ def _podcasts(assembly: Assembly, sounds: Sounds, settings: Settings, site_url: 
     for report in assembly.reports:
         yield from _fed_files(assembly, sounds, report)
         episodes = [
-            (page, sounds.fed.get(page.uri, audio), _episode_path(page, sounds))
+            Episode(page, sounds.fed.get(page.uri, audio), _episode_path(page, sounds), _heard(page, sounds))
             for page, audio in heard_pages(assembly, sounds.pages, report.slug)
         ]
         yield feed_path(report), feed(report, episodes, settings, site_url)
@@ -104,6 +111,11 @@ def _fed_files(assembly: Assembly, sounds: Sounds, report: PublishedReport) -> I
             yield path, audio.path
             yield f"{path.removesuffix('.mp3')}.vtt", audio.vtt
             yield f"{path.removesuffix('.mp3')}.chapters.json", chapters_json(audio)
+
+
+def _heard(page: SitePage, sounds: Sounds) -> tuple[str, ...]:
+    """Who is heard in an episode; nobody where podcasts may not have the voice."""
+    return () if page.uri in sounds.fed else sounds.readers.get(page.uri, ())
 
 
 def _episode_path(page: SitePage, sounds: Sounds) -> str:

@@ -6,7 +6,8 @@ its JSON chapters 1.2.0.
 
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree.ElementTree import Element, SubElement, indent, register_namespace, tostring
@@ -14,6 +15,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, register_namespac
 from ..narration import PageAudio
 from ..settings import Settings
 from .pages import PublishedReport, SitePage, url_of
+from .sounds import read_by
 from .words import plain_title
 
 ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd"
@@ -21,6 +23,16 @@ PODCAST = "https://podcastindex.org/namespace/1.0"
 COVER = "podcast/cover.png"
 COVER_SIZE = 1400
 """Pixels; directories ask for 1,400 to 3,000, square."""
+
+
+@dataclass(frozen=True, slots=True)
+class Episode:
+    """A page in a podcast: its sound, the path of that in the site, and the young people who are heard."""
+
+    page: SitePage
+    audio: PageAudio
+    path: str
+    readers: tuple[str, ...] = ()
 
 
 def why_no_podcast(settings: Settings, site_url: str) -> str:
@@ -37,21 +49,16 @@ def feed_path(report: PublishedReport) -> str:
     return f"podcast/{report.slug}.xml"
 
 
-def feed(
-    report: PublishedReport,
-    episodes: list[tuple[SitePage, PageAudio, str]],
-    settings: Settings,
-    site_url: str,
-) -> str:
-    """Write the feed of a report; an episode is a page, its sound, and the path of that sound in the site."""
+def feed(report: PublishedReport, episodes: Sequence[Episode], settings: Settings, site_url: str) -> str:
+    """Write the feed of a report."""
     front = site_url.rstrip("/") + "/"
     register_namespace("itunes", ITUNES)
     register_namespace("podcast", PODCAST)
     rss = Element("rss", {"version": "2.0"})
     channel = SubElement(rss, "channel")
     _head(channel, report, settings, front)
-    for number, (page, audio, path) in enumerate(episodes, start=1):
-        _episode(channel, page, audio, front, path, number)
+    for number, episode in enumerate(episodes, start=1):
+        _episode(channel, episode, front, number)
     indent(rss)
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + tostring(rss, encoding="unicode") + "\n"
 
@@ -77,11 +84,13 @@ def _head(channel: Element, report: PublishedReport, settings: Settings, front: 
     _text(channel, f"{{{PODCAST}}}medium", "podcast")
 
 
-def _episode(channel: Element, page: SitePage, audio: PageAudio, front: str, path: str, number: int) -> None:
+def _episode(channel: Element, episode: Episode, front: str, number: int) -> None:
+    page, audio, path = episode.page, episode.audio, episode.path
     item = SubElement(channel, "item")
     _text(item, "title", plain_title(page.title))
     _text(item, "link", front + url_of(page.uri))
-    _text(item, "description", page.entries[0].text if page.entries else plain_title(page.title))
+    about = page.entries[0].text if page.entries else plain_title(page.title)
+    _text(item, "description", f"{about.rstrip()}\n\nRead by {read_by(episode.readers, audio)}.")
     length = {"url": front + path, "length": str(audio.bytes), "type": "audio/mpeg"}
     SubElement(item, "enclosure", length)
     guid = SubElement(item, "guid", {"isPermaLink": "false"})

@@ -3,13 +3,15 @@
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from ..narration import PageAudio, WordCue, label_of, script_of
 from .pages import Assembly, SitePage
 from .tracks import sync_track, word_track
+from .words import names_in_words
 
+COMPUTER = "a computer voice"
 Lines = Mapping[str, str]
 """The words of each line of a page, by its id."""
 
@@ -21,15 +23,24 @@ def lines_of(assembly: Assembly, page: SitePage) -> Lines:
     return {segment.id: segment.text for segment in script_of(easy) if segment.id}
 
 
-def audio_path(page: SitePage, audio: PageAudio | None = None) -> str:
-    """Where the audio of an easy page stands; `audio` is given for any voice but the first."""
-    voice = f".{label_of(audio.voice)}" if audio and audio.voice else ""
-    return f"audio/{page.slug}/{page.stem}{voice}.mp3"
+def audio_path(page: SitePage, voice: str = "") -> str:
+    """Where the audio of an easy page stands; `voice` is the label of any voice but the first."""
+    return f"audio/{page.slug}/{page.stem}{f'.{voice}' if voice else ''}.mp3"
 
 
 def voices_of(page: SitePage, audio: PageAudio) -> list[tuple[str, PageAudio]]:
     """Give the page in each of its voices, with the path of each in the site; the first voice first."""
-    return [(audio_path(page), audio), *((audio_path(page, other), other) for other in audio.others)]
+    made = {audio_path(page): audio}
+    for number, other in enumerate(audio.others, start=2):
+        path = audio_path(page, label_of(other.voice) if other.voice else "")
+        made[audio_path(page, f"voice-{number}") if path in made else path] = other
+    return list(made.items())
+
+
+def read_by(names: Sequence[str], audio: PageAudio) -> str:
+    """Say whose voices are heard, and that a computer's is where people did not speak every line."""
+    every = bool(names) and {cue.id for cue in audio.cues} <= set(audio.recorded)
+    return names_in_words((*names, *([] if every else [COMPUTER])))
 
 
 def sound_files(page: SitePage, audio: PageAudio, lines: Lines) -> Iterator[tuple[str, Path | str]]:

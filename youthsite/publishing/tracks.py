@@ -1,15 +1,15 @@
 """The words of a page as WebVTT, and lines and words as a track that other players can follow."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from html import escape
 
-from ..narration import PageAudio, WordCue
+from ..narration import PageAudio, WordCue, write_vtt
 
 
 def word_track(audio: PageAudio, lines: Mapping[str, str]) -> str:
     """Write the cues of words as WebVTT, each with the words as they are written."""
-    return _track(
+    return write_vtt(
         (_name(word), word.start, word.end, escape(_words(word, lines), quote=False)) for word in audio.words
     )
 
@@ -26,7 +26,7 @@ def sync_track(audio: PageAudio, lines: Mapping[str, str]) -> str:
         for word in audio.words
         if word.id in lines
     ]
-    return _track(
+    return write_vtt(
         (name, start, end, json.dumps({"selector": selector, "group": group}))
         for start, _, name, end, selector, group in sorted(cues, key=lambda cue: cue[:3])
     )
@@ -47,13 +47,3 @@ def _selector(line: str) -> dict[str, object]:
 def _refined(word: WordCue) -> dict[str, object]:
     places = {"type": "TextPositionSelector", "start": word.first, "end": word.last}
     return {**_selector(word.id), "refinedBy": places}
-
-
-def _track(cues: Iterable[tuple[str, float, float, str]]) -> str:
-    written = (f"{name}\n{_time(start)} --> {_time(end)}\n{text}" for name, start, end, text in cues)
-    return "\n\n".join(["WEBVTT", *written]) + "\n"
-
-
-def _time(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds * 1000), 60_000)
-    return f"{minutes // 60:02}:{minutes % 60:02}:{rest // 1000:02}.{rest % 1000:03}"

@@ -64,7 +64,11 @@ class AudioView:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One page to hear; `code` is the path of its QR code, empty where the site has no address yet."""
+    """One page to hear; `code` is the path of its QR code, empty where the site has no address yet.
+
+    `read_by` names the young people who are heard, `voices` those that can be chosen on the page; each is
+    empty where there are none.
+    """
 
     title: str
     url: str
@@ -73,6 +77,8 @@ class Listing:
     megabytes: str
     code: str = ""
     lang: str = ""
+    read_by: str = ""
+    voices: str = ""
 
 
 @dataclass(frozen=True, slots=True)

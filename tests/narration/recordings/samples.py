@@ -8,6 +8,7 @@ import numpy as np
 
 from youthsite.narration.narrators.espeak import EspeakNarrator
 from youthsite.narration.recordings import Consent, Line
+from youthsite.narration.spoken import spoken_traced
 
 RATE = 22050
 CONSENT = Consent(
@@ -24,7 +25,9 @@ def say(text, voice="en-gb-x-rp", rate=150):
 
 
 def line(text, number=1, voice="en-gb-x-rp"):
-    return Line("glen-orra", "safe", f"safe-{number}", text, text, say(text, voice))
+    return Line(
+        "glen-orra", "safe", f"safe-{number}", text, spoken_traced(text, english=False), say(text, voice)
+    )
 
 
 def floats(speech):

@@ -1,4 +1,5 @@
 import dataclasses
+import json
 import os
 import pickle
 from datetime import date
@@ -12,16 +13,19 @@ import numpy as np
 from tests.bench import aligning
 from tests.narration.samples import make_page, settings
 from youthsite.errors import YouthsiteError
-from youthsite.narration import Asked, narrate_page, read_say_list
+from youthsite.narration import Asked, SayList, Speech, narrate_page, read_say_list, spoken_form
 from youthsite.narration.narrators import SpeakingFailedError
+from youthsite.narration.narrators.espeak import EspeakNarrator
 from youthsite.narration.recordings import (
     add_page,
     add_sentence,
+    lines_to_record,
     read_consents,
     read_sound,
     read_takes,
     shelf_of,
     state_of_voice,
+    with_speech,
     write_consent,
 )
 from youthsite.narration.sound import block_powers, loudness
@@ -224,6 +228,57 @@ def test_recordings_win_on_the_page_and_words_follow(tmp_path, recordings):
     assert not shelf.may_be_fed("", "safe", with_it.recorded)
     write_consent(recordings, dataclasses.replace(CONSENT, feeds=True))
     assert shelf_of(recordings, TODAY).may_be_fed("", "safe", with_it.recorded)
+
+
+def test_another_say_list_lights_the_words_that_were_said(tmp_path, recordings):
+    pytest.importorskip("lameenc", reason="the `audio` extra is not installed")
+    page = make_page("safe", f"{TEXT} Most of them said yes.")
+    spoken = dataclasses.replace(line(TEXT), slug="", line="safe-1-1")
+    sound = in_a_room(floats(say(TEXT, "en+f1", 110)))
+    add_sentence(recordings, "robin", spoken, read_sound(write_wav(tmp_path / "a.wav", sound)))
+
+    def lit(say_list):
+        shelf = shelf_of(recordings, TODAY)
+        audio = narrate_page(page, settings(), say_list, tmp_path / "cache", recorded=shelf)
+        return [word for word in audio.words if word.id == "safe-1-1"]
+
+    other = SayList({"asked": "went and asked", "pupils": "boys and girls of the"})
+    assert spoken_form(TEXT, other) != TEXT
+    assert len(lit(other)) == len(TEXT.split())
+    assert lit(other) == lit(read_say_list())
+
+
+def test_an_older_list_of_takes_is_read_and_lights_no_word(tmp_path, recordings):
+    take = take_of(tmp_path, recordings)
+    path = recordings / "robin" / "takes.json"
+    data = json.loads(path.read_text(encoding="utf-8"))
+    for row in data["takes"]:
+        del row["said"]
+    path.write_text(json.dumps({**data, "format": 1}), encoding="utf-8")
+    shelf = shelf_of(recordings, TODAY)
+    assert shelf.key(asked(take)).startswith("robin ")
+    assert shelf.words(asked(take)) == ()
+    assert shelf.speech(asked(take)).words == take.words
+
+
+def test_a_recording_is_laid_beside_the_voice_and_language_of_its_page(monkeypatch):
+    page = make_page("safe", "In 2023 there were 12.")
+    top = "---\nlang: gd\nvoice: gd+m3\nrate: 120\n---\n\n# A\n"
+    gaelic = dataclasses.replace(page, source=top)
+    heard = []
+
+    def speak(self, spoken, voice, rate):
+        heard.append((spoken, voice, rate))
+        return Speech(bytes(4), RATE)
+
+    monkeypatch.setattr(EspeakNarrator, "speak", speak)
+    chosen = lines_to_record(page)["safe-1-1"]
+    for each in (page, gaelic):
+        with_speech("glen-orra", each, [chosen], settings().audio, read_say_list())
+    assert heard == [
+        ("In twenty twenty-three there were twelve.", "en-gb-x-rp", 150),
+        ("In 2023 there were 12.", "gd+m3", 120),
+    ]
 
 
 def test_an_agreement_is_written_so_that_people_can_read_it(recordings):

@@ -9,13 +9,13 @@ from ...errors import YouthsiteError
 from ...settings import AudioSettings
 from .base import Asked, Narrator, Recorded, SpeakingFailedError, Speech
 from .espeak import EspeakNarrator
-from .kokoro import KokoroNarrator
+from .kokoro import PACKAGE, KokoroNarrator
 from .system import SystemNarrator
 from .tone import ToneNarrator
 
 __all__ = [
-    "NARRATORS", "RATES", "Asked", "Narrator", "Recorded", "SpeakingFailedError", "Speech", "ToneNarrator",
-    "close_narrators", "narrator_for", "narrator_here", "refuse_rate", "why_no_audio",
+    "NARRATORS", "PACKAGE", "RATES", "Asked", "Narrator", "Recorded", "SpeakingFailedError", "Speech",
+    "ToneNarrator", "close_narrators", "narrator_for", "narrator_here", "refuse_rate", "why_no_audio",
 ]  # fmt: skip
 
 NARRATORS: dict[str, Callable[[AudioSettings], Narrator]] = {

@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from ...errors import YouthsiteError
+from ..spoken.traced import SpokenWord
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,9 @@ class Recorded(Protocol):
 
     def key(self, asked: Asked) -> str:
         """Name the recording of a line, and change the name when it changes; empty where there is none."""
+
+    def words(self, asked: Asked) -> tuple[SpokenWord, ...]:
+        """Give the words that the recording of a line that has a key says, and their places in its text."""
 
     def speech(self, asked: Asked) -> Speech:
         """Give the recording of a line that has a key, loudness matched.

@@ -9,6 +9,8 @@ from ...errors import YouthsiteError
 from .base import Speech, no_such_voice
 from .speaker import Speakers, speech_of
 
+PACKAGE = "package:"
+"""Before the name of an installed package, where the settings name that in the place of a folder."""
 SPEAKER = Path(__file__).with_name("kokoro_speaker.py")
 MODEL, VOICES, SUMS = "model.onnx", "voices.npz", "SHA256SUMS"
 PATIENCE = 600

@@ -17,6 +17,7 @@ from .consent import (
     write_consent,
 )
 from .incoming import Incoming, read_sound
+from .references import lines_to_record, with_speech
 from .shelf import Shelf, Take, read_takes, shelf_of
 from .withdrawing import remove_voice
 
@@ -29,6 +30,7 @@ __all__ = [
     "VoiceState",
     "add_page",
     "add_sentence",
+    "lines_to_record",
     "read_consents",
     "read_sound",
     "read_takes",
@@ -38,5 +40,6 @@ __all__ = [
     "remove_voice",
     "shelf_of",
     "state_of_voice",
+    "with_speech",
     "write_consent",
 ]

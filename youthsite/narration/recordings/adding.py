@@ -16,6 +16,7 @@ from ...errors import YouthsiteError
 from ...files import write_bytes
 from ..narrators import Speech
 from ..sound import SAMPLE_RATE
+from ..spoken import Traced
 from .align import places_in
 from .incoming import Incoming, resampled
 from .loudness import level_of
@@ -41,7 +42,7 @@ class Line:
     page: str
     line: str
     text: str
-    spoken: str
+    spoken: Traced
     reference: Speech
 
 
@@ -84,7 +85,8 @@ def _kept(recordings: Path, voice: str, found: Sequence[tuple[Line, Samples, Sam
         words = _words(line, samples, reference)
         digest = hashlib.sha256(data).hexdigest()
         place = (line.slug, line.page, line.line)
-        take = Take(voice, *place, line.text, line.spoken, words, level_of(reference), digest)
+        said = line.spoken.words()
+        take = Take(voice, *place, line.text, words, level_of(reference), digest, said)
         made.append((take, data))
     for take, data in made:
         path = recordings / take.file
@@ -100,7 +102,7 @@ def _words(line: Line, samples: Samples, reference: Samples) -> tuple[tuple[int,
     scale = SAMPLE_RATE / line.reference.sample_rate
     places = [(round(sample * scale), letter) for sample, letter in line.reference.words]
     if not places:
-        places = _guessed(line.spoken, len(reference))
+        places = _guessed(line.spoken.text, len(reference))
     found = places_in(samples, reference, [sample for sample, _ in places])
     return tuple(zip(found, (letter for _, letter in places), strict=True))
 

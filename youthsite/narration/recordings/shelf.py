@@ -7,44 +7,29 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from ...errors import YouthsiteError
 from ...files import read_text, write_text
-from ..narrators import SpeakingFailedError, Speech
+from ...model import Page
+from ..narrators import Asked, SpeakingFailedError, Speech
+from ..script import script_of
 from ..sound import SAMPLE_RATE
+from ..spoken import SpokenWord
 from .consent import Consent, read_consents, state_of_voice
 
 TAKES = "takes.json"
-FORMAT = 1
-
-
-class Asked(Protocol):
-    """The line of a page that somebody may have recorded."""
-
-    @property
-    def slug(self) -> str:
-        """The short name of its report."""
-
-    @property
-    def page(self) -> str:
-        """The file name of its page, without the ending."""
-
-    @property
-    def line(self) -> str:
-        """The id of the line."""
-
-    @property
-    def text(self) -> str:
-        """Its words as they are written."""
+FORMAT, WITHOUT_PLACES = 2, 1
+"""Lists of format 1 do not say where spoken words stand in the text: there only the sentence is lit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Take:
     """One sentence in one voice.
 
-    `text` and `spoken` are its words as they were when it was recorded; `words` the sample and the letter of
-    `spoken` at which each word begins; `level` is how loud it should be, in LUFS.
+    `text` is its words as they were when it was recorded, and `said` where each word of their spoken form
+    stood, so that another say-list changes nothing; `words` the sample and the letter of that form at which
+    each word begins; `level` is how loud it should be, in LUFS.
     """
 
     voice: str
@@ -52,10 +37,10 @@ class Take:
     page: str
     line: str
     text: str
-    spoken: str
     words: tuple[tuple[int, int], ...]
     level: float
     sha256: str
+    said: tuple[SpokenWord, ...] = ()
 
     @property
     def place(self) -> tuple[str, str, str]:
@@ -84,8 +69,12 @@ class Shelf:
         take = self.takes.get((asked.slug, asked.page, asked.line))
         if take is None or take.text != asked.text:
             return ""
-        made = json.dumps([take.sha256, take.words, take.level, take.spoken])
+        made = json.dumps([take.sha256, take.words, take.level, _rows(take.said)])
         return f"{take.voice} {hashlib.sha256(made.encode()).hexdigest()}"
+
+    def words(self, asked: Asked) -> tuple[SpokenWord, ...]:
+        """Give the words that the recording of a line that has a key says, as its text had them then."""
+        return self.takes[(asked.slug, asked.page, asked.line)].said
 
     def speech(self, asked: Asked) -> Speech:
         """Give the recording of a line that has a key, as loud as the narrator of the page.
@@ -112,9 +101,10 @@ class Shelf:
         take = self.takes.get((slug, page, line))
         return next((one for one in self.consents if take and one.voice == take.voice), None)
 
-    def readers(self, slug: str, page: str, lines: Iterable[str]) -> tuple[str, ...]:
-        """Give the names that readers see of whoever speaks these lines of a page, each once, in order."""
-        voices = (self.voice_of(slug, page, line) for line in lines)
+    def readers(self, slug: str, page: Page) -> tuple[str, ...]:
+        """Give the names that readers see of whoever speaks lines of a page, each once, in order."""
+        asked = (Asked(slug, page.stem, part.id, part.text) for part in script_of(page) if part.id)
+        voices = (self.voice_of(slug, page.stem, each.line) for each in asked if self.key(each))
         return tuple(dict.fromkeys(voice.shown_name for voice in voices if voice))
 
     def may_be_fed(self, slug: str, page: str, lines: Iterable[str]) -> bool:
@@ -141,7 +131,7 @@ def read_takes(recordings: Path, voice: str) -> tuple[Take, ...]:
         return ()
     try:
         data = json.loads(read_text(path))
-        if data["format"] != FORMAT:
+        if data["format"] not in (FORMAT, WITHOUT_PLACES):
             raise ValueError("another format")
         return tuple(_take(voice, each) for each in data["takes"])
     except (ValueError, KeyError, TypeError) as error:
@@ -152,19 +142,24 @@ def read_takes(recordings: Path, voice: str) -> tuple[Take, ...]:
 def write_takes(recordings: Path, voice: str, takes: Iterable[Take]) -> None:
     """Write the takes of a voice, sorted, one of each line."""
     rows = [
-        {name: getattr(take, name) for name in _KEPT}
+        {**{name: getattr(take, name) for name in _KEPT}, "said": _rows(take.said)}
         for take in sorted({take.place: take for take in takes}.values(), key=lambda take: take.place)
     ]
     path = recordings / voice / TAKES
     write_text(path, json.dumps({"format": FORMAT, "takes": rows}, ensure_ascii=False, indent=1) + "\n")
 
 
-_KEPT = ("slug", "page", "line", "text", "spoken", "words", "level", "sha256")
+_KEPT = ("slug", "page", "line", "text", "words", "level", "sha256")
+
+
+def _rows(said: Iterable[SpokenWord]) -> list[list[int]]:
+    return [[word.start, word.end, *word.source] for word in said]
 
 
 def _take(voice: str, row: dict[str, Any]) -> Take:
     words = tuple((int(sample), int(letter)) for sample, letter in row["words"])
-    texts = {name: str(row[name]) for name in ("slug", "page", "line", "text", "spoken", "sha256")}
+    texts = {name: str(row[name]) for name in ("slug", "page", "line", "text", "sha256")}
     if any("/" in texts[name] or ".." in texts[name] for name in ("slug", "page", "line")):
         raise ValueError("a place outside")
-    return Take(voice, words=words, level=float(row["level"]), **texts)
+    said = tuple(SpokenWord(start, end, (first, last)) for start, end, first, last in row.get("said", ()))
+    return Take(voice, words=words, level=float(row["level"]), said=said, **texts)
