@@ -52,3 +52,22 @@ def test_the_same_words_give_the_same_lines():
     assert found
     assert found == compose(text)
     assert found.lines == ("In March 2024, 12 teachers and 40 parents went to 2 free holiday clubs online.",)
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("We met vulnerable children aged 5.", "We met children aged 5 who need extra help."),
+        ("We offered support and help to 12 families.", "We offered help to 12 families."),
+        ("We offered support and assistance to 12 families.", "We offered help to 12 families."),
+    ],
+)
+def test_names_read_well_together(text, says):
+    found = compose(text)
+    assert found
+    assert found.lines == (says,)
+
+
+def test_a_name_that_stands_alone_takes_no_words_beside_it():
+    assert compose("We provided temporary accommodation to 12 families.")
+    assert compose("We provided more temporary accommodation to 12 families.") is None

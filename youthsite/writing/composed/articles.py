@@ -102,6 +102,8 @@ def lists(full: str, cost: int) -> Iterator[Rule]:
 def _joined(first: int, second: int, last: str = " and ") -> Build:
     def build(values: list[object]) -> Name:
         one, other = _name(values[first]), _name(values[second])
+        if one.text == other.text:
+            return one
         sort = "+".join(sorted({*one.sort.split("+"), *other.sort.split("+")}))
         return Name(f"{one.text}{last}{other.text}", True, False, True, sort, one.extra + other.extra)
 

@@ -9,7 +9,7 @@ from importlib.resources.abc import Traversable
 from ...errors import YouthsiteError
 
 FOLDERS = ("people", "things", "deeds", "purposes", "measures", "places_times")
-OPTIONS = frozenset({"many", "known", "means", "done", "noun", "by"})
+OPTIONS = frozenset({"many", "known", "means", "done", "noun", "by", "alone"})
 
 
 @dataclass(frozen=True, slots=True)

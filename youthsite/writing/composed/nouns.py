@@ -11,6 +11,7 @@ from .speaking import fill
 from .values import Deed, Extra, Name, Noun, Part, Same, Slot, Template, Verb
 
 ANY = "any"
+_WHO = " who "
 
 
 def sorts(folder: str) -> list[str]:
@@ -51,7 +52,8 @@ def _entry_rules(entry: Entry, sort: str) -> Iterator[Rule]:
         both = any(isinstance(part, Noun) for part in parts)
         for many in (False, True) if both else ("many" in entry.options,):
             build = _named(parts, entry, sort, many, both, extra)
-            yield Rule(f"<n:{sort}>", tuple(symbols(parts, f"<n:{sort}>", many=many)), build)
+            head = f"<{sort}>" if "alone" in entry.options else f"<n:{sort}>"
+            yield Rule(head, tuple(symbols(parts, f"<n:{sort}>", many=many)), build)
 
 
 def _named(parts: list[Part], entry: Entry, sort: str, many: bool, counted: bool, extra: Extra) -> Build:
@@ -71,6 +73,8 @@ def _named(parts: list[Part], entry: Entry, sort: str, many: bool, counted: bool
         is_many = base.many if base else many
         deed = Deed(Template(()), filled, extra=extra)
         text = _say(said, deed, base, is_many)
+        if base and _WHO in base.text and (text.count(_WHO) > 1 or not text.endswith(base.text)):
+            return None  # "children who need help aged 5": the other order of reading says it right.
         found = deed.every_extra + (base.extra if base else Extra())
         known = "known" in entry.options or bool(base and base.known)
         return Name(text, is_many, base.counted if base else counted and not many, known, sort, found)
