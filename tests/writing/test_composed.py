@@ -46,6 +46,42 @@ def test_a_line_that_is_no_entry_names_its_place(line, says):
     assert "people/staff.txt:2" in str(raised.value)
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "We set up a breakfast club, which supports 40 families.",
+            "We set up a breakfast club. / This helps 40 families.",
+        ),
+        (
+            "A third (34%) of pupils attended a breakfast club.",
+            "34 out of 100 pupils went to a breakfast club.",
+        ),
+        ("An additional 12 teachers attended free training.", "12 more teachers went to free training."),
+        (
+            "We met 40 parents, but 12 teachers did not attend free training.",
+            "We met 40 parents. / But 12 teachers did not go to free training.",
+        ),
+        (
+            "We have set up a breakfast club so that 40 families can attend free training.",
+            "We set up a breakfast club. / This was so that 40 families can go to free training.",
+        ),
+        (
+            "We supported 40 families by providing food parcels to 12 children.",
+            "We helped 40 families. / We did this by giving 12 children food parcels.",
+        ),
+        (
+            "Children who attended a breakfast club met 12 teachers.",
+            "Children who went to a breakfast club met 12 teachers.",
+        ),
+    ],
+)
+def test_clauses_beside_clauses_become_sentences(before, after):
+    found = compose(before)
+    assert found
+    assert " / ".join(found.lines) == after
+
+
 def test_the_same_words_give_the_same_lines():
     text = "In March 2024, 12 teachers and 40 parents attended two free holiday clubs online."
     found = compose(text)

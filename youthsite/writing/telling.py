@@ -98,7 +98,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
 def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Telling | None:
     """Say a sentence anew where all of it is covered and each new line passes the tests of any line."""
     found = compose(_LABEL.sub("", sentence), _MODES.get(opening, ""), context.max_words)
-    if not found or leaning(found.lines, gap):
+    if not found or (found.leans and gap) or leaning(found.lines, gap):
         return None
     if any(problem_of(line, context.max_words, parsed=True) for line in found.lines):
         return None

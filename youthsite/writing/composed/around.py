@@ -6,6 +6,7 @@ from dataclasses import replace
 from .chart import Build, Rule
 from .doing import AIM, DOER, may_do
 from .entries import Entry, entries
+from .further import again
 from .patterns import choices, parts_of, symbols
 from .speaking import fill
 from .values import Clause, Deed, Extra, Name, Slot, Template
@@ -90,7 +91,7 @@ def _and(place: int) -> Build:
             return None
         if said.deed.missing or (said.subject and not may_do(said.subject, deed)):
             return None
-        return replace(said, more=(Clause(deed, "past", said.subject),))
+        return replace(said, more=(Clause(deed, "past", again(said.subject) if said.subject else None),))
 
     return build
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from .chart import Build, Rule
-from .values import Name
+from .values import Extra, Name
 
 # Words before a name, what is said instead, and whether the name must be many (else: one, or not counted).
 _BEFORE: tuple[tuple[str, str, bool | None], ...] = (
@@ -24,6 +24,14 @@ _ABOUT = {
     "just under": "just under", "only": "only", "in total": "",
 }  # fmt: skip
 
+_SHARES = {
+    "half": "half of the", "around half": "about half of the", "over half": "over half of the",
+    "more than half": "more than half of the", "the majority": "most", "a majority": "most",
+    "the vast majority": "most", "most": "most of the", "almost all": "almost all", "nearly all": "nearly all",
+    "a third": "1 in 3", "one third": "1 in 3", "a quarter": "1 in 4", "one quarter": "1 in 4",
+    "two thirds": "2 in 3", "three quarters": "3 in 4", "all": "all", "a fifth": "1 in 5",
+}  # fmt: skip
+
 
 def first(values: list[object]) -> object:
     """Build: keep the value of the first piece."""
@@ -38,6 +46,8 @@ def around(sort: str) -> Iterator[Rule]:
     for before, said, many in _BEFORE:
         yield Rule(full, (*before.split(), bare), _with_before(said, many), 4)
     yield Rule(full, ("<count>", bare), _counted, 4)
+    for more in (("a", "further"), ("an", "additional"), ("another",)):
+        yield Rule(full, (*more, "<number>", bare), _more, 4)
     yield from lists(full, 10)
     yield Rule(full, (full, "<drop>"), _dropping, 12)
 
@@ -50,9 +60,8 @@ def _alone(values: list[object]) -> Name | None:
 
 def _the(values: list[object]) -> Name | None:
     name = _name(values[1])
-    if not name.known:
-        return None
-    return name if name.text.startswith(("the ", "we", "our ")) else _as(name, f"the {name.text}")
+    said = name if name.text.startswith(("the ", "we", "our ")) else _as(name, f"the {name.text}")
+    return said if name.known else said.plus(Extra(leans=True))
 
 
 def _with_before(said: str, many: bool | None) -> Build:
@@ -72,6 +81,11 @@ def _counted(values: list[object]) -> Name | None:
     if count.many != name.many or not (name.many or name.counted):
         return None
     return _as(name, f"{count.text} {name.text}").plus(count.extra)
+
+
+def _more(values: list[object]) -> Name | None:
+    count, name = _name(values[-2]), _name(values[-1])
+    return _as(name, f"{count.text} more {name.text}") if name.many and count.many else None
 
 
 def _dropping(values: list[object]) -> Name:
@@ -121,6 +135,25 @@ def counts() -> Iterator[Rule]:
         yield Rule("<count>", ("<percent>", *of.split()), first, 4)
         for about, said in _ABOUT.items():
             yield Rule("<count>", (*about.split(), "<percent>", *of.split()), _prefixed(said), 6)
+    for share, text in _SHARES.items():
+        for of in ("of", "of the", "of our", "of all"):
+            yield Rule("<count>", (*share.split(), *of.split()), _share(text), 5)
+            bracketed = (*share.split(), "(", "<percent>", ")", *of.split())
+            yield Rule("<count>", bracketed, _percent_of(len(share.split()) + 1), 5)
+    yield Rule("<count>", ("<number>", "in", "<number>"), _one_in, 5)
+    yield Rule("<count>", ("<number>", "in", "every", "<number>"), _one_in, 5)
+
+
+def _share(text: str) -> Build:
+    return lambda values: Name(text, many=True)
+
+
+def _percent_of(place: int) -> Build:
+    return lambda values: values[place]
+
+
+def _one_in(values: list[object]) -> Name:
+    return Name(f"{_name(values[0]).text.replace('one', '1')} in {_name(values[-1]).text}", many=True)
 
 
 def _prefixed(said: str) -> Build:

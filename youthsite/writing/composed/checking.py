@@ -26,8 +26,10 @@ def said_of(entry: Entry, example: Example) -> tuple[str, ...]:
     """Give what an example becomes: a sentence or item, or a name by itself where it has no full stop."""
     if example.before.endswith(".") or example.mode:
         composed = compose(example.before, example.mode or None)
-        return composed.lines if composed else ()
+        return composed.lines if composed and not composed.leans else ()
     words = tokens(example.before)
     sort = "thing" if entry.sort == ANY else entry.sort
     found = read(grammar(), seeds(words), len(words), f"<{sort}>")
-    return (found.value.text,) if found and isinstance(found.value, Name) else ()
+    if not found or not isinstance(found.value, Name) or found.value.extra.leans:
+        return ()
+    return (found.value.text,)

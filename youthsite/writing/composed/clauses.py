@@ -7,6 +7,7 @@ from ...language import word_set
 from .around import around, places
 from .chart import Build, Rule
 from .doing import DOER, FORMS, Subject, may_do, passive_sorts, subjects
+from .further import further_rules
 from .values import Clause, Deed, Extra, Name
 
 # Helping words, the form of the verb that follows, and the tense it is told in.
@@ -29,7 +30,18 @@ _AUX: tuple[tuple[str, str, str], ...] = (
     ("was", "be", "past"), ("were", "be", "past"), ("has been", "be", "past"), ("have been", "be", "past"),
     ("had been", "be", "past"), ("is", "be", "present"), ("are", "be", "present"),
     ("is being", "be", "going"), ("are being", "be", "going"), ("will be", "be", "will"),
-    ("can be", "be", "can"),
+    ("can be", "be", "can"), ("are to be", "be", "will"), ("is to be", "be", "will"),
+    ("did not", "base", "did not"), ("do not", "base", "do not"), ("does not", "base", "do not"),
+    ("have not", "done", "did not"), ("has not", "done", "did not"), ("had not", "done", "did not"),
+    ("cannot", "base", "cannot"), ("could not", "base", "could not"), ("will not", "base", "will not"),
+    ("should", "base", "should"), ("may", "base", "may"), ("might", "base", "might"), ("must", "base", "must"),
+    ("hope to", "base", "hope"), ("hopes to", "base", "hope"), ("seek to", "base", "want"),
+    ("are working to", "base", "working"), ("is working to", "base", "working"),
+    ("worked to", "base", "worked"), ("have worked to", "base", "worked"), ("has worked to", "base", "worked"),
+    ("have begun to", "base", "started"), ("has begun to", "base", "started"), ("began to", "base", "started"),
+    ("started to", "base", "started"), ("have started to", "base", "started"),
+    ("has started to", "base", "started"), ("are due to", "base", "plan"), ("is due to", "base", "plan"),
+    ("have been able to", "base", "could"), ("has been able to", "base", "could"),
 )  # fmt: skip
 _TENSES = {"base": "present", "present": "present", "past": "past"}
 # The verb's form of an item without a subject, and what it says under each kind of heading.
@@ -62,6 +74,7 @@ def clause_rules() -> Iterator[Rule]:
     for whole in ("<clause>", "<bare>"):
         yield from around(whole)
     yield from places()
+    yield from further_rules()
     yield Rule("<sentence>", ("<clause>",), _first, 0)
 
 

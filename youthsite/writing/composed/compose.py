@@ -19,10 +19,11 @@ _WE = Name("we", many=True, known=True, sort="we")
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The easy lines of a whole sentence, and the words of it that were let go."""
+    """The easy lines of a whole sentence, the words let go, and whether "the" leans on a sentence before."""
 
     lines: tuple[str, ...]
     dropped: tuple[str, ...] = ()
+    leans: bool = False
 
 
 @cache
@@ -46,7 +47,8 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
         return None
     clause = _with_doer(found.value, mode)
     lines = speak(clause, longest)
-    return Composed(lines, (*letters, *clause_extra(clause).dropped)) if lines else None
+    extra = clause_extra(clause)
+    return Composed(lines, (*letters, *extra.dropped), extra.leans) if lines else None
 
 
 def _with_doer(clause: Clause, mode: str | None) -> Clause:

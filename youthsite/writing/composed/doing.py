@@ -107,9 +107,8 @@ def _deed(entry: Entry, parts: list[Part], first: int, missing: str, done: Templ
     extra = Extra((entry.options["means"],) if "means" in entry.options else ())
 
     def build(values: list[object]) -> Deed:
-        return Deed(
-            said, _filled(parts, values, len(values) - len(symbols(parts))), done, missing, by, (), extra
-        )
+        filled = _filled(parts, values, len(values) - len(symbols(parts)))
+        return Deed(said, filled, done, missing, by, extra=extra)
 
     return build
 
@@ -172,4 +171,4 @@ def slot_unions() -> Iterator[Rule]:
 def may_do(who: Name, deed: Deed) -> bool:
     """Tell whether a deed is one that these people or services do."""
     by = deed.by | ({"we"} if deed.by & {"staff", "services"} else set())
-    return not by or set(who.sort.split("+")) <= by
+    return not by or who.sort in {"they", "it"} or set(who.sort.split("+")) <= by

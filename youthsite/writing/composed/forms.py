@@ -26,12 +26,26 @@ def verb_text(forms: VerbForms, form: str, *, many: bool) -> str:
             return f"will keep {forms.ing}"
         case "plan":
             return f"{'plan' if many else 'plans'} to {forms.base}"
+        case "hope":
+            return f"{'hope' if many else 'hopes'} to {forms.base}"
+        case "working":
+            return f"{present} working to {forms.base}"
+        case "worked" | "started" | "agreed":
+            return f"{form} to {forms.base}"
+        case "did not" | "do not":
+            return _not(forms, form, many)
         case "want":
             return f"{'want' if many else 'wants'} to {forms.base}"
-        case "agreed":
-            return f"agreed to {forms.base}"
-        case _:  # will, can, could
+        case _:  # will, can, could, should …
             return f"{form} {forms.base}"
+
+
+def _not(forms: VerbForms, form: str, many: bool) -> str:
+    if forms.base == "be":
+        be = _PAST_OF_BE[many] if form == "did not" else "are" if many else "is"
+        return f"{be} not"
+    helper = form if form == "did not" else "do not" if many else "does not"
+    return f"{helper} {forms.base}"
 
 
 def _plain(forms: VerbForms, form: str, many: bool) -> str:

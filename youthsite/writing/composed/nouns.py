@@ -12,6 +12,7 @@ from .values import Deed, Extra, Name, Noun, Part, Same, Slot, Template, Verb
 
 ANY = "any"
 _WHO = " who "
+_THAT_DO = ("service", "event", "training", "help", "place", "plan", "media", "activity", "stuff")
 
 
 def sorts(folder: str) -> list[str]:
@@ -40,9 +41,15 @@ def name_rules() -> Iterator[Rule]:
     yield from lists("<thing>", 14)
     yield Rule("<doer>", ("<who>",), first, 1)
     yield Rule("<doer>", ("we",), lambda values: Name("we", many=True, known=True, sort="we"), 1)
-    if "service" in things:
-        yield Rule("<doer>", ("<service>",), first, 1)
+    for word, many in (("they", True), ("it", False)):
+        yield Rule("<doer>", (word,), _pronoun(word, many), 1)
+    for sort in (sort for sort in _THAT_DO if sort in things):
+        yield Rule("<doer>", (f"<{sort}>",), first, 1 if sort == "service" else 6)
     yield from counts()
+
+
+def _pronoun(word: str, many: bool) -> Build:
+    return lambda values: Name(word, many=many, known=True, sort=word)
 
 
 def _entry_rules(entry: Entry, sort: str) -> Iterator[Rule]:
@@ -76,7 +83,8 @@ def _named(parts: list[Part], entry: Entry, sort: str, many: bool, counted: bool
         if base and _WHO in base.text and (text.count(_WHO) > 1 or not text.endswith(base.text)):
             return None  # "children who need help aged 5": the other order of reading says it right.
         found = deed.every_extra + (base.extra if base else Extra())
-        known = "known" in entry.options or bool(base and base.known)
+        specific = bool(filled) and entry.sort != ANY  # "The club for young carers" is no riddle.
+        known = "known" in entry.options or specific or bool(base and base.known)
         return Name(text, is_many, base.counted if base else counted and not many, known, sort, found)
 
     return build

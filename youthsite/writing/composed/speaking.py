@@ -6,7 +6,11 @@ from ..text import capital, mend_articles
 from .forms import verb_text
 from .values import Clause, Deed, Extra, Name, Part, Slot, Template, Verb
 
-_ALONE = 11  # Words up to which a deed keeps its purpose in its own sentence.
+# The form of a second deed after "and": "will sing and dance", "keep singing and dancing".
+_ALSO = {
+    "past": "past", "present": "present", "going": "ing", "was-going": "ing", "been-going": "ing",
+    "keep": "ing", "kept": "ing", "will-keep": "ing", "ing": "ing",
+}  # fmt: skip
 
 
 def speak(clause: Clause, longest: int) -> tuple[str, ...]:
@@ -39,6 +43,9 @@ def _one(clause: Clause, longest: int) -> list[str]:
     if not said:
         return []
     purposes = [f"This {_was(clause)} to {said_deed(purpose, 'base')}." for purpose in clause.purposes]
+    if clause.so_that:
+        purposes.append(f"This {_was(clause)} so that {clause.so_that}.")
+    said = f"{clause.start} {said}".strip()
     lines = [_sentence(f"{clause.when}, {said}" if clause.when else said)]
     if clause.when and _count(lines[0]) > longest:
         lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
@@ -59,12 +66,15 @@ def said_clause(clause: Clause) -> str:
     if deed.missing:
         return f"{fill(deed.template, deed, clause.form)}{where}"
     subject = clause.subject
-    return f"{subject.text} {fill(deed.template, deed, clause.form, many=subject.many)}{where}"
+    did = fill(deed.template, deed, clause.form, many=subject.many)
+    also = "".join(f" and {said_deed(each, _ALSO.get(clause.form, 'base'))}" for each in deed.also)
+    return f"{subject.text} {did}{where}{also}"
 
 
 def said_deed(deed: Deed, form: str) -> str:
     """Say a deed by itself in one form: "help families", "helping families"."""
-    return " ".join([fill(deed.template, deed, form, many=True), *deed.where])
+    said = " ".join([fill(deed.template, deed, form, many=True), *deed.where])
+    return " and ".join([said, *(said_deed(each, form) for each in deed.also)])
 
 
 def fill(template: Template, deed: Deed, form: str, *, many: bool | None = None) -> str:

@@ -8,13 +8,15 @@ from ..inflecting import VerbForms
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """What goes with any piece: sentences that explain it, and words of the source that were let go."""
+    """What goes with any piece: what explains it, what was let go, and whether it leans on words before it."""
 
     means: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    leans: bool = False
 
     def __add__(self, other: "Extra") -> "Extra":
-        return Extra((*self.means, *other.means), (*self.dropped, *other.dropped))
+        leans = self.leans or other.leans
+        return Extra((*self.means, *other.means), (*self.dropped, *other.dropped), leans)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,15 @@ class Deed:
     missing: str = ""
     by: frozenset[str] = frozenset()
     where: tuple[str, ...] = ()
+    also: tuple["Deed", ...] = ()
     extra: Extra = Extra()
 
     @property
     def every_extra(self) -> Extra:
         """What goes with it and with all that fills its slots."""
         found = self.extra
+        for deed in self.also:
+            found += deed.every_extra
         for value in self.filled.values():
             found += value.every_extra if isinstance(value, Deed) else value.extra
         return found
@@ -103,6 +108,8 @@ class Clause:
     passive: bool = False
     when: str = ""
     purposes: tuple[Deed, ...] = ()
+    so_that: str = ""
+    start: str = ""
     more: tuple["Clause", ...] = ()
     extra: Extra = Extra()
 

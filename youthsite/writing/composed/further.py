@@ -1,0 +1,157 @@
+"""Clauses inside and beside others: who did …, that …, which …, by doing …, there is …, and, but."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from ..inflecting import VerbForms
+from .chart import Build, Rule
+from .doing import DOER, may_do
+from .nouns import sorts
+from .patterns import verb_forms
+from .speaking import clause_extra, fill, said_clause
+from .values import Clause, Deed, Extra, Name, Slot, Template, Verb
+
+_BE = Verb(VerbForms("be", "is", "was", "been", "being"))
+_THERE = {
+    "is": "present", "are": "present", "was": "past", "were": "past", "has been": "past",
+    "have been": "past", "will be": "will", "is now": "present", "are now": "present", "are also": "present",
+    "is also": "present", "are currently": "present",
+}  # fmt: skip
+# In which tense a tail (", helping families") goes on.
+_ON = {"past": "past", "kept": "past", "was-going": "past", "present": "present", "going": "present"}
+_JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but", ", with": None}
+
+
+def further_rules() -> Iterator[Rule]:
+    """Give the rules for clauses that hang on names and on other clauses."""
+    for sort in sorts("people"):
+        bare = f"<n:{sort}>"
+        yield Rule(bare, (bare, "who", f"<{DOER}:past>"), _who(2, "past"), 8)
+        yield Rule(bare, (bare, "who", "<aux:done>", f"<{DOER}:done>"), _who(3, "past"), 8)
+        yield Rule(bare, (bare, "who", f"<{DOER}:base>"), _who(2, "present"), 8)
+    yield Rule("<that>", ("<clause>",), _that, 5)
+    for be, tense in _THERE.items():
+        for what in ("<who>", "<thing>"):
+            yield Rule("<clause>", ("there", *be.split(), what), _there(tense), 6)
+    for form in ("past", "present"):
+        yield Rule("<clause>", ("<clause>", ",", "which", f"<{DOER}:{form}>"), _tail(3, form), 8)
+    for start in ((",",), (",", "thereby"), (",", "which", "means")):
+        if start[-1] != "means":
+            yield Rule("<clause>", ("<clause>", *start, f"<{DOER}:ing>"), _tail(len(start) + 1, ""), 10)
+    yield Rule("<clause>", ("<clause>", "by", f"<{DOER}:ing>"), _by(2), 8)
+    yield Rule("<clause>", ("<clause>", ",", "by", f"<{DOER}:ing>"), _by(3), 8)
+    yield Rule("<clause>", ("<clause>", "so", "that", "<clause>"), _so_that(3), 8)
+    yield Rule("<clause>", ("<clause>", ",", "so", "that", "<clause>"), _so_that(4), 8)
+    for join, start in _JOINS.items():
+        if start is not None:
+            words = join.split()
+            yield Rule("<clause>", ("<clause>", *words, "<clause>"), _both(len(words) + 1, start), 12)
+    for form in ("base", "ing"):
+        for of in (DOER, "aim"):
+            deed = f"<{of}:{form}>"
+            yield Rule(deed, (deed, "and", deed), _also, 12)
+
+
+def _who(place: int, form: str) -> Build:
+    def build(values: list[object]) -> Name | None:
+        name, deed = values[0], values[place]
+        assert isinstance(name, Name)
+        assert isinstance(deed, Deed)
+        if deed.missing or not may_do(name, deed) or (form == "present" and not name.many):
+            return None
+        said = " ".join([fill(deed.template, deed, form, many=name.many), *deed.where])
+        extra = name.extra + deed.every_extra
+        return replace(name, text=f"{name.text} who {said}", extra=extra, known=name.known)
+
+    return build
+
+
+def _that(values: list[object]) -> Name | None:
+    clause = values[0]
+    assert isinstance(clause, Clause)
+    said = said_clause(clause)
+    if not said or clause.purposes or clause.more:
+        return None
+    return Name(f"{said} {clause.when}".strip(), sort="that", extra=clause_extra(clause))
+
+
+def _there(tense: str) -> Build:
+    def build(values: list[object]) -> Clause:
+        name = values[-1]
+        assert isinstance(name, Name)
+        there = Template(("there", _BE, Slot("x", "thing")), name.many)
+        return Clause(Deed(there, {"x": name}, missing="all"), tense, Name(""))
+
+    return build
+
+
+def _tail(place: int, form: str) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        clause, deed = values[0], values[place]
+        assert isinstance(clause, Clause)
+        assert isinstance(deed, Deed)
+        this = Name("this", sort="service")
+        if clause.more or clause.purposes or deed.missing or not may_do(this, deed):
+            return None
+        tense = form or _ON.get(clause.form, "will")
+        return replace(clause, more=(Clause(deed, tense, this),))
+
+    return build
+
+
+def _by(place: int) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        clause, deed = values[0], values[place]
+        assert isinstance(clause, Clause)
+        assert isinstance(deed, Deed)
+        if clause.more or clause.purposes or clause.passive or not clause.subject or clause.deed.missing:
+            return None
+        template = Template((Verb(verb_forms("do")), "this by", Slot("doing", "doing")))
+        how = Deed(template, {"doing": deed})
+        return replace(clause, more=(Clause(how, clause.form, again(clause.subject)),))
+
+    return build
+
+
+def again(subject: Name) -> Name:
+    """Give the word for people or a service that were just named."""
+    if subject.sort == "we":
+        return subject
+    return Name("they", many=True, sort="they") if subject.many else Name(subject.text, sort=subject.sort)
+
+
+def _so_that(place: int) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        clause, aim = values[0], values[place]
+        assert isinstance(clause, Clause)
+        assert isinstance(aim, Clause)
+        said = said_clause(aim)
+        if clause.purposes or clause.more or aim.more or aim.purposes or aim.when or not said:
+            return None
+        return replace(clause, so_that=said, extra=clause.extra + clause_extra(aim))
+
+    return build
+
+
+def _both(place: int, start: str) -> Build:
+    def build(values: list[object]) -> Clause | None:
+        clause, second = values[0], values[place]
+        assert isinstance(clause, Clause)
+        assert isinstance(second, Clause)
+        if clause.more or second.more or clause.so_that:
+            return None
+        return replace(clause, more=(replace(second, start=start),))
+
+    return build
+
+
+def _also(values: list[object]) -> Deed | None:
+    deed, second = values[0], values[2]
+    assert isinstance(deed, Deed)
+    assert isinstance(second, Deed)
+    if deed.also or second.also or deed.missing or second.missing:
+        return None
+    by = deed.by & second.by if deed.by and second.by else deed.by | second.by
+    if deed.by and second.by and not by:
+        return None
+    return replace(deed, also=(second,), by=by, extra=deed.extra + Extra())
