@@ -27,7 +27,8 @@ _ABOUT = {
 _SHARES = {
     "half": "half of the", "around half": "about half of the", "over half": "over half of the",
     "more than half": "more than half of the", "the majority": "most", "a majority": "most",
-    "the vast majority": "most", "most": "most of the", "almost all": "almost all", "nearly all": "nearly all",
+    "the vast majority": "most", "most": "most of the", "almost all": "almost all",
+    "nearly all": "nearly all",
     "a third": "1 in 3", "one third": "1 in 3", "a quarter": "1 in 4", "one quarter": "1 in 4",
     "two thirds": "2 in 3", "three quarters": "3 in 4", "all": "all", "a fifth": "1 in 5",
 }  # fmt: skip

@@ -4,45 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from ...language import word_set
+from ..lexicon import data_lines
 from .around import around, places
 from .chart import Build, Rule
 from .doing import DOER, FORMS, Subject, may_do, passive_sorts, subjects
 from .further import further_rules
 from .values import Clause, Deed, Extra, Name
 
-# Helping words, the form of the verb that follows, and the tense it is told in.
-_AUX: tuple[tuple[str, str, str], ...] = (
-    ("has", "done", "past"), ("have", "done", "past"), ("had", "done", "past"),
-    ("will", "base", "will"), ("can", "base", "can"), ("could", "base", "could"),
-    ("are able to", "base", "can"), ("is able to", "base", "can"),
-    ("were able to", "base", "could"), ("was able to", "base", "could"),
-    ("plan to", "base", "plan"), ("plans to", "base", "plan"), ("intend to", "base", "plan"),
-    ("intends to", "base", "plan"), ("aim to", "base", "want"), ("aims to", "base", "want"),
-    ("are planning to", "base", "plan"), ("want to", "base", "want"), ("would like to", "base", "want"),
-    ("agreed to", "base", "agreed"), ("have agreed to", "base", "agreed"),
-    ("are going to", "base", "will"), ("is going to", "base", "will"),
-    ("continue to", "base", "keep"), ("continues to", "base", "keep"), ("continued to", "base", "kept"),
-    ("have continued to", "base", "kept"), ("has continued to", "base", "kept"),
-    ("will continue to", "base", "will-keep"), ("continue", "ing", "keep"), ("continues", "ing", "keep"),
-    ("is", "ing", "going"), ("are", "ing", "going"), ("was", "ing", "was-going"),
-    ("were", "ing", "was-going"),
-    ("have been", "ing", "been-going"), ("has been", "ing", "been-going"), ("will be", "ing", "will"),
-    ("was", "be", "past"), ("were", "be", "past"), ("has been", "be", "past"), ("have been", "be", "past"),
-    ("had been", "be", "past"), ("is", "be", "present"), ("are", "be", "present"),
-    ("is being", "be", "going"), ("are being", "be", "going"), ("will be", "be", "will"),
-    ("can be", "be", "can"), ("are to be", "be", "will"), ("is to be", "be", "will"),
-    ("did not", "base", "did not"), ("do not", "base", "do not"), ("does not", "base", "do not"),
-    ("have not", "done", "did not"), ("has not", "done", "did not"), ("had not", "done", "did not"),
-    ("cannot", "base", "cannot"), ("could not", "base", "could not"), ("will not", "base", "will not"),
-    ("should", "base", "should"), ("may", "base", "may"), ("might", "base", "might"), ("must", "base", "must"),
-    ("hope to", "base", "hope"), ("hopes to", "base", "hope"), ("seek to", "base", "want"),
-    ("are working to", "base", "working"), ("is working to", "base", "working"),
-    ("worked to", "base", "worked"), ("have worked to", "base", "worked"), ("has worked to", "base", "worked"),
-    ("have begun to", "base", "started"), ("has begun to", "base", "started"), ("began to", "base", "started"),
-    ("started to", "base", "started"), ("have started to", "base", "started"),
-    ("has started to", "base", "started"), ("are due to", "base", "plan"), ("is due to", "base", "plan"),
-    ("have been able to", "base", "could"), ("has been able to", "base", "could"),
-)  # fmt: skip
 _TENSES = {"base": "present", "present": "present", "past": "past"}
 # The verb's form of an item without a subject, and what it says under each kind of heading.
 _ITEMS = {
@@ -59,7 +27,7 @@ _ADVERBS = word_set(
 
 def clause_rules() -> Iterator[Rule]:
     """Give every rule that reads clauses and sentences."""
-    for aux, takes, tense in _AUX:
+    for aux, takes, tense in _helping():
         yield Rule(f"<aux:{takes}>", tuple(aux.split()), _constant(tense), 2)
     for adverb in sorted(_ADVERBS):
         yield Rule("<adverb>", (adverb,), _constant(adverb), 3)
@@ -76,6 +44,13 @@ def clause_rules() -> Iterator[Rule]:
     yield from places()
     yield from further_rules()
     yield Rule("<sentence>", ("<clause>",), _first, 0)
+
+
+def _helping() -> Iterator[tuple[str, str, str]]:
+    """Give helping words with the form of the verb that follows and the tense it is told in."""
+    for line in data_lines("composed/tenses.txt"):
+        words, takes, tense = (part.strip() for part in line.split("|"))
+        yield words, takes, tense
 
 
 def _constant(value: str) -> Build:

@@ -8,7 +8,7 @@ from ..inflecting import VerbForms
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """What goes with any piece: what explains it, what was let go, and whether it leans on words before it."""
+    """What goes with any piece: what explains it, what was let go, and if it leans on words before it."""
 
     means: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
