@@ -19,7 +19,7 @@ _THERE = {
 }  # fmt: skip
 # In which tense a tail (", helping families") goes on.
 _ON = {"past": "past", "kept": "past", "was-going": "past", "present": "present", "going": "present"}
-_JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but", ", with": None}
+_JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but"}
 
 
 def further_rules() -> Iterator[Rule]:
@@ -35,17 +35,15 @@ def further_rules() -> Iterator[Rule]:
             yield Rule("<clause>", ("there", *be.split(), what), _there(tense), 6)
     for form in ("past", "present"):
         yield Rule("<clause>", ("<clause>", ",", "which", f"<{DOER}:{form}>"), _tail(3, form), 8)
-    for start in ((",",), (",", "thereby"), (",", "which", "means")):
-        if start[-1] != "means":
-            yield Rule("<clause>", ("<clause>", *start, f"<{DOER}:ing>"), _tail(len(start) + 1, ""), 10)
+    yield Rule("<clause>", ("<clause>", ",", f"<{DOER}:ing>"), _tail(2, ""), 10)
+    yield Rule("<clause>", ("<clause>", ",", "thereby", f"<{DOER}:ing>"), _tail(3, ""), 10)
     yield Rule("<clause>", ("<clause>", "by", f"<{DOER}:ing>"), _by(2), 8)
     yield Rule("<clause>", ("<clause>", ",", "by", f"<{DOER}:ing>"), _by(3), 8)
     yield Rule("<clause>", ("<clause>", "so", "that", "<clause>"), _so_that(3), 8)
     yield Rule("<clause>", ("<clause>", ",", "so", "that", "<clause>"), _so_that(4), 8)
     for join, start in _JOINS.items():
-        if start is not None:
-            words = join.split()
-            yield Rule("<clause>", ("<clause>", *words, "<clause>"), _both(len(words) + 1, start), 12)
+        words = join.split()
+        yield Rule("<clause>", ("<clause>", *words, "<clause>"), _both(len(words) + 1, start), 12)
     for form in ("base", "ing"):
         for of in (DOER, "aim"):
             deed = f"<{of}:{form}>"
