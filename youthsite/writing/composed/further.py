@@ -59,7 +59,8 @@ def _who(place: int, form: str) -> Build:
             return None
         said = " ".join([fill(deed.template, deed, form, many=name.many), *deed.where])
         extra = name.extra + deed.every_extra
-        return replace(name, text=f"{name.text} who {said}", extra=extra, known=name.known)
+        link = "and" if " who " in name.text else "who"
+        return replace(name, text=f"{name.text} {link} {said}", extra=extra)
 
     return build
 
