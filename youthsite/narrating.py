@@ -13,9 +13,9 @@ from .project import Project
 from .publishing import Assembly, assemble
 from .publishing.easy import easy_topics
 from .publishing.pages import PublishedReport, easy_uri
-from .publishing.safeguarding import note_words
 from .recording import readers_by_page, shelf
 from .recording import today as this_day
+from .safeguarding import note_words
 from .settings import CareSettings
 
 

@@ -1,12 +1,18 @@
 """The note before and the help box after a page that speaks of hard things."""
 
 import pytest
+from click.testing import CliRunner
 
+from tests.sites import copy_example
+from tests.years import NEW, OLD, two_years
+from youthsite.cli import main
 from youthsite.language.topics import topics
+from youthsite.project import open_project
+from youthsite.publishing import assemble
 from youthsite.publishing.files import write_assembly
 from youthsite.publishing.pages import Assembly, SitePage
-from youthsite.publishing.safeguarding import note_words, with_care
-from youthsite.safeguarding import sign_language
+from youthsite.publishing.safeguarding import with_care
+from youthsite.safeguarding import box_on_paper, note_words, sign_language
 from youthsite.settings import CareSettings
 
 DEATH = [topic for topic in topics() if topic.id == "death"]
@@ -47,3 +53,62 @@ def test_pages_for_another_site_tool_carry_the_mark_in_their_front_matter(tmp_pa
     page = SitePage("a/b.md", "One", "easy", markdown, sensitive=("suicide", "death"))
     write_assembly(Assembly((), (page,)), tmp_path / "out")
     assert (tmp_path / "out" / "a" / "b.md").read_text() == written
+
+
+def pages(project):
+    return {page.uri: page for page in assemble(open_project(project.root)).pages}
+
+
+def has_care(page):
+    note, box = page.markdown.find("care--note"), page.markdown.find("care--help")
+    return 0 < note < box
+
+
+def test_pages_that_only_lead_to_hard_words_carry_note_box_and_mark_when_they_show_them(tmp_path):
+    made = pages(copy_example(tmp_path / "site"))
+    for uri in ("wellbeing/safe.md", "wellbeing/nurtured.md", "rights/index.md"):
+        assert made[uri].sensitive == ("trauma",), uri
+        assert has_care(made[uri])
+    for uri in ("wellbeing/index.md", "wellbeing/active.md", "you-said.md", "all-pages.md"):
+        assert uri not in made or made[uri].sensitive == (), uri
+
+
+def test_what_young_people_said_of_hard_things_has_a_note_before_it(tmp_path):
+    project = copy_example(tmp_path / "site")
+    words = ["said", "add", "Tell us who helps after a suicide.", "--who", "pupils", "--asked", "2025-02-01"]
+    assert CliRunner().invoke(main, [*words, "--site", str(project.root)]).exit_code == 0
+    page = pages(project)["you-said.md"]
+    assert page.sensitive == ("suicide",)
+    assert has_care(page)
+
+
+def test_so_do_last_years_promises(tmp_path):
+    project = two_years(tmp_path / "site")
+    uri = f"what-we-said/{NEW}.md"
+    assert pages(project)[uri].sensitive == ()
+    path = project.easyread / OLD / "08-next-steps-2025-26.md"
+    text = path.read_text(encoding="utf-8").replace(
+        "Will children in care move less?", "Who helps after a suicide?"
+    )
+    path.write_text(text, encoding="utf-8")
+    page = pages(project)[uri]
+    assert page.sensitive == ("suicide",)
+    assert has_care(page)
+
+
+def test_a_person_may_decide_of_these_pages_too(tmp_path):
+    project = copy_example(tmp_path / "site")
+    path = project.root / "youthsite.yml"
+    text = path.read_text(encoding="utf-8") + "\ncare:\n  pages:\n    wellbeing/safe:\n      topics: none\n"
+    path.write_text(text, encoding="utf-8")
+    assert pages(project)["wellbeing/safe.md"].sensitive == ()
+    checked = CliRunner().invoke(main, ["check", "--site", str(project.root)])
+    assert "unknown-care-page" not in checked.output
+
+
+def test_the_box_on_paper_says_numbers_and_addresses_in_words():
+    lines = box_on_paper(DEATH, CareSettings())
+    assert any(line.startswith("Childline: Call 0800 1111.") for line in lines)
+    assert "Are you in danger now? Call 999." in lines
+    assert not any("<" in line or "https://" in line for line in lines)
+    assert box_on_paper([], CareSettings()) == ()

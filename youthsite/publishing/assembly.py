@@ -43,6 +43,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
     What no officer approved is only there while the settings say `publish: preview`. What is held never is.
     """
     approved_only = project.settings.publish == "approved"
+    care = project.settings.care
     before = predecessors(project.imports, project.slugs)
     editions = [
         tellings_of(project.report(slug), project.edition(slug), approved_only=approved_only)
@@ -52,15 +53,15 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         page
         for tellings in editions
         for page in with_former(
-            _report_pages(tellings, project.settings.care, finder=wellbeing),
+            _report_pages(tellings, care, finder=wellbeing),
             tellings,
             addresses_of(project, tellings),
         )
     ]
-    pages += [*wellbeing_pages(editions), rights_page(editions)] if wellbeing else []
+    pages += [*wellbeing_pages(editions, care), rights_page(editions, care)] if wellbeing else []
     logs = [_log(project, tellings, approved_only=approved_only) for tellings in editions]
-    pages += said_pages(logs)
-    pages += [listen_page(), words_page(), help_page(project.settings.contact, project.settings.care)]
+    pages += said_pages(logs, care)
+    pages += [listen_page(), words_page(), help_page(project.settings.contact, care)]
     pages += [*safe_pages(), *ask_pages(project.settings.contact)]
     pages.append(accessibility_page(project.settings, read_tests(project.root / TESTS_FILE)))
     checked = [_checked(project, tellings.report, live=approved_only) for tellings in editions if checks]
@@ -81,7 +82,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         for each in reports
     ]
     pages += [*followed.values(), *([archive_page(reports)] if len(reports) > 1 else [])]
-    pages += [print_page(tellings, _title_of(tellings), project.settings.care) for tellings in editions]
+    pages += [print_page(tellings, _title_of(tellings), care) for tellings in editions]
     pages.append(all_pages(pages, reports))
     return Assembly(
         tuple(reports),

@@ -1,5 +1,6 @@
 """The easy edition's pages: each block with one sentence a line, and the way to the passages it tells."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from ..editions import publishable, replace_blocks, spoken_lines, with_lines, words_fingerprint
@@ -12,10 +13,8 @@ from .glossary import words_of_page
 from .languages import lang_of
 from .others import others_of, private_of, untold_pages
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
-from .safeguarding import page_topics, with_care
+from .safeguarding import NO_CARE, cared_for, page_topics
 from .tellings import Tellings
-
-NO_CARE = CareSettings()
 
 
 def easy_page(page: Page, tellings: Tellings, care: CareSettings = NO_CARE) -> SitePage:
@@ -23,9 +22,8 @@ def easy_page(page: Page, tellings: Tellings, care: CareSettings = NO_CARE) -> S
     slug = tellings.report.slug
     uri = easy_uri(slug, page.stem)
     same = next((formal for formal in tellings.report.pages if formal.stem == page.stem), None)
-    topics = easy_topics(page, slug, care)
     twins = {formal.stem for formal in tellings.report.pages}
-    return SitePage(
+    made = SitePage(
         uri=uri,
         title=page.title,
         role="easy-index" if page.stem == "index" else "easy",
@@ -34,8 +32,7 @@ def easy_page(page: Page, tellings: Tellings, care: CareSettings = NO_CARE) -> S
         source=page.path,
         twin=formal_uri(slug, page.stem if page.stem in twins else "index"),
         twin_note="" if page.stem in twins else words.NO_FULL_PAGE,
-        markdown=with_care(_markdown(page, uri, tellings), topics, uri, care),
-        sensitive=tuple(topic.id for topic in topics),
+        markdown=_markdown(page, uri, tellings),
         told=_told(page, tellings),
         others=others_of(same, tellings) if same else (),
         private=private_of(same) if same else 0,
@@ -43,12 +40,16 @@ def easy_page(page: Page, tellings: Tellings, care: CareSettings = NO_CARE) -> S
         untold=untold_pages(tellings) if page.stem == "index" else (),
         entries=tuple(_entry(block, page, uri) for block in page.blocks),
     )
+    return cared_for(made, _texts(page), care)
 
 
 def easy_topics(page: Page, slug: str, care: CareSettings) -> tuple[Topic, ...]:
     """Give the topics that a reader of an easy page is told before."""
-    texts = (line.text for block in page.blocks for line in spoken_lines(block))
-    return page_topics(texts, easy_uri(slug, page.stem), care)
+    return page_topics(_texts(page), easy_uri(slug, page.stem), care)
+
+
+def _texts(page: Page) -> Iterator[str]:
+    return (line.text for block in page.blocks for line in spoken_lines(block))
 
 
 def _markdown(page: Page, uri: str, tellings: Tellings) -> str:

@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from posixpath import dirname, normpath
 
-from ..editions import with_lines
+from ..editions import spoken_lines, with_lines
 from ..markdown import SOURCES
 from ..model import Block
+from ..settings import CareSettings
 from ..years.chain import period_of
 from ..years.follow_ups import FollowUps, Pair, Placed, find_place, holds
 from ..years.same_measures import same_measures
 from .help import URI as HELP
 from .pages import SearchEntry, SitePage, easy_uri, link, url_of
+from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 from .words import plain_title
 
@@ -25,7 +28,9 @@ def follow_up_uri(slug: str) -> str:
     return f"what-we-said/{slug}.md"
 
 
-def follow_up_page(follow_ups: FollowUps, before: Tellings, now: Tellings, *, live: bool) -> SitePage | None:
+def follow_up_page(
+    follow_ups: FollowUps, before: Tellings, now: Tellings, care: CareSettings = NO_CARE, *, live: bool
+) -> SitePage | None:
     """Give the page of a report; nothing when last year's promised nothing and no pair counts.
 
     Only pairs whose two blocks are published in the words that people decided about are on it; on a live
@@ -50,7 +55,10 @@ def follow_up_page(follow_ups: FollowUps, before: Tellings, now: Tellings, *, li
     entry = SearchEntry(TITLE, url_of(uri), " ".join(said.block.heading for _, said, _ in found))
     title = f"{TITLE} in {_period(before)}"
     markdown = "\n\n".join(parts) + "\n"
-    return SitePage(uri, title, "other", markdown, slug=now.report.slug, entries=(entry,))
+    made = SitePage(uri, title, "other", markdown, slug=now.report.slug, entries=(entry,))
+    shown = [placed for _, said, then in found for placed in (said, then)]
+    texts = (line.text for placed in shown for line in spoken_lines(placed.block))
+    return cared_for(made, chain(texts, (each.block.heading for each in unanswered)), care)
 
 
 class _Writer:

@@ -10,10 +10,8 @@ from . import words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .pictures import without_unseen
 from .private_headings import without_private_headings
-from .safeguarding import page_topics, with_care
+from .safeguarding import NO_CARE, cared_for
 from .tellings import Telling, Tellings
-
-NO_CARE = CareSettings()
 
 HELD = f'<em class="held">{words.ONE_PART_IS_PRIVATE}</em>'
 _REPEATED = re.compile(rf"{re.escape(HELD)}(?:\n\n(?:<a [^>]*></a>)?{re.escape(HELD)})+")
@@ -25,9 +23,8 @@ def formal_page(page: FormalPage, tellings: Tellings, care: CareSettings = NO_CA
     slug = tellings.report.slug
     uri = formal_uri(slug, page.stem)
     shown = [passage for passage in page.passages if not passage.held]
-    topics = page_topics((text for one in shown for text in (one.text, *one.heading)), uri, care)
     twins = {easy.stem for easy in tellings.pages}
-    return SitePage(
+    made = SitePage(
         uri=uri,
         title=page.title,
         role="formal-index" if page.stem == "index" else "formal",
@@ -36,10 +33,10 @@ def formal_page(page: FormalPage, tellings: Tellings, care: CareSettings = NO_CA
         source=page.path,
         twin=easy_uri(slug, page.stem if page.stem in twins else "index"),
         twin_note="" if page.stem in twins else words.NOTHING_TOLD,
-        markdown=with_care(_markdown(page, uri, tellings), topics, uri, care),
-        sensitive=tuple(topic.id for topic in topics),
+        markdown=_markdown(page, uri, tellings),
         entries=tuple(_entry(passage, page, uri) for passage in shown),
     )
+    return cared_for(made, (text for one in shown for text in (one.text, *one.heading)), care)
 
 
 def _markdown(page: FormalPage, uri: str, tellings: Tellings) -> str:

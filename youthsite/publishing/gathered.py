@@ -1,6 +1,6 @@
 """What the reports tell of one thing, gathered from all easy pages: links to blocks, report by report."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -49,6 +49,11 @@ def by_report(found: Sequence[Gathered], uri: str) -> list[str]:
 def lines(found: Gathered, uri: str) -> str:
     """Give the list of links from one page of the site to the blocks, each with its kind."""
     return "\n".join(_line(page, block, found.tellings.report.slug, uri) for page, block in found.blocks)
+
+
+def headings(found: Iterable[Gathered]) -> Iterator[str]:
+    """Give the words that `lines` shows of the blocks."""
+    return (block.heading or page.title for each in found for page, block in each.blocks)
 
 
 def with_finder(page: SitePage, tellings: Tellings) -> SitePage:

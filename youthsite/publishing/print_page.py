@@ -9,10 +9,10 @@ from ..editions import replace_blocks, spoken_lines
 from ..model import Page
 from ..settings import CareSettings
 from . import words
-from .easy import NO_CARE, words_of_block
+from .easy import words_of_block
 from .glossary import words_of_page
 from .pages import Role, SitePage, easy_uri, link
-from .safeguarding import page_topics, with_care
+from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 
 ROLE: Role = "print"
@@ -30,18 +30,17 @@ def print_page(tellings: Tellings, title: str, care: CareSettings = NO_CARE) -> 
     """Give all easy pages of a report as one, without the ways to the full report that paper cannot go."""
     uri = print_uri(tellings.report.slug)
     every = tuple(block for page in tellings.pages for block in page.blocks)
-    topics = page_topics((line.text for block in every for line in spoken_lines(block)), uri, care)
     sheets = [_sheet(number, page, tellings) for number, page in enumerate(tellings.pages, start=1)]
     end = words_of_page(replace(tellings.pages[0], blocks=every), uri) if every else ""
     markdown = "\n\n".join([f"# {words.plain_title(title)}", *sheets]) + end
-    return SitePage(
+    made = SitePage(
         uri=uri,
         title=f"To print: {words.plain_title(title)}",
         role=ROLE,
         slug=tellings.report.slug,
-        markdown=with_care(markdown, topics, uri, care),
-        sensitive=tuple(topic.id for topic in topics),
+        markdown=markdown,
     )
+    return cared_for(made, (line.text for block in every for line in spoken_lines(block)), care)
 
 
 def _sheet(number: int, page: Page, tellings: Tellings) -> str:

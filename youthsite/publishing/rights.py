@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 from functools import partial
 from html import escape
+from itertools import chain
 from typing import Final
 
 from ..language import sentences
 from ..model import Block
 from ..rights import ARTICLES, CONVENTION, GROUPS, Article
+from ..settings import CareSettings
 from .days import day_in_words
-from .gathered import Gathered, gathered, lines
+from .gathered import Gathered, gathered, headings, lines
 from .pages import SearchEntry, SitePage, url_of
+from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 from .words import plain_title
 
@@ -19,7 +22,7 @@ TITLE = "Your rights"
 ROLE: Final = "rights"
 
 
-def rights_page(editions: Iterable[Tellings]) -> SitePage:
+def rights_page(editions: Iterable[Tellings], care: CareSettings = NO_CARE) -> SitePage:
     """Give the page of all rights; under each stand the blocks with its number, report by report."""
     editions = list(editions)
     found = {article.number: gathered(editions, partial(_names, article)) for article in ARTICLES}
@@ -29,13 +32,14 @@ def rights_page(editions: Iterable[Tellings]) -> SitePage:
         for article in group.articles:
             parts += _article(article, found[article.number])
     parts.append(_official())
-    return SitePage(
+    made = SitePage(
         uri=RIGHTS,
         title=TITLE,
         role=ROLE,
         markdown="\n\n".join(parts) + "\n",
         entries=tuple(map(_entry, ARTICLES)),
     )
+    return cared_for(made, headings(chain.from_iterable(found.values())), care)
 
 
 def _names(article: Article, block: Block) -> bool:

@@ -2,15 +2,27 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from html import escape
 
 from ..language.topics import Topic
-from ..safeguarding import Helpline, helplines_for, sign_language, topics_of
+from ..safeguarding import (
+    BOX_OPENING,
+    BOX_TITLE,
+    IN_DANGER,
+    Helpline,
+    helpline_words,
+    helplines_for,
+    note_words,
+    sign_language,
+    topics_of,
+)
 from ..settings import CareSettings
 from .help import URI as HELP
-from .pages import link, url_of
+from .pages import SitePage, link, url_of
 
 ANCHOR = "who-can-help"
+NO_CARE = CareSettings()
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
 
 
@@ -19,11 +31,11 @@ def page_topics(texts: Iterable[str], uri: str, settings: CareSettings) -> tuple
     return topics_of(texts, uri.removesuffix(".md"), settings)
 
 
-def note_words(topics: Sequence[Topic]) -> str:
-    """Say what a page talks about, as it is shown and spoken; empty without a topic."""
-    if not topics:
-        return ""
-    return f"This page talks about {_listed([topic.says for topic in topics])}. You do not have to read it."
+def cared_for(page: SitePage, texts: Iterable[str], settings: CareSettings) -> SitePage:
+    """Give a page with its note, its box and its mark, where `texts`, what it says, speak of hard things."""
+    topics = page_topics(texts, page.uri, settings)
+    markdown = with_care(page.markdown, topics, page.uri, settings)
+    return replace(page, markdown=markdown, sensitive=tuple(topic.id for topic in topics))
 
 
 def with_care(markdown: str, topics: Sequence[Topic], uri: str, settings: CareSettings) -> str:
@@ -48,11 +60,10 @@ def _box(lines: Sequence[Helpline], uri: str) -> str:
     more = f'<a href="{url_of(link(uri, HELP))}">More people who can help</a>'
     return (
         f'<aside class="care care--help" id="{ANCHOR}" aria-labelledby="{ANCHOR}-0">'
-        f'<h2 id="{ANCHOR}-0">Who can help?</h2>'
-        "<p>Do you feel sad or worried now? You can talk to an adult you trust. "
-        "You can also call one of these.</p>"
+        f'<h2 id="{ANCHOR}-0">{BOX_TITLE}</h2>'
+        f"<p>{BOX_OPENING}</p>"
         f"<ul>{items}</ul><p>{any_service}</p>"
-        f"<p>Are you in danger now? {_call('999')}</p><p>{in_danger}</p><p>{more}</p></aside>"
+        f"<p>{IN_DANGER} {_call('999')}</p><p>{in_danger}</p><p>{more}</p></aside>"
     )
 
 
@@ -60,14 +71,9 @@ def _line(line: Helpline) -> str:
     name = f"<strong>{escape(line.name)}</strong>"
     call = _call(line.phone) if line.phone else ""
     web = f'<a href="{escape(line.web)}">{escape(line.web.removeprefix("https://"))}</a>' if line.web else ""
-    words = (line.about, line.ages, line.hours, line.write, line.sign)
-    said = escape(" ".join(part for part in words if part), quote=False)
+    said = escape(helpline_words(line), quote=False)
     return " ".join(part for part in (name, said, call, web) if part)
 
 
 def _call(phone: str) -> str:
     return f'<a href="tel:{phone.replace(" ", "")}">Call {phone}</a>'
-
-
-def _listed(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,6 +1,6 @@
 """You said, we did: the page of what young people asked for and what came of it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Final
@@ -15,8 +15,10 @@ from ..feedback import (
     state_of_entry,
     why_held,
 )
+from ..settings import CareSettings
 from .days import day_in_words, month_in_words
 from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
+from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 from .words import plain_title
 
@@ -69,7 +71,7 @@ def _note(entry: Entry) -> str:
     return "" if state == "approved" else _DRAFT if state == "draft" else _IN_REVIEW
 
 
-def said_pages(logs: Iterable[Log]) -> list[SitePage]:
+def said_pages(logs: Iterable[Log], care: CareSettings = NO_CARE) -> list[SitePage]:
     """Give the page; none while there is nothing to show."""
     shown = [log for log in logs if log.shown]
     if not shown:
@@ -80,7 +82,15 @@ def said_pages(logs: Iterable[Log]) -> list[SitePage]:
         for log in shown
         for one in log.shown
     )
-    return [SitePage(uri=URI, title=TITLE, role=ROLE, markdown="\n\n".join(parts) + "\n", entries=entries)]
+    page = SitePage(uri=URI, title=TITLE, role=ROLE, markdown="\n\n".join(parts) + "\n", entries=entries)
+    return [cared_for(page, _texts(shown), care)]
+
+
+def _texts(logs: Iterable[Log]) -> Iterator[str]:
+    for log in logs:
+        for one in log.shown:
+            exchange = one.exchange
+            yield from (exchange.said, exchange.reply, exchange.reason, exchange.since)
 
 
 def _section(log: Log) -> str:

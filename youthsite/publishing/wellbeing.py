@@ -2,21 +2,23 @@
 
 from collections.abc import Iterable
 
+from ..settings import CareSettings
 from ..wellbeing import INDICATORS, Indicator
 from ..wellbeing.wheel import wheel_svg
 from .days import day_in_words
-from .gathered import by_report, gathered
+from .gathered import by_report, gathered, headings
 from .pages import SearchEntry, SitePage, url_of
+from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 
 WELLBEING = "wellbeing/index.md"
 TITLE = "What helps you to be well"
 
 
-def wellbeing_pages(editions: Iterable[Tellings]) -> list[SitePage]:
+def wellbeing_pages(editions: Iterable[Tellings], care: CareSettings = NO_CARE) -> list[SitePage]:
     """Give the index of the eight indicators and a page for each that gathers what the reports tell."""
     editions = list(editions)
-    return [_index(), *(_page(indicator, editions) for indicator in INDICATORS)]
+    return [_index(), *(_page(indicator, editions, care) for indicator in INDICATORS)]
 
 
 def _index() -> SitePage:
@@ -31,7 +33,7 @@ def _index() -> SitePage:
     return SitePage(uri=WELLBEING, title=TITLE, role="wellbeing-index", markdown=text)
 
 
-def _page(indicator: Indicator, editions: list[Tellings]) -> SitePage:
+def _page(indicator: Indicator, editions: list[Tellings], care: CareSettings) -> SitePage:
     uri = f"wellbeing/{indicator.id}.md"
     found = gathered(editions, lambda block: indicator.id in block.wellbeing)
     told = by_report(found, uri) or [
@@ -46,9 +48,10 @@ def _page(indicator: Indicator, editions: list[Tellings]) -> SitePage:
         _official(indicator),
     ]
     entry = SearchEntry(indicator.name, url_of(uri), indicator.meaning)
-    return SitePage(
+    made = SitePage(
         uri=uri, title=indicator.name, role="wellbeing", markdown="\n\n".join(parts) + "\n", entries=(entry,)
     )
+    return cared_for(made, headings(found), care)
 
 
 def _official(indicator: Indicator) -> str:

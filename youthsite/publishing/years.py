@@ -34,7 +34,9 @@ def followed_pages(
     for slug, earlier in before.items():
         pairs = read_follow_ups(project.easyread / slug / FILE)
         kept = pairs if pairs is not None and pairs.follows == earlier else FollowUps(earlier)
-        page = follow_up_page(kept, known[earlier], known[slug], live=live) if known[slug].pages else None
+        pair = known[earlier], known[slug]
+        care = project.settings.care
+        page = follow_up_page(kept, *pair, care, live=live) if known[slug].pages else None
         if page is not None:
             found[slug] = page
     return found

@@ -11,13 +11,20 @@ from .helplines import (
     unconfirmed_services,
 )
 from .noting import topics_of
+from .words import BOX_OPENING, BOX_TITLE, IN_DANGER, box_on_paper, helpline_words, note_words
 
 __all__ = [
+    "BOX_OPENING",
+    "BOX_TITLE",
+    "IN_DANGER",
     "Helpline",
     "all_helplines",
+    "box_on_paper",
+    "helpline_words",
     "helplines",
     "helplines_for",
     "helplines_for_anything",
+    "note_words",
     "old_helplines",
     "sign_language",
     "topics_of",
