@@ -60,13 +60,11 @@ class AudioSettings:
     """How the easy edition is spoken."""
 
     narrator: Literal["espeak", "pyttsx3", "kokoro", "tone", "none"] = "espeak"
-    """Who speaks: `espeak` (extra `audio`), `pyttsx3` (this computer), `kokoro` (extra `neural`, natural
-    voices), `tone` (for tests) or `none`."""
+    """Who speaks: `espeak` (extra `audio`), `pyttsx3`, `kokoro` (extra `neural`), `tone` (tests), `none`."""
     voice: str = "en-gb-x-rp"
     """The narrator's name for the voice."""
     voices: tuple[str, ...] = ()
-    """All voices that readers can choose from, the first one first; without them there is one, `voice`.
-    `kokoro:bf_emma` is a voice of another narrator."""
+    """All that readers can choose from, the first one first; `kokoro:bf_emma` is of another narrator."""
     rate: int = 150
     """Words a minute."""
     pause: int = 400
@@ -79,6 +77,8 @@ class AudioSettings:
     """Whether it is said how long a list is."""
     names: Mapping[str, str] = field(default_factory=dict)
     """What readers are told about voices, by the name of the voice, like `en+f4: Isla`."""
+    formats: tuple[str, ...] = ()
+    """Other kinds of sound file to save, beside MP3: `opus`, `m4a` (extra `formats`)."""
     model: str = ""
     """The folder of the voice model of `kokoro`, or `package:NAME` for the files of an installed package."""
     cache_mb: int = 2000

@@ -16,6 +16,7 @@ from youthsite import narrating, recording, steps
 from youthsite.cli.building import build_site
 from youthsite.cli.said import narrated_text
 from youthsite.narration import PageAudio, Voice, mp3
+from youthsite.narration.formats import OtherFile
 from youthsite.narration.id3 import size_of_tag
 from youthsite.narration.recordings import Consent, Shelf, Take, write_consent
 from youthsite.project import open_project
@@ -23,7 +24,7 @@ from youthsite.publishing import assemble
 from youthsite.publishing.heard import Heard
 from youthsite.publishing.listening import Sounds, listening_files, whole_path
 from youthsite.publishing.podcast import why_no_podcast
-from youthsite.publishing.sounds import audio_path, lines_of, voices_of
+from youthsite.publishing.sounds import audio_path, lines_of, sound_files, voices_of
 from youthsite.settings import Settings
 
 pytest.importorskip("lameenc", reason="the `audio` extra is not installed")
@@ -224,6 +225,15 @@ def test_no_page_takes_the_place_of_the_whole_report_or_of_another_voice(sounds)
     audio = dataclasses.replace(pages[page.uri], others=others)
     paths = [path for path, _ in voices_of(page, audio)]
     assert len(set(paths)) == 3
+
+
+def test_other_kinds_of_file_are_offered_and_copied(sounds, tmp_path):
+    assembly, pages = sounds
+    page = next(page for page in assembly.of_edition(SLUG, "easy") if "01-" in page.uri)
+    audio = dataclasses.replace(pages[page.uri], files=(OtherFile("opus", tmp_path / "a.opus", 400_000),))
+    path = f"audio/{SLUG}/01-foreword.opus"
+    assert Heard(Sounds({page.uri: audio})).audio(assembly, page).files == (("Opus", path, "0.4 MB"),)
+    assert dict(sound_files(page, audio, lines_of(assembly, page)))[path] == tmp_path / "a.opus"
 
 
 def test_the_listen_page_says_length_and_size_of_everything(site, sounds):

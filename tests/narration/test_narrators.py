@@ -227,6 +227,27 @@ def test_a_voice_model_that_is_not_whole_is_refused(no_need_of_kokoro, tmp_path,
         narrator_for(natural(spoil(model_folder(tmp_path))))
 
 
+def test_a_voice_model_comes_from_an_installed_package_that_is_never_run(
+    no_need_of_kokoro, tmp_path, monkeypatch
+):
+    inner = tmp_path / "our_voices" / "kokoro"
+    inner.mkdir(parents=True)
+    (inner.parent / "__init__.py").write_text("raise SystemExit('it was run')")
+    model_folder(inner)
+    monkeypatch.syspath_prepend(str(tmp_path))
+    narrator = narrator_for(natural("package:our_voices/kokoro"))
+    assert narrator.id == "kokoro"
+    narrator.close()
+    (inner / "model.onnx").write_bytes(b"other")
+    with pytest.raises(YouthsiteError, match="damaged or another one"):
+        narrator_for(natural("package:our_voices/kokoro"))
+    with pytest.raises(YouthsiteError, match="hashes of the voice model are missing"):
+        narrator_for(natural("package:our_voices"))
+    for name in ("none_such", "our_voices/none", "our_voices/..", "../our_voices", "our-voices", ""):
+        with pytest.raises(YouthsiteError, match="no installed package"):
+            narrator_for(natural(f"package:{name}"))
+
+
 def test_a_whole_folder_that_holds_no_model_is_an_error_when_it_speaks(no_need_of_kokoro, tmp_path):
     narrator = narrator_for(natural(model_folder(tmp_path)))
     with pytest.raises(SpeakingFailedError, match="model could not be opened"):

@@ -7,6 +7,7 @@ from typing import Any
 
 from . import mp3, sound
 from .cues import Cue, WordCue, to_vtt, word_places
+from .formats import OtherFile
 from .id3 import Chapter
 from .plan import Part, Plan
 from .voices import Voice
@@ -17,7 +18,8 @@ class PageAudio:
     """One page as sound: an MP3 in the cache, its length and size, and when each line is heard.
 
     `words` are there where the narrator knows when its words begin. `recorded` are the ids of lines that
-    people spoke themselves. `others` is the same page in the other voices that readers can choose.
+    people spoke themselves. `others` is the same page in the other voices that readers can choose, `files`
+    the same sound in other kinds of file.
     """
 
     path: Path
@@ -31,6 +33,7 @@ class PageAudio:
     language: str = "en-GB"
     recorded: tuple[str, ...] = ()
     others: tuple["PageAudio", ...] = ()
+    files: tuple[OtherFile, ...] = ()
 
 
 def page_audio(path: Path, record: dict[str, Any], plan: Plan) -> PageAudio:

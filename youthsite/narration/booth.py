@@ -11,9 +11,10 @@ from pathlib import Path
 
 from ..errors import YouthsiteError
 from ..settings import AudioSettings
-from . import id3, mp3, sound
+from . import formats, id3, mp3, sound
 from .audio import PageAudio, chapters_of, page_audio
-from .cache import Store
+from .cache import Store, key_of
+from .formats import OtherFile
 from .narrators import Recorded, SpeakingFailedError, Speech, narrator_here
 from .plan import Part, Plan
 from .script import SegmentKind
@@ -43,11 +44,9 @@ class Booth:
 
     def make(self, plan: Plan) -> PageAudio:
         """Put a page together, speaking what is missing, and keep it in the cache."""
-        takes = [self.take(plan, part) for part in plan.parts]
-        speech = [take.samples for take in takes]
-        placed = list(_placed(plan, speech))
-        spans = [(start, start + len(samples)) for start, samples in zip(placed, speech, strict=True)]
-        frames = mp3.encode(_chunks(speech, placed, sound.gain_for(speech)))
+        takes, placed = self._placed_takes(plan)
+        spans = [(start, start + len(take.samples)) for start, take in zip(placed, takes, strict=True)]
+        frames = mp3.encode(_chunks(takes, placed))
         seconds = mp3.seconds_of(frames)
         data = id3.tag(plan.tags, chapters_of(plan, spans, seconds)) + frames
         record = {
@@ -60,6 +59,23 @@ class Booth:
         path = self._sounds.put(plan.key, data)
         self._records.put_sealed(plan.key, json.dumps(record, sort_keys=True).encode())
         return page_audio(path, record, plan)
+
+    def other_file(self, plan: Plan, kind: str, audio: PageAudio) -> OtherFile:
+        """Give the sound of a page in another kind of file, from the cache or made now."""
+        key = key_of(plan.key, formats.encoder_name(kind))
+        files, sums = Store(self.cache / "pages", f".{kind}"), Store(self.cache / "pages", ".sum")
+        data = files.get(key)
+        if data is None or sums.get_sealed(key) != _digest(data).encode():
+            chunks = _chunks(*self._placed_takes(plan))
+            data = formats.encode(kind, chunks, plan.tags, audio.chapters)
+            files.put(key, data)
+            sums.put_sealed(key, _digest(data).encode())
+        return OtherFile(kind, files.path(key), len(data))
+
+    def _placed_takes(self, plan: Plan) -> tuple[list[sound.Take], list[int]]:
+        """The speech of every part, and at which sample of the page each begins."""
+        takes = [self.take(plan, part) for part in plan.parts]
+        return takes, list(_placed(plan, takes))
 
     def speak(self, plan: Plan, part: Part) -> None:
         """See to it that the speech of a part is in the cache; errors as in `take`."""
@@ -114,20 +130,21 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _placed(plan: Plan, speech: "list[sound.Samples]") -> Iterator[int]:
+def _placed(plan: Plan, takes: list[sound.Take]) -> Iterator[int]:
     place = round(OPENING * sound.SAMPLE_RATE)
     before: SegmentKind | None = None
-    for part, samples in zip(plan.parts, speech, strict=True):
+    for part, take in zip(plan.parts, takes, strict=True):
         if before:
             place += round(plan.silence_between(before, part.segment.kind) * sound.SAMPLE_RATE)
         yield place
-        place += len(samples)
+        place += len(take.samples)
         before = part.segment.kind
 
 
-def _chunks(speech: "list[sound.Samples]", placed: list[int], gain: float) -> Iterator[bytes]:
+def _chunks(takes: list[sound.Take], placed: list[int]) -> Iterator[bytes]:
+    gain = sound.gain_for([take.samples for take in takes])
     end = 0
-    for start, samples in zip(placed, speech, strict=True):
+    for start, take in zip(placed, takes, strict=True):
         yield bytes(2 * (start - end))
-        yield sound.levelled(samples, gain).tobytes()
-        end = start + len(samples)
+        yield sound.levelled(take.samples, gain).tobytes()
+        end = start + len(take.samples)

@@ -15,6 +15,7 @@ from ..settings import Settings
 from .audio import PageAudio
 from .booth import Booth
 from .cache import shrink, sweep
+from .formats import OtherFile, refuse_unknown
 from .narrators import Recorded, close_narrators
 from .plan import Part, Plan
 from .planning import Planner
@@ -67,6 +68,7 @@ def narrate_edition(
     now = time.time()
     sweep(cache, older_than=now - A_DAY)
     notice_of = notice if callable(notice) else lambda page: notice
+    refuse_unknown(settings.audio.formats)
     planner = Planner(settings.audio, say_list, settings.partnership, album, edition.slug, recorded)
     booth = Booth(settings.audio, cache, recorded)
     try:
@@ -77,11 +79,29 @@ def narrate_edition(
         with nullcontext(executor) if executor else ThreadPoolExecutor(workers or os.cpu_count()) as pool:
             _speak(booth, missing, pool, progress)
             made_now = _all([pool.submit(booth.make, plan) for plan in missing], "Recording pages", progress)
+            found |= {plan.key: made for plan, made in zip(missing, made_now, strict=True)}
+            found |= _with_files(booth, every, found, pool, progress)
     finally:
         close_narrators()
-    found |= {plan.key: made for plan, made in zip(missing, made_now, strict=True)}
     shrink(cache, settings.audio.cache_mb * MEGABYTE, unused_since=now - AN_HOUR)
     return {stem: _chosen(booth, voices, found) for stem, voices in plans.items()}
+
+
+def _with_files(
+    booth: Booth, plans: dict[str, Plan], found: dict[str, PageAudio], pool: Executor, progress: Progress
+) -> dict[str, PageAudio]:
+    """Give each sound with the other kinds of file that the settings ask for."""
+    kinds = booth.audio.formats
+    wanted = [(key, kind) for key in plans for kind in kinds]
+    made = _all(
+        [pool.submit(booth.other_file, plans[key], kind, found[key]) for key, kind in wanted],
+        "Making other files",
+        progress,
+    )
+    files: dict[str, list[OtherFile]] = {}
+    for (key, _), file in zip(wanted, made, strict=True):
+        files.setdefault(key, []).append(file)
+    return {key: replace(found[key], files=tuple(each)) for key, each in files.items()}
 
 
 def _speak(booth: Booth, plans: Iterable[Plan], pool: Executor, progress: Progress) -> None:
@@ -122,4 +142,4 @@ def _own(plan: Plan, audio: PageAudio, booth: Booth) -> PageAudio:
     ids = [part.segment.id for part in plan.parts if part.segment.id]
     if ids == [cue.id for cue in audio.cues]:
         return audio
-    return booth.made(plan) or booth.make(plan)
+    return replace(booth.made(plan) or booth.make(plan), files=audio.files)

@@ -51,6 +51,8 @@ def sound_files(page: SitePage, audio: PageAudio, lines: Lines) -> Iterator[tupl
     for path, voice in voices_of(page, audio):
         front = path.removesuffix(".mp3")
         yield path, voice.path
+        for file in voice.files:
+            yield f"{front}.{file.kind}", file.path
         yield f"{front}.vtt", voice.vtt
         yield f"{front}.words.vtt", word_track(voice, lines)
         yield f"{front}.sync.vtt", sync_track(voice, lines)

@@ -50,7 +50,8 @@ class AudioView:
     """A page's audio: its path, its length and size in words, and its cues as JSON.
 
     `name` is how readers know the voice, empty for the one voice of the site; `voices` are the other voices.
-    `read_by` names the young people who are heard; empty where nobody is.
+    `read_by` names the young people who are heard; empty where nobody is. `files` are other kinds of file of
+    the same sound: what each is called, its path and its size in words.
     """
 
     src: str
@@ -60,6 +61,7 @@ class AudioView:
     name: str = ""
     voices: tuple["AudioView", ...] = ()
     read_by: str = ""
+    files: tuple[tuple[str, str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from ...errors import YouthsiteError
 from ...settings import AudioSettings
 from .base import Asked, Narrator, Recorded, SpeakingFailedError, Speech
 from .espeak import EspeakNarrator
-from .kokoro import PACKAGE, KokoroNarrator
+from .kokoro import PACKAGE, KokoroNarrator, model_folder
 from .system import SystemNarrator
 from .tone import ToneNarrator
 
@@ -92,9 +92,9 @@ def _model_folder(audio: AudioSettings) -> Path:
     if not audio.model:
         raise YouthsiteError(
             "The narrator `kokoro` has no voice model.",
-            fix="Name its folder as `model` under `audio` in youthsite.yml; see docs/narration.md.",
+            fix="Name its folder or package as `model` under `audio`; see docs/narration.md.",
         )
-    return Path(audio.model)
+    return model_folder(audio.model)
 
 
 def _install(extra: str) -> str:

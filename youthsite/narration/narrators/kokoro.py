@@ -3,6 +3,7 @@
 import hashlib
 import re
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 from ...errors import YouthsiteError
@@ -46,6 +47,24 @@ class KokoroNarrator:
     def close(self) -> None:
         """End the speakers; speaking again starts new ones."""
         self.speakers.close()
+
+
+def model_folder(model: str) -> Path:
+    """Give the folder that the settings name: its path, or `package:NAME` or `package:NAME/folder`.
+
+    The package is looked for and never run. Raises YouthsiteError when it is not installed as files.
+    """
+    if not model.startswith(PACKAGE):
+        return Path(model)
+    name, _, inner = model.removeprefix(PACKAGE).partition("/")
+    found = find_spec(name) if name.isidentifier() else None
+    for place in (found and found.submodule_search_locations) or ():
+        if (folder := Path(place, inner)).is_dir() and folder.resolve().is_relative_to(Path(place).resolve()):
+            return folder
+    raise YouthsiteError(
+        f"There is no installed package `{name}` with a voice model{f' in `{inner}`' if inner else ''}.",
+        fix="Install it with pip, under the name by which Python imports it, or name a folder as `model`.",
+    )
 
 
 def read_sums(folder: Path) -> dict[str, str]:
