@@ -45,6 +45,11 @@ def is_only_a_name(word: str) -> bool:
     return set(_levels(word)) == {_NAME}
 
 
+def parts_of_speech(word: str) -> frozenset[str]:
+    """Give what a word in small letters can be by the tags of cefrpy: "NN", "NNS", "JJ", "VB" …"""
+    return frozenset(_analyser().get_all_pos_for_word_as_str(word) or ())
+
+
 def _level(form: str) -> int:
     levels = _levels(form)
     return round(min(levels.values())) if levels else 0

@@ -94,7 +94,7 @@ def weight(text: str) -> float:
 def is_vague(text: str) -> bool:
     """Tell whether a cut sentence says next to nothing: "Some work has taken place."."""
     found = words(text.lower())
-    return bool(found) and (found[-1] in _vague() or bool(_EMPTY.search(text)))
+    return bool(found) and (found[-1] in vague_endings() or bool(_EMPTY.search(text)))
 
 
 def syllables(word: str) -> int:
@@ -148,7 +148,8 @@ def _middling() -> frozenset[str]:
 
 
 @cache
-def _vague() -> frozenset[str]:
+def vague_endings() -> frozenset[str]:
+    """Give the words that are too vague to end a cut sentence on."""
     return frozenset(word for line in data_lines("vague_words.txt") for word in line.split())
 
 

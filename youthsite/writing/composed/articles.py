@@ -55,6 +55,8 @@ def around(sort: str) -> Iterator[Rule]:
 
 def _alone(values: list[object]) -> Name | None:
     name = _name(values[0])
+    if name.sort == "other" and name.counted:
+        return None
     article = "the " if name.known and name.counted else "a "
     return _as(name, f"{article}{name.text}") if name.counted else name
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 
+_MOST = 30000  # Pieces beyond which a sentence is given up.
 Build = Callable[[list[object]], object]
 
 
@@ -65,7 +66,7 @@ class _Chart:
     def run(self, seeds: Iterable[Piece], goal: str, end: int) -> Piece | None:
         for seed in seeds:
             self._push(seed)
-        while self.waiting:
+        while self.waiting and len(self.seen) < _MOST:
             *_, piece = heapq.heappop(self.waiting)
             key = (piece.head, piece.start, piece.end, _shape(piece.value))
             if key in self.seen:

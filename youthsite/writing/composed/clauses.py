@@ -36,7 +36,7 @@ def clause_rules() -> Iterator[Rule]:
         yield Rule(f"<aux:{takes}>", ("<adverb>", f"<aux:{takes}>"), _first, 3)
     for subject in subjects():
         yield from _of_subject(subject)
-    for sort in passive_sorts():
+    for sort in dict.fromkeys((*passive_sorts(), "thing", "who")):
         yield from _of_passive(sort)
     yield from _items()
     for whole in ("<clause>", "<bare>"):

@@ -8,6 +8,8 @@ from .chart import Grammar, read
 from .clauses import clause_rules
 from .doing import deed_rules, slot_unions
 from .nouns import name_rules
+from .plain import plain_rules
+from .plain_words import plain_seeds
 from .speaking import clause_extra, speak
 from .times import seeds, time_rules
 from .tokens import tokens, without_letters
@@ -29,7 +31,9 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Give all rules, made once."""
-    return Grammar(chain(name_rules(), deed_rules(), slot_unions(), time_rules(), clause_rules()))
+    return Grammar(
+        chain(name_rules(), deed_rules(), slot_unions(), time_rules(), clause_rules(), plain_rules())
+    )
 
 
 def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Composed | None:
@@ -42,7 +46,8 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
     words = tokens(text)
     if not 1 < len(words) <= _MOST:
         return None
-    found = read(grammar(), seeds(words), len(words), "<sentence>" if mode is None else f"<item:{mode}>")
+    every = chain(seeds(words), plain_seeds(words))
+    found = read(grammar(), every, len(words), "<sentence>" if mode is None else f"<item:{mode}>")
     if found is None or not isinstance(found.value, Clause):
         return None
     clause = _with_doer(found.value, mode)

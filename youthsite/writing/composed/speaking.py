@@ -6,6 +6,8 @@ from ..text import capital, mend_articles
 from .forms import verb_text
 from .values import Clause, Deed, Extra, Name, Part, Slot, Template, Verb
 
+_TOGETHER = 11  # Words up to which a deed keeps its purpose in its own sentence.
+_WORKERS = frozenset({"we", "staff", "services", "service"})
 # The form of a second deed after "and": "will sing and dance", "keep singing and dancing".
 _ALSO = {
     "past": "past", "present": "present", "going": "ing", "was-going": "ing", "been-going": "ing",
@@ -42,7 +44,10 @@ def _one(clause: Clause, longest: int) -> list[str]:
     said = said_clause(clause)
     if not said:
         return []
-    purposes = [f"This {_was(clause)} to {said_deed(purpose, 'base')}." for purpose in clause.purposes]
+    aims = [said_deed(purpose, "base") for purpose in clause.purposes]
+    inside = _keeps_purpose(clause) or _count(" ".join([clause.when, said, *aims])) <= _TOGETHER
+    said = " to ".join([said, *aims]) if inside else said
+    purposes = [] if inside else [f"This {_was(clause)} to {aim}." for aim in aims]
     if clause.so_that:
         purposes.append(f"This {_was(clause)} so that {clause.so_that}.")
     said = f"{clause.start} {said}".strip()
@@ -51,6 +56,11 @@ def _one(clause: Clause, longest: int) -> list[str]:
         lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
     lines += purposes
     return lines if all(_count(line) <= longest for line in lines) else []
+
+
+def _keeps_purpose(clause: Clause) -> bool:
+    """Tell whether "to …" may be what people try or want: then it stays where it is."""
+    return not clause.passive and (clause.subject is None or clause.subject.sort not in _WORKERS)
 
 
 def _was(clause: Clause) -> str:

@@ -1,0 +1,202 @@
+"""The rules by which plain words that no entry holds are read as names, deeds and where."""
+
+from collections.abc import Iterator
+
+from .articles import around, lists
+from .chart import Build, Rule
+from .doing import DOER, FORMS
+from .nouns import sorts
+from .patterns import verb_forms
+from .plain_words import OTHER
+from .values import Deed, Name, Slot, Template, Verb
+
+_PREPOSITIONS = [
+    "in",
+    "at",
+    "on",
+    "with",
+    "for",
+    "from",
+    "about",
+    "during",
+    "after",
+    "before",
+    "into",
+    "around",
+    "near",
+    "inside",
+    "outside",
+    "through",
+    "against",
+    "without",
+    "as",
+    "towards",
+    "beside",
+    "across",
+    "under",
+    "to",
+]
+_PARTICLES = ["up", "out", "down", "off", "back", "together", "away", "on", "over", "in"]
+_TAILS = [
+    "together",
+    "again",
+    "twice",
+    "once",
+    "weekly",
+    "daily",
+    "monthly",
+    "outdoors",
+    "outside",
+    "online",
+    "well",
+    "quickly",
+    "safely",
+    "more",
+    "here",
+    "there",
+    "regularly",
+    "too",
+    "first",
+    "later",
+    "early",
+    "every-day",
+    "at-home",
+    "abroad",
+]
+_PHRASE = 12
+
+
+def plain_rules() -> Iterator[Rule]:
+    """Give the rules that read plain words as names, deeds and where."""
+    other = f"<n:{OTHER}>"
+    yield Rule(other, ("<noun>", other), _before(1), 4)
+    yield from around(OTHER)
+    yield Rule("<thing>", (f"<{OTHER}>",), _first, 3)
+    yield Rule("<doer>", (f"<{OTHER}>",), _first, 8)
+    for sort in (OTHER, *sorts("people"), *sorts("things")):
+        bare = f"<n:{sort}>"
+        yield Rule(bare, ("<adjective>", bare), _before(1), 4)
+        yield Rule(bare, ("<adjective pair>", bare), _before(1), 4)
+    for what in ("<thing>", "<who>"):
+        yield Rule(other, (other, "of", what), _of, 6)
+        yield Rule("<object>", (what,), _first, 1)
+        for preposition in _PREPOSITIONS:
+            yield Rule("<where>", (preposition, what), _phrase(preposition), _PHRASE)
+    for tail in _TAILS:
+        yield Rule("<where>", tuple(tail.split("-")), _constant(tail.replace("-", " ")), 10)
+    yield from lists("<object>", 16)
+    yield Rule("<adjectives>", ("<adjective>",), _first, 1)
+    yield Rule("<adjective pair>", ("<adjective>", "and", "<adjective>"), _pair, 2)
+    yield Rule("<adjective pair>", ("<adjective>", ",", "<adjective>"), _pair, 2)
+    yield Rule("<adjectives>", ("<adjective pair>",), _first, 2)
+    yield Rule("<adjectives>", ("more", "<adjective>"), _more, 2)
+    yield Rule("<adjectives>", ("very", "<adjective>"), _before(1), 2)
+    for form in FORMS:
+        yield from _deeds(form)
+    for what in ("thing", "who"):
+        yield Rule(f"<pass:{what}>", ("<verb:done>",), _passive(what, ""), 8)
+        for particle in _PARTICLES:
+            yield Rule(f"<pass:{what}>", ("<verb:done>", particle), _passive(what, particle), 8)
+
+
+def _deeds(form: str) -> Iterator[Rule]:
+    head, verb = f"<{DOER}:{form}>", f"<verb:{form}>"
+    yield Rule(head, (verb,), _deed(), 12)
+    yield Rule(head, (verb, "<object>"), _deed("object"), 4)
+    yield Rule(head, (verb, "<who>", "<thing>"), _deed("object", "object"), 6)
+    yield Rule(head, (verb, "<adjectives>"), _deed("object"), 6)
+    yield Rule(head, (verb, "to", "<do>"), _deed("to", "do"), 6)
+    yield Rule(head, (verb, "<doing>"), _deed("doing"), 8)
+    yield Rule(head, (verb, "<who>", "to", "<do>"), _deed("object", "to", "do"), 6)
+    for particle in _PARTICLES:
+        yield Rule(head, (verb, particle), _deed(particle), 10)
+        yield Rule(head, (verb, particle, "<object>"), _deed(particle, "object"), 5)
+    be = f"<verb:be:{form}>"
+    for what in ("<adjectives>", "<object>", "<where>"):
+        yield Rule(head, (be, what), _deed("object"), 6)
+        yield Rule(head, (be, "not", what), _deed("not", "object"), 6)
+
+
+_SLOTS = frozenset({"object", "do", "doing"})
+
+
+def _deed(*parts: str) -> Build:
+    """Build a deed of a verb (the first value) and what follows it, in the same order."""
+
+    def build(values: list[object]) -> Deed | None:
+        verb = values[0]
+        assert isinstance(verb, Verb)
+        filled: dict[str, Name | Deed] = {}
+        said: list[Slot | str | Verb] = [verb]
+        for place, part in enumerate(parts, start=1):
+            if part in _SLOTS:
+                value = values[place]
+                assert isinstance(value, Name | Deed)
+                name = f"{part}{place}"
+                filled[name] = value
+                said.append(Slot(name, part))
+            else:
+                said.append(part)
+        return Deed(Template(tuple(said)), filled)
+
+    return build
+
+
+def _passive(what: str, particle: str) -> Build:
+    def build(values: list[object]) -> Deed:
+        verb = values[0]
+        assert isinstance(verb, Verb)
+        slot, be = Slot(what, what), Verb(verb_forms("be"))
+        done = Template((slot, be, f"{verb.forms.participle} {particle}".strip()))
+        return Deed(Template((verb, *([particle] if particle else []), slot)), {}, done, what)
+
+    return build
+
+
+def _before(place: int) -> Build:
+    def build(values: list[object]) -> Name:
+        word, name = values[0], values[place]
+        assert isinstance(name, Name)
+        text = f"{word.text if isinstance(word, Name) else 'very'} {name.text}"
+        known = (
+            name.known or name.sort == OTHER
+        )  # "The music festival" is less of a riddle than "the festival".
+        return Name(text, name.many, name.counted, known, name.sort, name.extra)
+
+    return build
+
+
+def _of(values: list[object]) -> Name:
+    name, of = values[0], values[2]
+    assert isinstance(name, Name)
+    assert isinstance(of, Name)
+    return Name(f"{name.text} of {of.text}", name.many, name.counted, True, OTHER, name.extra + of.extra)
+
+
+def _pair(values: list[object]) -> Name:
+    one, other = values[0], values[2]
+    assert isinstance(one, Name)
+    assert isinstance(other, Name)
+    return Name(f"{one.text} and {other.text}" if values[1] is None else one.text)
+
+
+def _more(values: list[object]) -> Name:
+    assert isinstance(values[1], Name)
+    return Name(f"more {values[1].text}")
+
+
+def _phrase(preposition: str) -> Build:
+    def build(values: list[object]) -> Name:
+        name = values[1]
+        assert isinstance(name, Name)
+        return Name(f"{preposition} {name.text}", extra=name.extra)
+
+    return build
+
+
+def _first(values: list[object]) -> object:
+    return values[0]
+
+
+def _constant(text: str) -> Build:
+    return lambda values: Name(text)

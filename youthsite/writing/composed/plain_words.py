@@ -1,0 +1,126 @@
+"""Plain words that no entry holds: known nouns, adjectives and some verbs may stay as they are.
+
+They cost more than entries, so that an entry goes first; the whole sentence must be read, as ever, and
+what is made of them passes the same tests as any drafted line.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from ...glossary import terms
+from ...language.levels import parts_of_speech
+from ..inflecting import VerbForms
+from ..lexicon import data_lines
+from ..vocabulary import is_hard, vague_endings
+from .chart import Piece
+from .doing import FORMS
+from .patterns import verb_forms
+from .patterns import words as words_of
+from .tokens import Token
+from .values import Name, Verb
+
+OTHER = "other"
+_OF_BE = (
+    *(("present", "is"), ("base", "are"), ("base", "be"), ("past", "was"), ("past", "were")),
+    *(("done", "been"), ("ing", "being")),
+)
+_NOUN, _ADJECTIVE, _VERB = 28, 22, 18  # What a word costs that stays as it is.
+
+
+def plain_seeds(words: list[Token]) -> Iterator[Piece]:
+    """Give every plain noun, adjective, verb and explained term among the words."""
+    for place, token in enumerate(words):
+        if token.is_name and place:
+            continue
+        word = token.word
+        if many := noun_number(word):
+            for counted in (False, True) if many == "one" else (False,):
+                name = Name(word, many == "many", counted, word in _listed("known"), OTHER)
+                yield Piece(f"<n:{OTHER}>", place, place + 1, name, _NOUN + counted)
+            if many == "one":
+                yield Piece("<noun>", place, place + 1, Name(word), _NOUN)
+        if is_adjective(word):
+            yield Piece("<adjective>", place, place + 1, Name(word), _ADJECTIVE)
+        for form, forms in _verbs().get(word, ()):
+            yield Piece(f"<verb:{form}>", place, place + 1, Verb(forms), _VERB)
+    yield from _terms(words)
+
+
+def _terms(words: list[Token]) -> Iterator[Piece]:
+    """Give the terms that a block explains at once ("kinship care")."""
+    read = [token.word for token in words]
+    for place in range(len(words)):
+        for end in range(place + 1, min(place + 5, len(words)) + 1):
+            if found := _explained().get(tuple(read[place:end])):
+                many = read[end - 1].endswith("s") and not read[end - 1].endswith("ss")
+                for counted in (False, True) if not many else (False,):
+                    yield Piece(f"<n:{OTHER}>", place, end, Name(found, many, counted, False, OTHER), 20)
+
+
+@cache
+def _explained() -> dict[tuple[str, ...], str]:
+    found = {}
+    for term in terms():
+        for form in term.forms if term.in_text else ():
+            for written in (form, f"{form}s"):
+                found[tuple(words_of(written))] = written
+    return found
+
+
+@cache
+def noun_number(word: str) -> str:
+    """Tell whether a word in small letters is a plain noun: "one", "many" or "" for none."""
+    if (
+        not word.isalpha()
+        or len(word) < 3
+        or word in _listed("not nouns")
+        or word in vague_endings()
+        or is_hard(word)
+    ):
+        return ""
+    tags = parts_of_speech(word)
+    singular = word[:-1] if word.endswith("s") and not word.endswith("ss") else ""
+    if "NNS" in tags or "NN" in parts_of_speech(singular):
+        return "many"
+    if "NN" not in tags or ("JJ" in tags and word not in _listed("nouns first")):
+        return ""
+    return "one"
+
+
+@cache
+def is_adjective(word: str) -> bool:
+    """Tell whether a word in small letters is a plain adjective."""
+    if (
+        not word.isalpha()
+        or len(word) < 3
+        or word in (_listed("not nouns") | _listed("not adjectives"))
+        or is_hard(word)
+    ):
+        return False
+    return "JJ" in parts_of_speech(word) and word not in _listed("nouns first")
+
+
+@cache
+def _verbs() -> dict[str, list[tuple[str, VerbForms]]]:
+    found: dict[str, list[tuple[str, VerbForms]]] = {}
+    for base in [word for line in data_lines("composed/plain_verbs.txt") for word in line.split()]:
+        forms = verb_forms(base)
+        written = (forms.base, forms.third, forms.past, forms.participle, forms.ing)
+        for form, word in zip(FORMS, written, strict=True):
+            found.setdefault(word, []).append((form, forms))
+    for form, word in _OF_BE:
+        found.setdefault(word, []).append((f"be:{form}", verb_forms("be")))
+    return found
+
+
+@cache
+def _listed(name: str) -> frozenset[str]:
+    """Give the words of one list of data/composed/plain_words.txt."""
+    found: dict[str, set[str]] = {}
+    current = ""
+    for line in data_lines("composed/plain_words.txt"):
+        if line.startswith("["):
+            current = line.strip("[]")
+        else:
+            found.setdefault(current, set()).update(line.split())
+    return frozenset(found[name])
