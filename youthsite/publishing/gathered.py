@@ -47,8 +47,9 @@ def by_report(found: Sequence[Gathered], uri: str) -> list[str]:
 
 
 def lines(found: Gathered, uri: str) -> str:
-    """Give the list of links from one page of the site to the blocks, each with its kind."""
-    return "\n".join(_line(page, block, found.tellings.report.slug, uri) for page, block in found.blocks)
+    """Give the list of links from one page of the site to the blocks, each with its kind, as HTML."""
+    items = (_line(page, block, found.tellings.report.slug, uri) for page, block in found.blocks)
+    return "\n".join(['<ul class="gathered">', *items, "</ul>"])
 
 
 def headings(found: Iterable[Gathered]) -> Iterator[str]:
@@ -82,6 +83,9 @@ def _title(found: Gathered) -> str:
 
 
 def _line(page: Page, block: Block, slug: str, uri: str) -> str:
-    title = plain_title(block.heading or page.title)
-    way = f"{link(uri, easy_uri(slug, page.stem))}#{block.id}"
-    return f"- [{title}]({way}) – {KIND_NAMES[block.kind].lower()}"
+    title = " ".join(plain_title(block.heading or page.title).split())
+    way = f"{url_of(link(uri, easy_uri(slug, page.stem)))}#{block.id}"
+    return (
+        f'<li class="block--{block.kind}"><a href="{escape(way)}">{escape(title, quote=False)}</a> '
+        f'<span class="block__kind">{KIND_NAMES[block.kind]}</span></li>'
+    )
