@@ -133,7 +133,7 @@ def test_a_computers_voice_that_stops_early_is_an_error(monkeypatch):
     with pytest.raises(SpeakingFailedError, match="no WAV"):
         SystemNarrator().speak(TEXT, VOICE, RATE)
     monkeypatch.setattr(
-        "youthsite.narration.narrators.system._read", lambda sound: Speech(bytes(2000), 22050)
+        "youthsite.narration.narrators.system.read_speech", lambda sound: Speech(bytes(2000), 22050)
     )
     with pytest.raises(SpeakingFailedError, match="before the end"):
         SystemNarrator().speak(TEXT, VOICE, RATE)

@@ -1,5 +1,6 @@
 """How readers know the voices of a page: by the names in the settings, or by what is known of a voice."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from .voices import Voice
@@ -17,6 +18,7 @@ ACCENTS = {
     "ur": "Urdu voice",
 }
 """Of espeak-ng's voices, by the beginning of their names; the longest counts."""
+COMPUTER = "Computer voice"
 PITCHES = {"f": "higher", "m": "lower"}
 """Its variants `+f1` to `+f5` and `+m1` to `+m8` are women's and men's by their first letter."""
 
@@ -38,12 +40,12 @@ def _name(voice: Voice, given: Mapping[str, str]) -> str:
         return _of_espeak(voice.name)
     if voice.narrator == "kokoro":  # like `bf_emma`: British, female, Emma
         return voice.name.rpartition("_")[2].capitalize()
-    return voice.name.partition(" - ")[0]
+    return re.split(r"[.\\]", voice.name.partition(" - ")[0])[-1] or COMPUTER
 
 
 def _of_espeak(name: str) -> str:
     language, _, variant = name.rpartition("/")[2].lower().partition("+")
     known = [begin for begin in ACCENTS if language == begin or language.startswith(f"{begin}-")]
-    accent = ACCENTS[max(known, key=len)] if known else "Computer voice"
+    accent = ACCENTS[max(known, key=len)] if known else COMPUTER
     pitch = PITCHES.get(variant[:1]) if variant[1:].isdigit() else None
     return f"{accent}, {pitch or variant}" if variant else accent

@@ -13,6 +13,9 @@ from ..settings import AudioSettings
 from .narrators import NARRATORS, RATES, refuse_rate
 
 LANGUAGE = "en-GB"
+UNSAID = AudioSettings().voice
+OWN_FIRST = {"pyttsx3": "", "kokoro": "bf_emma"}
+"""The voice of narrators other than espeak where the settings name none: theirs have other names."""
 PAUSES = range(300, 701)
 """Milliseconds of silence between sentences that listeners can bear."""
 
@@ -94,7 +97,9 @@ def _language(own: dict[str, object], page: Page) -> str:
 
 def _voice(name: str, narrator: str, rate: int) -> Voice:
     first, colon, rest = name.partition(":")
-    return Voice(first, rest, rate) if colon and first in NARRATORS else Voice(narrator, name, rate)
+    if colon and first in NARRATORS:
+        return Voice(first, rest, rate)
+    return Voice(narrator, OWN_FIRST.get(narrator, name) if name == UNSAID else name, rate)
 
 
 def _front_matter(page: Page) -> tuple[dict[str, object], int]:

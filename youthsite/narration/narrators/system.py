@@ -3,20 +3,24 @@
 import subprocess
 import sys
 import tempfile
-import wave
 from importlib.metadata import version
 from pathlib import Path
 
+from ...errors import YouthsiteError
 from .base import SpeakingFailedError, Speech, no_such_voice
+from .sound_file import read_speech
 
 SPEAKER = Path(__file__).with_name("system_speaker.py")
 PATIENCE = 120
-NO_VOICE = 3
+NO_VOICE, NO_ENGINE = 3, 4
 WORDS_A_SECOND_AT_MOST = 15
 
 
 class SystemNarrator:
-    """Speaks with pyttsx3: SAPI5 on Windows, the system voices on macOS, espeak-ng on Linux."""
+    """Speaks with pyttsx3: SAPI5 on Windows, the system voices on macOS, espeak-ng on Linux.
+
+    The voice "" is the computer's own British one, or another English one, or whatever it speaks with.
+    """
 
     id = "pyttsx3"
 
@@ -28,7 +32,7 @@ class SystemNarrator:
         with tempfile.TemporaryDirectory(prefix="youthsite-") as folder:
             sound = Path(folder) / "speech.wav"
             _run([str(sound), voice, str(rate)], spoken, voice)
-            speech = _read(sound)
+            speech = read_speech(sound)
         if speech.seconds < len(spoken.split()) / WORDS_A_SECOND_AT_MOST:
             raise SpeakingFailedError("the computer's voice stopped before the end")
         return speech
@@ -53,20 +57,11 @@ def _run(options: list[str], spoken: str, voice: str) -> None:
         raise SpeakingFailedError(f"the computer's voice did not finish in {PATIENCE} seconds") from error
     if done.returncode == NO_VOICE:
         raise no_such_voice(voice, done.stdout.splitlines())
+    if done.returncode == NO_ENGINE:
+        raise YouthsiteError(
+            f"This computer has no voice that pyttsx3 can use ({done.stdout.strip() or 'no reason given'}).",
+            fix="Set `narrator: espeak` in youthsite.yml, or run `pip install --force-reinstall pyttsx3`.",
+        )
     if done.returncode != 0:
         last = (done.stderr.strip().splitlines() or ["no reason given"])[-1]
         raise SpeakingFailedError(f"the computer's voice failed ({last})")
-
-
-def _read(sound: Path) -> Speech:
-    try:
-        with wave.open(str(sound), "rb") as file:
-            channels, width, rate, count, *_ = file.getparams()
-            samples = file.readframes(count)
-    except (OSError, EOFError, wave.Error) as error:
-        raise SpeakingFailedError("the computer's voice wrote no WAV file; try `narrator: espeak`") from error
-    if (channels, width) != (1, 2):
-        raise SpeakingFailedError(
-            f"the computer's voice wrote {channels} channels of {8 * width} bits, not one of 16"
-        )
-    return Speech(samples, rate)

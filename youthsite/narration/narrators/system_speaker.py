@@ -3,8 +3,11 @@
     python system_speaker.py FILE VOICE RATE
 
 On Linux `runAndWait()` returns before the file is written (pyttsx3 issues 219, 149), so there the driver's
-own loop runs, which ends with the `finished-utterance` event. Exit code 3: there is no such voice, and the
-output lists those there are.
+own loop runs, which ends with the `finished-utterance` event. On a Mac the file is AIFF, whatever its name
+(issue 361); on Windows it is written before `save_to_file` returns, without an event.
+
+Exit code 3: there is no such voice, and the output lists those there are. Exit code 4: pyttsx3 cannot start,
+and the output says why. The voice "" is the best there is for British readers.
 """
 
 import contextlib
@@ -13,7 +16,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-NO_VOICE = 3
+NO_VOICE, NO_ENGINE = 3, 4
+DRIVERS = {"win32": "sapi5", "darwin": "nsss"}
+"""pyttsx3's own drivers by platform; everywhere else it is espeak-ng."""
+PREFERRED = ("en-gb", "en")
 
 
 def lend_espeak() -> None:
@@ -28,16 +34,45 @@ def lend_espeak() -> None:
         ctypes.CDLL(str(espeakng_loader.get_library_path()), mode=ctypes.RTLD_GLOBAL)
 
 
-def find_voice(engine: Any, wanted: str) -> str:  # noqa: ANN401
-    """Give the engine's id of a voice, asked for by id, name or language; exit with code 3 if none is it."""
+def driver_for(platform: str) -> str:
+    """Name pyttsx3's driver for a platform, as `sys.platform` calls it."""
+    return DRIVERS.get(platform, "espeak")
+
+
+def start(platform: str) -> Any:  # noqa: ANN401
+    """Start pyttsx3 with the driver of the platform; exit with code 4 and the reason where it cannot."""
+    try:
+        import pyttsx3
+
+        return pyttsx3.init(driver_for(platform))
+    except Exception as error:  # whatever a platform's libraries raise
+        print(str(error).splitlines()[0] if str(error) else type(error).__name__)
+        sys.exit(NO_ENGINE)
+
+
+def find_voice(voices: Any, wanted: str) -> str:  # noqa: ANN401
+    """Give the engine's id of a voice, asked for by id, name or language; exit with code 3 if none is it.
+
+    Without a wish, a British voice comes first, then any English one; empty where there is neither.
+    """
     names: dict[str, str] = {}
-    for voice in engine.getProperty("voices"):
+    for voice in voices:
         for name in (voice.id, voice.name, *(voice.languages or ())):
-            names.setdefault(str(name).strip("\0").lower(), voice.id)
-    if wanted.lower() not in names:
+            names.setdefault(_plain(name), voice.id)
+    if not wanted:
+        english = [
+            name for begin in PREFERRED for name in names if name == begin or name.startswith(f"{begin}-")
+        ]
+        return names[english[0]] if english else ""
+    if _plain(wanted) not in names:
         print("\n".join(sorted(names)))
         sys.exit(NO_VOICE)
-    return names[wanted.lower()]
+    return names[_plain(wanted)]
+
+
+def _plain(name: Any) -> str:  # noqa: ANN401
+    text = name.decode("ascii", "replace") if isinstance(name, bytes) else str(name)
+    return text.strip("\0\5\2").lower().replace("_", "-")
 
 
 def main() -> None:
@@ -46,10 +81,9 @@ def main() -> None:
     text = sys.stdin.buffer.read().decode("utf-8")
     if sys.platform.startswith("linux"):
         lend_espeak()
-    import pyttsx3
-
-    engine = pyttsx3.init()
-    engine.setProperty("voice", find_voice(engine, voice))
+    engine = start(sys.platform)
+    if chosen := find_voice(engine.getProperty("voices"), voice):
+        engine.setProperty("voice", chosen)
     engine.setProperty("rate", int(rate))
     finished: list[bool] = []
     engine.connect("finished-utterance", lambda name=None, completed=False: finished.append(completed))
