@@ -1,5 +1,7 @@
 """Every entry of the composer comes out in its own examples, and what is not covered is not composed."""
 
+import re
+
 import pytest
 
 from youthsite.errors import YouthsiteError
@@ -107,3 +109,13 @@ def test_names_read_well_together(text, says):
 def test_a_name_that_stands_alone_takes_no_words_beside_it():
     assert compose("We provided temporary accommodation to 12 families.")
     assert compose("We provided more temporary accommodation to 12 families.") is None
+
+
+def test_every_slot_that_an_entry_speaks_is_one_that_it_reads():
+    slots = re.compile(r"<([^>]+)>")
+    for entry in entries():
+        read = set(slots.findall(entry.left)) | {"do", "doing"}
+        said = set(slots.findall(f"{entry.right} {entry.options.get('done', '')}"))
+        assert said <= read, entry.place
+        for noun in entry.options.get("noun", "").split(" | ") if "noun" in entry.options else ():
+            assert said <= set(slots.findall(noun)) | {"do", "doing"}, entry.place
