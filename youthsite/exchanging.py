@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from .care_on_paper import care_lines, care_of_pages
 from .editions import add_blocks, remove_block, repair_ids, replace_blocks, save_page, save_pages, state_of
 from .editions.fences import heading_words, scan
 from .editions.pages import parse_page
@@ -45,7 +46,8 @@ class TakenFile:
 def export_easy(project: Project, place: str, out: Path | None) -> tuple[Path, EasyDocument]:
     """Write a large-print Word file of a page, or of all pages of a report; give its path."""
     report, pages = easy_pages(project, place)
-    made = easy_document(report, pages, project.pictures)
+    care = care_of_pages(project, report, pages)
+    made = easy_document(report, pages, project.pictures, care)
     return write_export(made.data, out, _name(report, place, pages)), made
 
 
@@ -90,7 +92,7 @@ def take_word(project: Project, path: Path, pages: Sequence[str] = (), *, dry_ru
     """
     meant = [(report.slug, page.stem) for name in pages for report, page, _ in pages_of(project, name)]
     places = list(_places(project))
-    taken = take(read_word_file(path), places, meant)
+    taken = take(read_word_file(path), places, meant, care_lines(project))
     by_page = {(place.slug, place.page.stem): place.page for place in places}
     saves = [(by_page[where], _changed(by_page[where], pairs)) for where, pairs in taken.changed.items()]
     kept = [add_proposals(read_proposals(by_page[where].path), new) for where, new in taken.proposals.items()]

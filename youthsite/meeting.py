@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from .care_on_paper import care_of_blocks
 from .checks import check_report
 from .editions import repair_ids, spoken_lines, state_of, tells_held, words_fingerprint
 from .errors import YouthsiteError
@@ -56,7 +57,8 @@ def export_session(
 ) -> tuple[Path, Path, Chosen]:
     """Write a session pack and, beside it, the file to type back; give both paths and the blocks."""
     report, chosen = choose_blocks(project, place, ids)
-    data = session_document(report, chosen, project.pictures)
+    notes, care = care_of_blocks(project, report, chosen)
+    data = session_document(report, chosen, project.pictures, notes, care)
     name = f"{place.replace('#', '-').replace('/', '-')}-session.docx"
     form = export_path(out, name).with_suffix(".yml")
     _refuse_other_form(form, chosen)

@@ -1,5 +1,6 @@
 """Easy pages out to Word and paper, and what people wrote there back in."""
 
+from .care import Care
 from .easy_document import EasyDocument, easy_document
 from .proposals import (
     Proposal,
@@ -16,6 +17,7 @@ from .taking import Taken, inner_lines, take
 from .word_file import read_word_file
 
 __all__ = [
+    "Care",
     "EasyDocument",
     "Place",
     "Proposal",

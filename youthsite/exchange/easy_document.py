@@ -1,12 +1,13 @@
 """Easy pages as a large-print Word document that can be read back."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..editions import state_of, tells_held
 from ..markdown.frame import KIND_NAMES
 from ..model import STATES, Block, Page, Report, State
+from .care import NO_CARE, Care, box_paragraphs, note_paragraphs
 from .codes import block_code, page_code
 from .document import Document, document_bytes
 from .drawings import drawing, picture_of_block
@@ -29,17 +30,26 @@ class EasyDocument:
     held: tuple[str, ...]
 
 
-def easy_document(report: Report, pages: Iterable[Page], pictures: Path | None = None) -> EasyDocument:
+def easy_document(
+    report: Report,
+    pages: Iterable[Page],
+    pictures: Path | None = None,
+    care: Mapping[str, Care] | None = None,
+) -> EasyDocument:
     """Make a Word document of easy pages, a bookmark around each block; `pictures` are the site's own.
 
-    Blocks that tell a held passage are not in it. The same pages always give the same bytes.
+    `care` is what stands before and after the words of a page, by its stem. Blocks that tell a held passage
+    are not in it. The same pages always give the same bytes.
     """
     pages = list(pages)
     numbers = Numbers()
     shown = [(page, [block for block in page.blocks if not tells_held(block, report)]) for page in pages]
-    body = "".join(
-        _page(report, page, blocks, numbers, pictures, first=page is pages[0]) for page, blocks in shown
-    )
+    body = ""
+    for page, blocks in shown:
+        inside = "".join(_block(report.slug, page, block, numbers, pictures) for block in blocks)
+        said = (care or {}).get(page.stem, NO_CARE)
+        body += _title(report.slug, page, numbers, first=page is pages[0])
+        body += note_paragraphs(said) + inside + box_paragraphs(said)
     every = [block for _, blocks in shown for block in blocks]
     properties = {page_code(report.slug, page).name: f"{report.slug}/{page.stem}" for page in pages}
     for page, blocks in shown:
@@ -70,13 +80,10 @@ def label_of(block: Block) -> str:
     return f"{KIND_NAMES[block.kind]}{picture}"
 
 
-def _page(
-    report: Report, page: Page, blocks: list[Block], numbers: Numbers, pictures: Path | None, *, first: bool
-) -> str:
+def _title(slug: str, page: Page, numbers: Numbers, *, first: bool) -> str:
     start = "" if first else "<w:pageBreakBefore/>"
     title = paragraph(run(shown_text(page.title)), TITLE, more=start)
-    named = bookmarked(page_code(report.slug, page).name, numbers.bookmark(), [title])
-    return named + "".join(_block(report.slug, page, block, numbers, pictures) for block in blocks)
+    return bookmarked(page_code(slug, page).name, numbers.bookmark(), [title])
 
 
 def _block(slug: str, page: Page, block: Block, numbers: Numbers, pictures: Path | None) -> str:

@@ -1,12 +1,13 @@
 """Which paragraphs of a Word file belong to which block: by bookmark, else by heading and words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
 from ..markdown.frame import KIND_NAMES
 from ..model import Block, Page
+from .care import without_care
 from .codes import Code, place_of, words_code
 from .keys import key
 from .segments import paragraphs_of, shown_text
@@ -68,12 +69,16 @@ class Region:
         return not self.head and not self.body
 
 
-def regions_of(paragraphs: Sequence[Paragraph], known: dict[str, Place]) -> list[Region]:
+def regions_of(
+    paragraphs: Iterable[Paragraph], known: dict[str, Place], care: Collection[str] = ()
+) -> list[Region]:
     """Part the paragraphs of a document; a title is a region whose heading is the title.
 
-    `known` are the places of the site by their hash. The first region may hold words before all blocks.
+    `known` are the places of the site by their hash, `care` what its notes and help boxes say, as keys: these
+    are left out. The first region may hold words before all blocks.
     """
     regions = [Region()]
+    paragraphs = list(without_care(paragraphs, care))
     _find_labels(paragraphs)
     used: set[str] = set()
     for paragraph in paragraphs:

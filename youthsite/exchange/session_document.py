@@ -1,10 +1,11 @@
 """A paper pack for a group of eight: how to run the session, a page a block, and a sheet to type back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from ..editions import state_of, words_fingerprint
 from ..model import Block, Page, Report
+from .care import NO_CARE, Care, box_paragraphs, note_paragraphs
 from .document import Document, document_bytes
 from .drawings import drawing, picture_of_block
 from .easy_document import block_paragraphs
@@ -38,12 +39,23 @@ _HOW = (
 )  # fmt: skip
 
 
-def session_document(report: Report, chosen: Sequence[tuple[Page, Block]], pictures: Path) -> bytes:
-    """Make the pack; the same blocks always give the same bytes."""
+def session_document(
+    report: Report,
+    chosen: Sequence[tuple[Page, Block]],
+    pictures: Path,
+    notes: Mapping[str, str] | None = None,
+    care: Care = NO_CARE,
+) -> bytes:
+    """Make the pack; the same blocks always give the same bytes.
+
+    `notes` stand before the words of a block, by PAGE#BLOCK; the box of `care` gets a sheet of its own.
+    """
     numbers = Numbers()
-    body = _leader(report, len(chosen))
-    for number, (_, block) in enumerate(chosen, start=1):
-        body += _sheet(report, block, number, pictures, numbers)
+    body = _leader(report, len(chosen), care)
+    for number, (page, block) in enumerate(chosen, start=1):
+        note = note_paragraphs(Care((notes or {}).get(f"{page.stem}#{block.id}", "")), "EasySmall")
+        body += _sheet(report, block, number, pictures, numbers, note)
+    body += box_paragraphs(care, more=_BREAK)
     body += _summary(chosen)
     header = f"{report.title}. Not finished: what do you think?"
     return document_bytes(
@@ -62,30 +74,34 @@ def session_form(chosen: Sequence[tuple[Page, Block]]) -> Session:
     return Session("", "", PEOPLE, tuple(heard))
 
 
-def _leader(report: Report, pages: int) -> str:
+def _leader(report: Report, pages: int, care: Care) -> str:
     body = paragraph(run("For who leads the session"), "Title")
     body += paragraph(run(f"{report.title}. 45 minutes, up to {PEOPLE} people, {pages} pages."), "EasySmall")
     for head, words in _HOW:
         body += paragraph(run(f"{head}. ", bold=True) + run(words), "EasySmall")
+    if care.box:
+        words = f"Some of these pages are about hard things. Everyone may take the sheet “{care.title}” home."
+        body += paragraph(run("Hard things. ", bold=True) + run(words), "EasySmall")
     return body
 
 
-def _sheet(report: Report, block: Block, number: int, pictures: Path, numbers: Numbers) -> str:
+def _sheet(report: Report, block: Block, number: int, pictures: Path, numbers: Numbers, note: str) -> str:
     state = state_of(block, report)
     label = f"Page {number}. This is {'a draft' if state == 'draft' else state}."
-    body = paragraph(run(label), "EasySmall", more=_BREAK)
+    body = paragraph(run(label), "EasySmall", more=_BREAK) + note
     picture = picture_of_block(block, pictures)
     long = _lines(block) > _MOST_LINES
-    drawn = drawing(picture, 2.8 if long else 4.8, numbers) if picture else ""
+    wide = (2.8 if long else 4.8) - (1.2 if note else 0)
+    drawn = drawing(picture, wide, numbers) if picture else ""
     if drawn:
         body += paragraph(drawn, more='<w:jc w:val="center"/>')
     else:
         empty = paragraph(run("Draw a picture for this here."), "EasySmall")
-        body += table([[empty]], [9600], header=False, tall=1500 if long else 2600) + paragraph(
-            "", "EasySmall"
-        )
+        body += table(
+            [[empty]], [9600], header=False, tall=800 if long and note else 1500 if long else 2600
+        ) + paragraph("", "EasySmall")
     body += "".join(block_paragraphs(block, numbers))
-    return body + _ticks() + paragraph("", "EasySmall") + _space()
+    return body + _ticks() + paragraph("", "EasySmall") + _space(900 if note else 1500)
 
 
 def _lines(block: Block) -> int:
@@ -101,9 +117,9 @@ def _ticks() -> str:
     return table(rows, [3200, *([800] * PEOPLE)])
 
 
-def _space() -> str:
+def _space(tall: int) -> str:
     empty = paragraph(run("Our words, or a drawing:"), "EasySmall")
-    return table([[empty]], [9600], header=False, tall=1500)
+    return table([[empty]], [9600], header=False, tall=tall)
 
 
 def _summary(chosen: Sequence[tuple[Page, Block]]) -> str:

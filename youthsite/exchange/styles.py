@@ -6,7 +6,12 @@ from .ooxml import HEAD, MAIN
 
 LABEL, SENTENCE, ITEM, NUMBER, QUOTE = "EasyLabel", "EasySentence", "ListBullet", "ListNumber", "Quote"
 TITLE, HEADING, SMALL_HEADING, SMALL = "Title", "Heading2", "Heading3", "EasySmall"
+CARE, CARE_TITLE = "EasyCare", "EasyCareTitle"
 _FONT = '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial" w:eastAsia="Arial"/>'
+_FRAME = (
+    '<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="3B4A63"/></w:pBdr>'
+    '<w:ind w:left="240" w:right="240"/>'
+)
 _MANY = '<w:multiLevelType w:val="hybridMultilevel"/>'
 _LANGUAGE = '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>'
 
@@ -41,6 +46,9 @@ def styles(points: int = 18, small: int = 12) -> str:
                more='<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="1C7F80"/></w:pBdr>'
                '<w:ind w:left="480" w:right="240"/>'),
         _Style(SMALL, "Easy Small", small, 0, 80, line=264),
+        _Style(CARE, "Easy Care", min(points, 16), 0, 100, line=276, more=_FRAME),
+        _Style(CARE_TITLE, "Easy Care Title", min(points, 18), 480, 120, look="<w:b/>",
+               more=f"<w:keepNext/>{_FRAME}", next=CARE),
     ]  # fmt: skip
     size = points * 2
     return (

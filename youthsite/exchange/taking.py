@@ -37,14 +37,18 @@ class Taken:
     unchanged: int = 0
 
 
-def take(file: WordFile, places: Iterable[Place], meant: Iterable[Where] = ()) -> Taken:
+def take(
+    file: WordFile, places: Iterable[Place], meant: Iterable[Where] = (), care: Iterable[str] = ()
+) -> Taken:
     """Compare a Word file with the easy pages.
 
     `places` are all blocks and titles of the site; `meant` the pages that a person named, for a file without
-    any of our marks. Raises YouthsiteError for such a file when none is named.
+    any of our marks; `care` the lines of the site's notes and help boxes, which are nobody's words. Raises
+    YouthsiteError for such a file when none is named.
     """
     known = {place.code: place for place in places}
-    before, after = regions_of(file.before, known), regions_of(file.after, known)
+    ours = frozenset(key(line) for line in care)
+    before, after = (regions_of(view, known, ours) for view in (file.before, file.after))
     scope = _scope(file, before, known, tuple(meant))
     for view in (before, after):
         used = {id(each.place.block) for each in view if each.place and each.place.block}

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 
 from ..intake.word.names import value, w
 
-Kind = Literal["title", "heading", "small-heading", "label", "item", "number", "quote", "sentence"]
+Kind = Literal["title", "heading", "small-heading", "label", "item", "number", "quote", "sentence", "care"]
 _DEEPEST = 20
 
 
@@ -64,6 +64,8 @@ def _named(name: str) -> Kind | None:
         return "small-heading"
     if name.replace(" ", "") == "easylabel":
         return "label"
+    if name.replace(" ", "") in ("easycare", "easycaretitle"):
+        return "care"
     return "quote" if "quot" in name else None
 
 
