@@ -9,6 +9,7 @@ from tests.sites import copy_example
 from tests.webpage import broken_links, everything_readable, outside_requests, pages_of, read_page
 from youthsite.cli.building import build_site
 from youthsite.project import open_project
+from youthsite.publishing.words import NO_CODES
 
 SLUG = "glen-orra-2024-25"
 CUES = re.compile(r'<script type="application/json" id="cues">(.*?)</script>', re.DOTALL)
@@ -108,6 +109,12 @@ def test_each_easy_page_can_be_heard_sentence_by_sentence(site):
         sound = page.resolve(page.having("audio")[0]["src"])[0]
         assert sound.stat().st_size > 10_000
         assert sound.with_suffix(".vtt").read_text(encoding="utf-8").count("-->") == len(cues)
+
+
+def test_without_an_address_the_page_to_print_has_no_codes_and_says_why(site):
+    page = read_page((site / "print" / SLUG / "index.html").resolve())
+    assert not [found for found in page.having("img") if "QR" in (found["alt"] or "")]
+    assert NO_CODES in page.text
 
 
 def test_search_finds_each_edition_apart(site):

@@ -25,6 +25,7 @@ from youthsite.publishing.heard import Heard
 from youthsite.publishing.listening import Sounds, listening_files, whole_path
 from youthsite.publishing.podcast import why_no_podcast
 from youthsite.publishing.sounds import audio_path, lines_of, sound_files, voices_of
+from youthsite.publishing.words import NO_CODES
 from youthsite.settings import Settings
 
 pytest.importorskip("lameenc", reason="the `audio` extra is not installed")
@@ -186,6 +187,21 @@ def test_a_preview_has_codes_but_no_podcast(site):
     assert not (site / "podcast").exists()
     assert len(list((site / "audio" / SLUG).glob("*.qr.svg"))) >= 10
     assert "Podcast" not in read_page(site / "listen.html").text
+
+
+def test_each_sheet_of_the_page_to_print_has_the_code_of_its_sound(site, sounds):
+    _, pages = sounds
+    page = read_page(site / "print" / SLUG / "index.html")
+    codes = [found for found in page.having("img") if (found["alt"] or "").startswith("QR code: listen to ")]
+    assert len(codes) == len(pages) == len(page.having("h2", class_="sheet"))
+    assert all(page.resolve(found["src"])[0].is_file() for found in codes)
+    assert len({found["src"] for found in codes}) == len(codes)
+    html = page.path.read_text(encoding="utf-8")
+    places = [html.index(f'id="sheet-{number}"') for number in range(1, len(codes) + 1)] + [len(html)]
+    found = [html.index(found["src"]) for found in codes]
+    assert all(start < place < end for start, place, end in zip(places, found, places[1:], strict=False))
+    assert "<!-- code" not in html
+    assert NO_CODES not in page.text
 
 
 def test_a_preview_with_an_address_is_in_no_list_and_gives_nothing_to_share(site):

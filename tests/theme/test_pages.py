@@ -1,5 +1,6 @@
 import re
 
+import pdfplumber
 import pytest
 
 from tests.browser import DESK, PHONE
@@ -153,6 +154,18 @@ def test_paper_shows_where_links_lead(open_page, sample_site, address):
     after = "(one) => getComputedStyle(one, '::after').content"
     assert "https://example.org/there" in page.locator("#there").evaluate(after)
     assert page.locator(".passage, .block__words a[href*=wellbeing]").first.evaluate(after) == "none"
+
+
+@pytest.mark.parametrize(("size", "points"), [("A4", 16), ("A5", 12.5)])
+def test_the_page_to_print_is_large_on_a4_and_everyday_on_a5(open_page, sample_site, tmp_path, size, points):
+    page = open_page(sample_site / "print/glen-orra/index.html").page
+    words = page.locator(".block__words p:not(.block__kind)").first.inner_text().split()
+    page.pdf(path=str(tmp_path / "made.pdf"), format=size)
+    with pdfplumber.open(tmp_path / "made.pdf") as pdf:
+        found = [word for sheet in pdf.pages for word in sheet.extract_words(extra_attrs=["size"])]
+    texts = [word["text"] for word in found]
+    first = next(place for place in range(len(texts)) if texts[place : place + 3] == words[1:4])
+    assert found[first]["size"] == pytest.approx(points, abs=0.1)
 
 
 def test_paper_is_light_when_the_screen_is_dark(open_page, sample_site):

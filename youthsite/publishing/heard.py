@@ -5,13 +5,16 @@ from pathlib import Path
 
 from ..narration import PageAudio
 from ..settings import Settings
+from . import words
 from .bsl import signed_video
 from .listening import Sounds, code_path, heard_pages, whole_path
 from .pages import Assembly, PublishedReport, SitePage, url_of
 from .podcast import feed_path, why_no_podcast
+from .print_page import ROLE as PRINT
+from .print_page import code_mark
 from .sizes import megabytes, minutes
 from .sounds import Lines, audio_path, cues_json, lines_of, read_by, voices_of
-from .view import AudioView, BslView, Listing, ReportListing
+from .view import AudioView, BslView, Listing, ReportListing, SheetCode
 from .words import plain_title
 
 
@@ -81,6 +84,14 @@ class Heard:
     def code(self, page: SitePage) -> str:
         """Give where the QR code of a page's sound is; empty without sound or without an address."""
         return code_path(page) if self.site_url and page.uri in self.sounds.pages else ""
+
+    def codes(self, assembly: Assembly, page: SitePage) -> tuple[tuple[SheetCode, ...], str]:
+        """Give the codes on a page to print, and why there are none where a code could lead to sound."""
+        heard = heard_pages(assembly, self.sounds.pages, page.slug) if page.role == PRINT else []
+        if not self.site_url:
+            return (), words.NO_CODES if heard else ""
+        sheets = [SheetCode(code_mark(each.stem), each.title, self.code(each)) for each, _ in heard]
+        return tuple(sheets), ""
 
     def bsl(self, page: SitePage) -> BslView | None:
         """Give a page's video in British Sign Language; None where nobody made one."""

@@ -50,7 +50,12 @@ def _sheet(number: int, page: Page, tellings: Tellings) -> str:
     text = _FENCE.sub(rf"\g<1>sheet-{number}-", _led_home(text, tellings.report.slug))
     rest = text.strip() if page.blocks else f"{text.strip()}\n\n{words.NOT_READY}"
     heading = escape(words.plain_title(page.title), quote=False)
-    return f'<h2 class="sheet" id="sheet-{number}">{heading}</h2>\n\n{rest}'
+    return f'<h2 class="sheet" id="sheet-{number}">{heading}</h2>\n\n{code_mark(page.stem)}\n\n{rest}'
+
+
+def code_mark(stem: str) -> str:
+    """Mark where the code of a page's sound goes, if it has one; nothing is seen of the mark itself."""
+    return f"<!-- code: {stem} -->"
 
 
 def _led_home(text: str, slug: str) -> str:

@@ -97,6 +97,15 @@ class ReportListing:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetCode:
+    """The code of a page's sound on the page to print: the mark it goes in the place of, and its path."""
+
+    mark: str
+    title: str
+    src: str
+
+
+@dataclass(frozen=True, slots=True)
 class BslView:
     """A page's video in British Sign Language: its path, its size in words, and its captions as JSON."""
 
@@ -157,6 +166,8 @@ class PageView:
     archive: str = ""
     bsl: BslView | None = None
     code: str = ""
+    codes: tuple[SheetCode, ...] = ()
+    codes_note: str = ""
     newer: Link | None = None
     rights: str = ""
     follow_up: Link | None = None

@@ -52,6 +52,7 @@ class Viewer:
         links = tuple(
             Link(other.title, url_of(other.uri), current=other.uri == page.uri) for other in siblings
         )
+        codes, codes_note = self.heard.codes(self.assembly, page)
         here = next((place for place, link in enumerate(links) if link.current), 0)
         return PageView(
             page=self._facts(page),
@@ -83,6 +84,8 @@ class Viewer:
             ),
             bsl=self.heard.bsl(page),
             code=self.heard.code(page),
+            codes=codes,
+            codes_note=codes_note,
             archive=url_of(ARCHIVE) if len(self.assembly.reports) > 1 else "",
             newer=self._newer(page),
             follow_up=self._follow_up(page),

@@ -19,6 +19,7 @@ STALE = "The full report has changed since we wrote this part. We are checking i
 ONE_WAITS = "1 more part of this page is not ready yet."
 MANY_WAIT = "{number} more parts of this page are not ready yet."
 NOTHING_TOLD = "This part of the full report is not in easy words yet."
+NO_CODES = "There are no codes to listen on this paper, for this website has no address on the web yet."
 NO_FULL_PAGE = "This page has no page of its own in the full report."
 
 
