@@ -28,7 +28,7 @@ from .pictures import shown_pictures
 from .print_page import print_page
 from .rights import rights_page
 from .safe_pages import safe_pages
-from .said import Log, log_of, said_pages
+from .said import Log, log_of, quote_of, said_pages
 from .shared import listen_page
 from .statement import statement_page
 from .tellings import Tellings, tellings_of
@@ -89,6 +89,7 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
         tuple(pages),
         shown_pictures(project.content, pages),
         tuple(check for check, _, _ in checked),
+        quote_of(logs),
     )
 
 

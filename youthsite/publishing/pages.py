@@ -83,6 +83,17 @@ class SitePage:
 
 
 @dataclass(frozen=True, slots=True)
+class Quote:
+    """One thing that young people said and what came of it, in plain text, with the url of its entry."""
+
+    said: str
+    who: str
+    answer: str
+    reply: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class PublishedReport:
     """One report of the site: the uris of its two front pages, and its easy edition as it is published.
 
@@ -105,13 +116,15 @@ class PublishedReport:
 class Assembly:
     """The whole site, in reading order; `pictures` are the files of full reports by their uri.
 
-    `checks` are those that the check pages were made from, so that nobody needs to check again.
+    `checks` are those that the check pages were made from, so that nobody needs to check again. `quote` is what
+    the home page shows of “You said, we did”.
     """
 
     reports: tuple[PublishedReport, ...]
     pages: tuple[SitePage, ...]
     pictures: Mapping[str, Path] = field(default_factory=dict)
     checks: tuple[ReportCheck, ...] = ()
+    quote: Quote | None = None
 
     def of_edition(self, slug: str, edition: str) -> tuple[SitePage, ...]:
         """Give the pages of one edition of one report, in reading order."""

@@ -15,9 +15,10 @@ from ..feedback import (
     state_of_entry,
     why_held,
 )
+from ..language.topics import spoken_of
 from ..settings import CareSettings
 from .days import day_in_words, month_in_words
-from .pages import SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
+from .pages import Quote, SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 from .words import plain_title
@@ -91,6 +92,17 @@ def _texts(logs: Iterable[Log]) -> Iterator[str]:
         for one in log.shown:
             exchange = one.exchange
             yield from (exchange.said, exchange.reply, exchange.reason, exchange.since)
+
+
+def quote_of(logs: Iterable[Log]) -> Quote | None:
+    """Give the newest thing that was done because somebody asked, for the home page; nothing of hard things."""
+    logs = list(logs)
+    for one in (one for log in logs for one in reversed(log.shown) if one.exchange.answer == "did"):
+        exchange = one.exchange
+        if not spoken_of((exchange.said, exchange.reply)):
+            url = f"{url_of(URI)}#{_anchor(one.entry)}"
+            return Quote(exchange.said, exchange.who, _ANSWERS["did"], exchange.reply, url)
+    return None
 
 
 def _section(log: Log) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from ..settings import ContactSettings
-from .pages import Other
+from .pages import Other, Quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,3 +180,4 @@ class PageView:
     letters: tuple[tuple[str, str], ...] = ()
     colours: bool = False
     helplines: tuple[Link, ...] = ()
+    quote: Quote | None = None

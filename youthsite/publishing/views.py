@@ -98,6 +98,7 @@ class Viewer:
             letters=letters_to_choose(),
             colours=self.settings.colours != ColourSettings(),
             helplines=_helplines(),
+            quote=self.assembly.quote if page.role == "home" else None,
         )
 
     def _exit(self, page: SitePage) -> str:
