@@ -116,8 +116,8 @@ class PublishedReport:
 class Assembly:
     """The whole site, in reading order; `pictures` are the files of full reports by their uri.
 
-    `checks` are those that the check pages were made from, so that nobody needs to check again. `quote` is what
-    the home page shows of “You said, we did”.
+    `checks` are those that the check pages were made from, so that nobody needs to check again. `quote` is
+    what the home page shows of “You said, we did”.
     """
 
     reports: tuple[PublishedReport, ...]

@@ -95,7 +95,7 @@ def _texts(logs: Iterable[Log]) -> Iterator[str]:
 
 
 def quote_of(logs: Iterable[Log]) -> Quote | None:
-    """Give the newest thing that was done because somebody asked, for the home page; nothing of hard things."""
+    """Give the newest thing that was done because somebody asked, for the home page; no hard things."""
     logs = list(logs)
     for one in (one for log in logs for one in reversed(log.shown) if one.exchange.answer == "did"):
         exchange = one.exchange
