@@ -33,6 +33,12 @@ WORKERS = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
 
 
 class Quiet(SimpleHTTPRequestHandler):
+    def do_GET(self):
+        if self.server.in_trouble:
+            self.send_error(503, "Our server has a fault")
+        else:
+            super().do_GET()
+
     def log_message(self, *_):
         pass
 
@@ -43,6 +49,7 @@ def server(example):
     found = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(example.root)))
     found.daemon_threads = True
     found.block_on_close = False
+    found.in_trouble = False
     threading.Thread(target=found.serve_forever, daemon=True).start()
     found.address = f"http://127.0.0.1:{found.server_port}/site/"
     yield found
@@ -91,6 +98,21 @@ def test_the_lists_name_files_with_their_sizes_and_hard_pages_apart(example):
     assert not [path for path in names["pages"] if path.startswith(("check/", "audio/"))]
 
 
+def test_the_sound_of_each_page_is_kept_once_and_of_hard_pages_only_by_choice(example):
+    site = example.root / "site"
+    lists = json.loads((site / f"keep/{SLUG}.json").read_text())
+    sounds = {name: [path for path, _ in lists[name]] for name in ("sound", "hard_sound")}
+    spoken = {
+        page.stem: 'data-sensitive' in page.read_text(encoding="utf-8")
+        for page in (site / "easy" / SLUG).glob("*.html")
+        if (site / f"audio/{SLUG}/{page.stem}.mp3").is_file()
+    }
+    for name, hard in (("sound", False), ("hard_sound", True)):
+        pages = [f"audio/{SLUG}/{stem}.mp3" for stem, is_hard in spoken.items() if is_hard is hard]
+        assert sorted(sounds[name]) == sorted(pages)
+    assert (site / f"audio/{SLUG}/{SLUG}.mp3").is_file(), "the whole report, which holds the hard pages"
+
+
 def test_nothing_is_stored_or_loaded_before_somebody_chooses_and_the_size_is_told_first(page):
     assert not [url for url in page.asked if "/keep/" in url or url.endswith((".mp3", "sw.js"))]
     page.get_by_role("button", name="Keep on this phone").click()
@@ -126,6 +148,15 @@ def test_without_a_server_pages_search_and_sound_work_and_hard_pages_are_not_the
     assert HARD not in index
     assert page.goto(server.address + HARD).status == 503
     assert page.get_by_role("heading", name="This page is not on this phone").is_visible()
+
+
+def test_a_server_with_a_fault_does_not_take_the_kept_page_away(page, server):
+    keep(page)
+    server.in_trouble = True
+    answer = page.goto(server.address + CALM)
+    assert answer.status == 200
+    assert page.locator("h1").inner_text() != "Our server has a fault"
+    assert page.locator(".block").count() > 0
 
 
 def test_hard_pages_are_kept_when_chosen(page, server):

@@ -3,8 +3,6 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from hashlib import sha256
-from itertools import chain
 from pathlib import Path
 from posixpath import dirname, normpath
 from urllib.parse import unquote
@@ -24,8 +22,9 @@ def keep_uri(slug: str) -> str:
 def keep_lists(assembly: Assembly, site: Path) -> dict[str, str]:
     """Give the list of each report by its path.
 
-    `pages` are those of the report and those that belong to no report, `sound` their first voice; what has a
-    mark for hard topics stands apart in `hard` and `hard_sound`, and is kept only when somebody chooses it.
+    `pages` are those of the report and those that belong to no report, `sound` the first voice of its easy
+    pages; what has a mark for hard topics stands apart in `hard` and `hard_sound`, and is kept only when
+    somebody chooses it. The whole report in one file is in none: it says all of them once more, hard ones too.
     """
     return {keep_uri(one.slug): _list(assembly, one.slug, one.title, site) for one in assembly.reports}
 
@@ -38,21 +37,22 @@ def _list(assembly: Assembly, slug: str, title: str, site: Path) -> str:
     shared = sorted({*_used(pages, site), *_fixed(site)})
     groups = {
         "pages": [*pages, *shared],
-        "sound": _existing(map(audio_path, calm), site),
+        "sound": _existing(_sounds(calm), site),
         "hard": _existing(map(_url, hard), site),
-        "hard_sound": _existing(map(audio_path, hard), site),
+        "hard_sound": _existing(_sounds(hard), site),
     }
     groups["hard"] += sorted(set(_used(groups["hard"], site)) - set(groups["pages"]))
     sizes = {name: [[path, (site / path).stat().st_size] for path in paths] for name, paths in groups.items()}
-    version = sha256()
-    for path in chain.from_iterable(groups.values()):
-        version.update(sha256((site / path).read_bytes()).digest())
-    data = {"title": title, "version": version.hexdigest()[:16], **sizes}
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps({"title": title, **sizes}, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _url(page: SitePage) -> str:
     return url_of(page.uri)
+
+
+def _sounds(pages: Iterable[SitePage]) -> Iterator[str]:
+    """Where easy pages are spoken; pages of another kind may share the name of one."""
+    return (audio_path(page) for page in pages if page.edition == "easy")
 
 
 def _existing(paths: Iterable[str], site: Path) -> list[str]:

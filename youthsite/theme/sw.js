@@ -45,6 +45,8 @@ async function part(response, range) {
 // The newest first, so that what was mended or taken back does not live on here.
 async function fresh(request, found, url) {
   const response = await fetch(request, { cache: "no-cache" });
+  // A server in trouble says nothing about the page: what is kept is better than its excuse.
+  if (response.status >= 500) return found.response;
   // The search was kept without the pages about hard things, and stays so.
   const whole = response.status === 200 && !response.redirected && !url.includes("/search/");
   if (whole) await found.cache.put(url, response.clone());

@@ -90,7 +90,6 @@
         await cache.put(url.href, hard.checked ? response : await calm(response, files[done][0]));
         if (done % 5 === 0) status.textContent = "Keeping " + done + " of " + files.length + " files.";
       }
-      await cache.put(list.href, new Response(lists.version));
       await navigator.serviceWorker.register(new URL("sw.js", root), { scope: root.href });
       await navigator.serviceWorker.ready;
       show(true, "It is on this phone now.");
