@@ -227,3 +227,17 @@ def test_search_finds_a_childs_words_and_forgives_slips(example, open_page, name
     page.keyboard.press("Enter")
     page.locator(".search__results a").first.wait_for()
     assert page.locator("#search-count").inner_text()[0].isdigit()
+
+
+@pytest.mark.parametrize("name", ["easy page", "formal page"])
+def test_search_puts_help_first_for_words_of_danger(example, open_page, name):
+    page = open_page(at(example, name), viewport=PHONE).page
+    page.get_by_role("button", name="Search").click()
+    until(page, "document.querySelector('script[data-search-index]') !== null")
+    for words in ("suicide", "abuse", "scared", "childline", "raped", "i was beat up", "zzzqqq"):
+        page.locator("#search-words").fill(words)
+        page.keyboard.press("Enter")
+        first = page.locator(".search__results a").first
+        first.wait_for()
+        assert first.inner_text() == "Get help", words
+        assert first.get_attribute("href").endswith("/help.html"), words

@@ -103,7 +103,7 @@ def test_the_sound_of_each_page_is_kept_once_and_of_hard_pages_only_by_choice(ex
     lists = json.loads((site / f"keep/{SLUG}.json").read_text())
     sounds = {name: [path for path, _ in lists[name]] for name in ("sound", "hard_sound")}
     spoken = {
-        page.stem: 'data-sensitive' in page.read_text(encoding="utf-8")
+        page.stem: "data-sensitive" in page.read_text(encoding="utf-8")
         for page in (site / "easy" / SLUG).glob("*.html")
         if (site / f"audio/{SLUG}/{page.stem}.mp3").is_file()
     }

@@ -1,7 +1,9 @@
 import json
 
+from youthsite.language.topics import topics
 from youthsite.publishing import Assembly, SearchEntry, SitePage
 from youthsite.publishing.search import search_scripts
+from youthsite.safeguarding import danger_words
 
 
 def page(edition, *entries):
@@ -24,12 +26,33 @@ def test_each_edition_has_an_index_of_its_own_and_other_pages_go_with_the_easy_o
         (
             page("easy", SearchEntry("Safe", "easy/a.html#x", "You are safe.")),
             page("formal", SearchEntry("Safety", "a.html#p-1", "Measures were taken.")),
-            page("", SearchEntry("Get help", "help.html", "Childline")),
+            page("", SearchEntry("Get help", "help.html", "Childline", is_help=True)),
         ),
     )
     scripts = search_scripts(assembly)
     assert [row["title"] for row in rows(scripts["search/easy.js"])] == ["Safe", "Get help"]
-    assert [row["url"] for row in rows(scripts["search/formal.js"])] == ["a.html#p-1"]
+    assert [row["url"] for row in rows(scripts["search/formal.js"])] == ["a.html#p-1", "help.html"]
+    assert [row.get("help") for row in rows(scripts["search/easy.js"])] == [None, True]
+
+
+def test_words_of_danger_stand_in_both_and_begin_a_word_of_every_topic_that_may_upset():
+    danger = danger_words()
+    for script in search_scripts(Assembly((), ())).values():
+        assert loaded(script)[2] == list(danger)
+
+    def begins(word):
+        return any(word == start if len(start) < 4 else word.startswith(start) for start in danger)
+
+    unheard = [
+        example
+        for topic in topics()
+        for example in (topic.name, *topic.speaks)
+        if topic.note and not any(begins(word) for word in example.lower().replace("-", " ").split())
+    ]
+    assert unheard == []
+    for word in ("suicide", "abuse", "scared", "raped", "childline", "beat", "hurt", "runaway", "cutting"):
+        assert begins(word), word
+    assert not any(begins(word) for word in ("school", "bus", "money", "football", "report"))
 
 
 def test_words_of_a_report_cannot_end_the_script():

@@ -96,7 +96,8 @@ def write_index(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     entries = (PIECES / "search.json").read_text(encoding="utf-8")
     said = '{"skint": ["money", "ill"], "kid": ["adult"], "sad": ["mental", "mind"]}'
-    path.write_text(f"youthsiteSearch.load({entries}, {said});", encoding="utf-8")
+    danger = '["scared", "rape", "suicid"]'
+    path.write_text(f"youthsiteSearch.load({entries}, {said}, {danger});", encoding="utf-8")
 
 
 def check() -> str:

@@ -50,6 +50,10 @@ def test_a_title_counts_more_than_text(searching):
     assert ask(searching, "heard")[0] == "Being heard <b>"
 
 
+def test_what_a_page_says_comes_before_what_a_word_means(searching):
+    assert ask(searching, "heard") == ["Being heard <b>", "Heard"]
+
+
 def test_a_misspelt_word_finds_the_right_one_and_says_so(searching):
     assert ask(searching, "bullyng") == ["Feeling safe", "Feeling well"]
     assert "We looked for “bullying”." in status(searching)
@@ -71,9 +75,34 @@ def test_accents_do_not_matter(searching):
     assert searching.page.locator("mark").inner_text() == "Café"
 
 
-def test_nothing_found_is_said(searching):
-    assert ask(searching, "zzzz") == []
+def test_nothing_found_is_said_and_help_is_offered(searching):
+    assert ask(searching, "zzzz") == ["Get help"]
     assert status(searching) == "Nothing found in the easy words."
+    assert searching.violations() == []
+
+
+@pytest.mark.parametrize("words", ["I am scared", "raped", "suiciddal", "scared heard"])
+def test_a_word_of_danger_brings_help_to_the_front_once(searching, words):
+    found = ask(searching, words)
+    assert found[0] == "Get help"
+    assert found.count("Get help") == 1
+    link = searching.page.locator(".search__results a").first
+    assert link.get_attribute("href").endswith("help.html")
+    assert "mean the same" not in status(searching)
+
+
+def test_help_is_found_like_a_page_where_nothing_is_wrong(searching):
+    assert ask(searching, "anything") == ["Get help"]
+    assert status(searching) == "1 place found in the easy words."
+
+
+def test_things_below_one_heading_are_told_apart(searching):
+    searching.page.evaluate("""youthsiteSearch.load(['Minutes were', 'A vote was'].map((text, i) => (
+        {title: 'Theme C', url: 'a.html#p-' + i, text: text + ' taken of the plan as a whole'})), {}, [])""")
+    assert ask(searching, "plan") == [
+        "Theme C: Minutes were taken of the plan …",
+        "Theme C: A vote was taken of the …",
+    ]
 
 
 def test_words_of_a_page_stay_words(searching):

@@ -8,6 +8,8 @@ from .pages import SearchEntry, SitePage, link, url_of
 
 URI = "words-to-know.md"
 TITLE = "Words to know"
+WEIGHT = 0.2
+"""How much a hit in the list of words counts in search: what a report says comes before what a word means."""
 
 
 def words_of_page(page: Page, uri: str) -> str:
@@ -22,7 +24,9 @@ def words_page() -> SitePage:
     """Give the page with every term, in the order of the alphabet."""
     every = sorted(terms(), key=lambda term: term.name.lower())
     text = f"# {TITLE}\n\nThese words are in reports about children and young people.\n\n{_list(every)}\n"
-    entries = tuple(SearchEntry(term.name, f"{url_of(URI)}#{term.anchor}", term.meaning) for term in every)
+    entries = tuple(
+        SearchEntry(term.name, f"{url_of(URI)}#{term.anchor}", term.meaning, WEIGHT) for term in every
+    )
     return SitePage(uri=URI, title=TITLE, role="other", markdown=text, entries=entries)
 
 

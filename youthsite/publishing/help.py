@@ -19,9 +19,8 @@ def help_page(contact: ContactSettings, care: CareSettings | None = None) -> Sit
         *_contact(contact),
     ]
     text = "\n\n".join(parts) + "\n"
-    entry = SearchEntry(
-        "Get help", url_of(URI), " ".join(f"{line.name} {line.about} {line.phone}" for line in lines)
-    )
+    known = " ".join(f"{line.name} {line.about} {line.phone}" for line in lines)
+    entry = SearchEntry("Get help", url_of(URI), known, is_help=True)
     return SitePage(uri=URI, title="Get help", role="help", markdown=text, entries=(entry,))
 
 

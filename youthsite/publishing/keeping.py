@@ -24,7 +24,7 @@ def keep_lists(assembly: Assembly, site: Path) -> dict[str, str]:
 
     `pages` are those of the report and those that belong to no report, `sound` the first voice of its easy
     pages; what has a mark for hard topics stands apart in `hard` and `hard_sound`, and is kept only when
-    somebody chooses it. The whole report in one file is in none: it says all of them once more, hard ones too.
+    somebody chooses it. The whole report in one file is in none: hard pages are in it too.
     """
     return {keep_uri(one.slug): _list(assembly, one.slug, one.title, site) for one in assembly.reports}
 

@@ -32,11 +32,17 @@ Role = Literal[
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One thing that search can find: `url` is the site's own path with its anchor."""
+    """One thing that search can find: `url` is the site's own path with its anchor.
+
+    `weight` is how much a hit counts beside one in a report. The one that says where to get help is in the
+    search of both editions, and first where somebody may need it.
+    """
 
     title: str
     url: str
     text: str
+    weight: float = 1.0
+    is_help: bool = False
 
 
 @dataclass(frozen=True, slots=True)

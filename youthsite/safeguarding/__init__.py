@@ -1,5 +1,6 @@
 """What may upset a reader, and who can help: topics of a page, helplines, and confirmed services."""
 
+from .danger import danger_words
 from .helplines import (
     Helpline,
     all_helplines,
@@ -20,6 +21,7 @@ __all__ = [
     "Helpline",
     "all_helplines",
     "box_on_paper",
+    "danger_words",
     "helpline_words",
     "helplines",
     "helplines_for",

@@ -1,6 +1,6 @@
 // Search one edition. Its index is a script (fetch does not work from a USB stick) that is only loaded when
-// the panel opens and calls youthsiteSearch.load([{title, url, text}, ...], {"skint": ["money", ...], ...}):
-// the second says how the words of reports begin that mean what a child says.
+// the panel opens and calls youthsiteSearch.load([{title, url, text}, ...], {"skint": ["money", ...], ...}, ["hurt", ...]):
+// the second says how the words of reports begin that mean what a child says, the third what brings help to the front.
 (function () {
   "use strict";
   const panel = document.getElementById("search");
@@ -14,6 +14,7 @@
   let pages = null;
   let vocabulary = null;
   let said = {};
+  let danger = [];
 
   function plain(text) {
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u2018\u2019]/g, "'").toLowerCase();
@@ -29,9 +30,10 @@
     return counts;
   }
 
-  function load(entries, childrenSay) {
+  function load(entries, childrenSay, dangerWords) {
     vocabulary = new Set();
     said = Object.assign(Object.create(null), childrenSay);
+    danger = dangerWords || [];
     pages = entries.map(function (entry) {
       const page = { entry: entry, title: countWords(entry.title), text: countWords(entry.text) };
       page.title.forEach((_, word) => vocabulary.add(word));
@@ -89,7 +91,7 @@
     const most = wanted.length < 4 ? 0 : wanted.length < 8 ? 1 : 2;
     let best = null;
     let least = most + 1;
-    [...vocabulary, ...Object.keys(said)].forEach(function (word) {
+    [...vocabulary, ...Object.keys(said), ...danger].forEach(function (word) {
       const far = distance(wanted, word, most);
       if (far < least) {
         least = far;
@@ -104,8 +106,20 @@
     return false;
   }
 
+  // A word that somebody may type when something is wrong.
+  function isDanger(word) {
+    return danger.some((start) => (start.length < 4 ? word === start : word.startsWith(start)));
+  }
+
   function known(wanted) {
     return stands(wanted) || meant(wanted).length > 0;
+  }
+
+  // What a slip was meant to be; a word of danger is only ever taken for another one of danger.
+  function righted(word) {
+    if (known(word)) return word;
+    const best = closest(word) || word;
+    return isDanger(word) && !isDanger(best) ? word : best;
   }
 
   function rank(wanted) {
@@ -117,7 +131,7 @@
       .map(function (page) {
         const fits = wanted.map((word) => fitAny(page, word));
         const score = fits.reduce((sum, value, i) => sum + value * rarity[i], 0);
-        return { entry: page.entry, hits: fits.filter((value) => value > 0).length, score: score };
+        return { entry: page.entry, hits: fits.filter((value) => value > 0).length, score: score * (page.entry.weight || 1) };
       })
       .filter((result) => result.hits > 0)
       .sort((a, b) => b.hits - a.hits || b.score - a.score);
@@ -146,13 +160,28 @@
     return holder;
   }
 
-  function item(entry, wanted) {
+  function line(entry, name, below) {
     const holder = document.createElement("li");
     const link = document.createElement("a");
     link.href = panel.dataset.base + entry.url;
-    link.textContent = entry.title;
-    holder.append(link, snippet(entry.text, wanted));
+    link.textContent = name;
+    holder.append(link, below);
     return holder;
+  }
+
+  function helpLine(entry) {
+    const below = document.createElement("p");
+    below.className = "search__snippet";
+    below.textContent = "Do you want to talk to someone? Here is who can help.";
+    const holder = line(entry, entry.title, below);
+    holder.className = "search__help";
+    return holder;
+  }
+
+  // Where one heading holds several things that were found, each says how it begins.
+  function nameOf(entry, among) {
+    const twins = among.filter((other) => other.entry.title === entry.title);
+    return twins.length > 1 ? entry.title + ": " + entry.text.split(/\s+/, 6).join(" ") + " …" : entry.title;
   }
 
   function say(text) {
@@ -164,16 +193,21 @@
     list.textContent = "";
     if (!asked.length) return say("");
     if (!pages) return say("Getting ready.");
-    const right = asked.map((word) => (known(word) ? word : closest(word) || word));
+    const right = asked.map(righted);
     const changed = right.filter((word, i) => word !== asked[i]);
     const wanted = right.map((word) => ({ word: word, also: meant(word) }));
-    const results = rank(wanted);
+    const ranked = rank(wanted);
+    const help = pages.map((page) => page.entry).find((entry) => entry.help);
+    const isFirst = help && (!ranked.length || asked.concat(right).some(isDanger));
+    const results = ranked.filter((result) => !isFirst || result.entry !== help);
     const all = right.concat(...wanted.map((one) => one.also));
     const looked = changed.length && results.length ? " We looked for “" + changed.join(" ") + "”." : "";
-    const more = right.some((word) => !stands(word)) && results.length ? " We looked for words that mean the same." : "";
+    const more = wanted.some((one) => !stands(one.word) && one.also.length) && results.length ? " We looked for words that mean the same." : "";
     const many = results.length === 1 ? "1 place" : results.length + " places";
     say((results.length ? many + " found in " : "Nothing found in ") + panel.dataset.edition + "." + looked + more);
-    results.slice(0, SHOWN).forEach((result) => list.append(item(result.entry, all)));
+    if (isFirst) list.append(helpLine(help));
+    const shown = results.slice(0, SHOWN);
+    shown.forEach(({ entry }) => list.append(line(entry, nameOf(entry, shown), snippet(entry.text, all))));
   }
 
   function fetchIndex() {
