@@ -59,12 +59,17 @@ class Watched:
         """Requests that left this computer's own files."""
         return [url for url in self.requests if not url.startswith(("file:", "data:", "blob:"))]
 
-    def violations(self) -> list[str]:
-        """What axe finds, best practices too: one line a rule and element."""
+    def violations(self, *, aaa: bool = False) -> list[str]:
+        """What axe finds, best practices too, contrast to AAA when asked: one line a rule and element."""
         from axe_playwright_python.sync_playwright import Axe
 
         # axe would fetch the style sheets once more, which a page opened from disk may not do.
-        rules = Axe().run(self.page, options={"preload": False}).response["violations"]
+        options = {
+            "preload": False,
+            "resultTypes": ["violations"],
+            "rules": {"color-contrast-enhanced": {"enabled": aaa}},
+        }
+        rules = Axe().run(self.page, options=options).response["violations"]
         return [f"{rule['id']}: {node['html'][:120]}" for rule in rules for node in rule["nodes"]]
 
     def overflow(self) -> int:

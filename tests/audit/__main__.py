@@ -4,76 +4,100 @@ Options choose less: `python -m tests.audit --sites example --looks light dark -
 """
 
 import argparse
-import gzip
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 
 from tests.browser import find_chromium
 
-from . import looking
-from .building import build, build_plain, names, served
+from . import files, looking
+from .building import NAMES, build, build_plain, names, served
 from .programs import CACHE, install, lighthouse, nu_errors
-from .table import Found, table
+from .rounds import LOOKS, WIDTHS, rounds
+from .table import Found, held, table
 
-SHOWN = 12
+SHOWN = 3
+EVERY = 30
+THIN = """one page a template was opened in every way, the others in the cream and dark looks at the narrowest
+and the widest window, by keyboard at the narrowest, with the reader's own spacing, with text at 200%, as
+paper and without scripts."""
 
 
 def main() -> int:
     """Look at everything chosen, print the table, write it when asked; 1 when a row is not held."""
     chosen = _options()
     install()
-    found = Found(looks=chosen.looks, widths=chosen.widths)
-    for name in chosen.sites:
+    found = Found()
+    for name in names(chosen.sites):
+        sampled = chosen.sampled or (chosen.reports_sampled and name != "example")
         kept = CACHE / "sites" / name / "site"
         site = kept if chosen.keep_sites and kept.exists() else build(name)
-        print(f"{name}: built", flush=True)
-        _look(site, name, found)
-        found.nu += nu_errors([page for page in sorted(site.rglob("*.html")) if page.name != "404.html"])
-        _weigh(site, found)
-        if name == "example" and not chosen.no_lighthouse:
-            found.ours = _marks(site, ["index.html", _longest(site, "easy/*/*.html"), "help.html"])
-            plain = build_plain()
-            found.plain = _marks(plain, [_longest(plain, "**/index.html")])
-    print(table(found))
+        found.pages[name] = len(looking.pages_of(site))
+        print(f"{name}: {found.pages[name]} pages", flush=True)
+        found.add(files.of(site), name)
+        found.add({"nu": list(nu_errors(looking.pages_of(site)))}, name)
+        if not chosen.no_browser:
+            _look(site, name, found, chosen, sampled)
+        if not chosen.no_lighthouse:
+            _marks(site, name, found)
+    told = _told(chosen, found)
+    print(table(found, told))
     if chosen.write:
-        Path("docs/acceptance.md").write_text(table(found), encoding="utf-8")
-    return int(not found.held)
+        Path("docs/acceptance.md").write_text(table(found, told), encoding="utf-8")
+    return int(not held(found))
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make audit")
-    parser.add_argument("--sites", nargs="+", default=names(), choices=names())
-    parser.add_argument("--looks", nargs="+", default=list(looking.LOOKS), choices=list(looking.LOOKS))
-    parser.add_argument("--widths", nargs="+", type=int, default=list(looking.WIDTHS))
+    parser.add_argument(
+        "--sites", default="example,reports", help=f"of these, with commas: {', '.join(NAMES)}"
+    )
+    parser.add_argument("--looks", nargs="+", default=list(LOOKS), choices=list(LOOKS))
+    parser.add_argument("--widths", nargs="+", type=int, default=list(WIDTHS))
+    parser.add_argument(
+        "--sampled", action="store_true", help="all rounds for one page a template, few for the rest"
+    )
+    parser.add_argument("--reports-sampled", action="store_true", help="the same, but the example in full")
     parser.add_argument("--keep-sites", action="store_true", help="do not build again what was built")
+    parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--no-lighthouse", action="store_true")
     parser.add_argument("--write", action="store_true", help="write docs/acceptance.md")
     return parser.parse_args()
 
 
-def _look(site: Path, name: str, found: Found) -> None:
-    begun = time.monotonic()
-    for where, faults in looking.look_at(site, found.looks, found.widths):
+def _look(site: Path, name: str, found: Found, chosen: argparse.Namespace, sampled: bool) -> None:
+    begun = said = time.monotonic()
+    shown: Counter[str] = Counter()
+    asked = rounds(chosen.looks, chosen.widths)
+    views = looking.count(site, asked, sampled)
+    for number, one in enumerate(looking.look_at(site, asked, sampled), start=1):
         found.views += 1
-        found.faults += faults
-        for fault in faults[:SHOWN]:
-            print(f"  {name} {where}: {fault}", flush=True)
-        if found.views % 50 == 0:
-            print(f"  {found.views} views, {time.monotonic() - begun:.0f} s", flush=True)
+        found.add(one.answer, f"{name} {one.page} {one.round}", f"{name} {one.page}")
+        for row, faults in one.answer.items():
+            for fault in faults if isinstance(faults, list) else []:
+                shown[f"{row} {one.page}"] += 1
+                if row not in ("under 44", "lost") and shown[f"{row} {one.page}"] <= SHOWN:
+                    print(f"  {row}: {one.page}, {one.round}: {fault}", flush=True)
+        if time.monotonic() - said > EVERY:
+            said = time.monotonic()
+            print(f"  {number} of {views} views, {said - begun:.0f} s ({one.round})", flush=True)
 
 
-def _weigh(site: Path, found: Found) -> None:
-    pages = list(site.rglob("*.html"))
-    found.pages += len(pages)
-    theme = site / "youthsite"
-    scripts, styles = (sum(map(_gzipped, theme.rglob(f"*.{kind}"))) for kind in ("js", "css"))
-    found.scripts, found.styles = max(found.scripts, scripts), max(found.styles, styles)
-    found.page = max(found.page, max(map(_gzipped, pages)) + scripts + styles)
-
-
-def _gzipped(path: Path) -> int:
-    return len(gzip.compress(path.read_bytes(), mtime=0))
+def _marks(site: Path, name: str, found: Found) -> None:
+    """Lighthouse's marks of three pages of a site, and of one of plain mkdocs-material beside the example."""
+    easy = _longest(site, "easy/*/*.html")
+    with served(site) as address:
+        for page in ("index.html", easy, "help.html"):
+            found.add(
+                dict(lighthouse(address + page, find_chromium() or "", CACHE / "lighthouse.json")), name
+            )
+    if name == "example":
+        plain = build_plain()
+        with served(plain) as address:
+            page = address + _longest(plain, "**/index.html")
+            marks = lighthouse(page, find_chromium() or "", CACHE / "lighthouse.json")
+        found.add({"plain performance": marks["performance"]})
 
 
 def _longest(site: Path, pattern: str) -> str:
@@ -81,13 +105,22 @@ def _longest(site: Path, pattern: str) -> str:
     return longest.relative_to(site).as_posix()
 
 
-def _marks(site: Path, pages: list[str]) -> dict[str, int]:
-    """The lowest mark of some pages, by what was marked."""
-    with served(site) as address:
-        marks = [
-            lighthouse(address + page, find_chromium() or "", CACHE / "lighthouse.json") for page in pages
-        ]
-    return {name: min(mark[name] for mark in marks) for name in marks[0]}
+def _told(chosen: argparse.Namespace, found: Found) -> str:
+    """Which pages were opened how, in Markdown."""
+    reports = sum(name != "example" for name in found.pages)
+    sites = [
+        *(["the example"] if "example" in found.pages else []),
+        *([f"{reports} published reports"] if reports else []),
+    ]
+    pages = ", ".join(f"{count}" for count in found.pages.values())
+    lines = [
+        f"Written by `python -m tests.audit --write` over {' and '.join(sites)}:",
+        f"{sum(found.pages.values())} pages ({pages}), opened {found.views} times",
+        f"(looks: {', '.join(chosen.looks)}; {', '.join(map(str, chosen.widths))} px).",
+    ]
+    if chosen.sampled or chosen.reports_sampled:
+        lines += ["Everywhere:" if chosen.sampled else "On the sites of reports:", THIN]
+    return "\n".join(lines)
 
 
 sys.exit(main())

@@ -18,6 +18,8 @@ from youthsite.cli.building import build_site
 
 from .programs import CACHE
 
+NAMES = ("example", "reports", *REPORT_NAMES)
+
 
 def build(name: str) -> Path:
     """Build a site anew ("example" or a report's name) and give its folder."""
@@ -32,9 +34,15 @@ def build(name: str) -> Path:
     return project.root / "site"
 
 
-def names() -> list[str]:
-    """The example, and the reports that are at hand."""
-    return ["example", *(name for name in REPORT_NAMES if (REPORTS / f"{name}.txt").exists())]
+def names(chosen: str) -> list[str]:
+    """The sites that are named, with commas between; "reports" are those of the five that are at hand."""
+    found: list[str] = []
+    for name in chosen.split(","):
+        if name not in NAMES:
+            raise SystemExit(f"--sites knows {', '.join(NAMES)}, not {name}")
+        there = [each for each in REPORT_NAMES if (REPORTS / f"{each}.txt").exists()]
+        found += there if name == "reports" else [name]
+    return list(dict.fromkeys(found))
 
 
 def build_plain() -> Path:

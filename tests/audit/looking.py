@@ -1,75 +1,97 @@
-"""Every page of a site in every look and width: axe, HTML_CodeSniffer, its width and whom it asks."""
+"""Every page of a site in every round; what was asked of the same page before is not asked again."""
 
 import json
+import re
 from collections.abc import Iterator
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from tests.browser import QUIET, Watched, find_chromium
 
-from .programs import CACHE, SNIFFER
+from .programs import CACHE
+from .rounds import Answer, Round, remembering
 
-LOOKS: dict[str, dict[str, Any]] = {
-    "light": {"color_scheme": "light"},
-    "dark": {"color_scheme": "dark"},
-    "more-contrast": {"contrast": "more"},
-    "forced-colours": {"forced_colors": "active"},
-    "chosen-light": {},
-    "chosen-cream": {},
-    "chosen-dark": {},
-    "chosen-contrast": {},
-}
-WIDTHS = (320, 390, 768, 1280)
-NOTHING_IS_SENT = "H32.2"
-"""HTML_CodeSniffer wants a submit button in every form. Ours send nothing: a choice shows at once."""
-KEPT = CACHE / "looked-at.json"
-SNIFF = """() => new Promise((done) => HTMLCS.process("WCAG2AA", document, () => done(HTMLCS.getMessages()
-  .filter((one) => one.type === HTMLCS.ERROR && !/NaN:1/.test(one.msg))
-  .map((one) => one.code + ": " + (one.element.outerHTML || "").slice(0, 100)))))"""
+KEPT = CACHE / "answers.jsonl"
+KIND = re.compile(r'<body class="page (page--[\w-]+)')
 
 
-def look_at(site: Path, looks: list[str], widths: list[int]) -> Iterator[tuple[str, list[str]]]:
-    """Give each page, look and width with what is wrong there; what was looked at before is not again."""
+class Asked(NamedTuple):
+    """What a round found on a page."""
+
+    page: str
+    round: str
+    answer: Answer
+
+
+def pages_of(site: Path) -> list[Path]:
+    """Every page of a built site but the one for wrong addresses, which asks from the front of a server."""
+    return [page for page in sorted(site.rglob("*.html")) if page.name != "404.html"]
+
+
+def one_a_template(pages: list[Path]) -> list[Path]:
+    """The longest page of each template."""
+    longest: dict[str, Path] = {}
+    for page in sorted(pages, key=lambda page: (page.stat().st_size, page)):
+        kind = KIND.search(page.read_text(encoding="utf-8"))
+        longest[kind[1] if kind else page.name] = page
+    return sorted(longest.values())
+
+
+def plan(pages: list[Path], rounds: list[Round], sampled: bool) -> Iterator[tuple[Round, list[Path]]]:
+    """Which pages each round opens: all of them, or, sampled, one a template but in the thin rounds."""
+    few = one_a_template(pages)
+    for each in rounds:
+        yield each, few if each.name.startswith("rings") or (sampled and not each.thin) else pages
+
+
+def count(site: Path, rounds: list[Round], sampled: bool) -> int:
+    """How many views a site makes."""
+    return sum(len(pages) for _, pages in plan(pages_of(site), rounds, sampled))
+
+
+def look_at(site: Path, rounds: list[Round], sampled: bool) -> Iterator[Asked]:
+    """Give what each round finds on each page; a kept answer counts while page, styles and scripts stay."""
     from playwright.sync_api import sync_playwright
 
-    known: dict[str, list[str]] = json.loads(KEPT.read_text("utf-8")) if KEPT.exists() else {}
+    known = _known()
     assets = _hash(sorted((site / "youthsite").rglob("*.[cj]s*")))
-    pages = [page for page in sorted(site.rglob("*.html")) if page.name != "404.html"]
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=find_chromium(), args=list(QUIET))
-        for look in looks:
-            for width in widths:
-                context = chromium.new_context(
-                    viewport={"width": width, "height": 800},
-                    reduced_motion="reduce",
-                    bypass_csp=True,
-                    **LOOKS[look],
-                )
+    with (
+        sync_playwright() as playwright,
+        closing(playwright.chromium.launch(executable_path=find_chromium(), args=list(QUIET))) as chromium,
+        KEPT.open("a", encoding="utf-8") as kept,
+    ):
+        for each, pages in plan(pages_of(site), rounds, sampled):
+            waiting = {page: f"{each.name} {assets} {_hash([page])}" for page in pages}
+            with closing(_window(chromium, each)) as context:
                 watched = Watched(context.new_page())
-                theme = look.removeprefix("chosen-") if look.startswith("chosen-") else ""
-                for page in pages:
-                    key = f"{look} {width} {assets} {_hash([page])}"
+                for page, key in waiting.items():
                     if key not in known:
-                        known[key] = _faults(watched, page, theme)
-                        KEPT.write_text(json.dumps(known), encoding="utf-8")
-                    faults = [one for one in known[key] if NOTHING_IS_SENT not in one]
-                    yield f"{page.relative_to(site)} {look} {width}", faults
-                context.close()
-        chromium.close()
+                        known[key] = _ask(watched, each, page)
+                        kept.write(json.dumps([key, known[key]]) + "\n")
+                        kept.flush()
+                    yield Asked(page.relative_to(site).as_posix(), each.name, known[key])
 
 
-def _faults(watched: Watched, page: Path, theme: str) -> list[str]:
+def _known() -> dict[str, Answer]:
+    if not KEPT.exists():
+        return {}
+    return dict(
+        json.loads(line) for line in KEPT.read_text(encoding="utf-8").splitlines() if line.endswith("]")
+    )
+
+
+def _window(chromium: Any, each: Round) -> Any:
+    context = chromium.new_context(reduced_motion="reduce", **each.options)
+    if each.theme:
+        context.add_init_script(remembering(each.theme))
+    return context
+
+
+def _ask(watched: Watched, each: Round, page: Path) -> Answer:
     watched.go(page)
-    if theme:
-        kept = json.dumps({"theme": theme})
-        watched.page.evaluate("kept => localStorage.setItem('youthsite-look', kept)", kept)
-        watched.go(page)
-    wide = ["wide: too wide"] if watched.overflow() > 0 else []
-    outside = [f"outside: {url}" for url in watched.outside]
-    axe = [f"axe {one}" for one in watched.violations()]
-    watched.page.add_script_tag(path=SNIFFER)
-    return [*wide, *outside, *axe, *(f"htmlcs {one}" for one in watched.page.evaluate(SNIFF))]
+    return each.ask(watched, page)
 
 
 def _hash(paths: list[Path]) -> str:

@@ -28,9 +28,10 @@ def install() -> None:
     CACHE.mkdir(parents=True, exist_ok=True)
     for name in ("package.json", "package-lock.json"):
         shutil.copyfile(HERE / name, CACHE / name)
-    subprocess.run(
-        ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], cwd=CACHE, check=True
-    )
+    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    ran = subprocess.run(command, cwd=CACHE, capture_output=True, text=True)
+    if ran.returncode:
+        raise SystemExit(f"npm could not fetch the programs of make audit:\n{ran.stderr[-2000:]}")
 
 
 def nu_errors(pages: list[Path]) -> list[str]:

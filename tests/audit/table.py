@@ -1,82 +1,202 @@
 """The acceptance table, filled in: plain mkdocs-material as measured when this was begun, and ours now."""
 
+from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-MOST_PAGE, MOST_SCRIPTS, MOST_STYLES = 120_000, 55_000, 30_000
+from .rounds import Answer
+
+NOT_RUN = "not run"
 
 
 @dataclass
 class Found:
-    """What an audit found; counts are over all views of all pages, sizes are the largest of any site."""
+    """What an audit found: faults and figures by row, and how often each row was asked."""
 
-    looks: list[str]
-    widths: list[int]
-    faults: list[str] = field(default_factory=list)
-    nu: list[str] = field(default_factory=list)
-    ours: dict[str, int] = field(default_factory=dict)
-    plain: dict[str, int] = field(default_factory=dict)
-    pages: int = 0
+    faults: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    figures: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    pages: dict[str, int] = field(default_factory=dict)
     views: int = 0
-    page: int = 0
-    scripts: int = 0
-    styles: int = 0
+    faulty: set[str] = field(default_factory=set)
 
-    def count(self, kind: str) -> int:
-        """How many faults of a kind: axe, htmlcs, wide, outside."""
-        return sum(fault.startswith(kind) for fault in self.faults)
-
-    @property
-    def held(self) -> bool:
-        """Whether every row that does not hang on this computer's speed is as it should be."""
-        small = self.page <= MOST_PAGE and self.scripts <= MOST_SCRIPTS and self.styles <= MOST_STYLES
-        return small and not self.faults and not self.nu and self.ours.get("accessibility", 100) == 100
+    def add(self, answer: Answer, where: str = "", page: str = "") -> None:
+        """Take in what one round found on one page."""
+        for row, found in answer.items():
+            if isinstance(found, list):
+                self.faults[row] += [f"{where}: {one}" for one in found]
+            else:
+                self.figures[row].append(found)
+        if answer.get("axe"):
+            self.faulty.add(page)
 
 
-def table(found: Found) -> str:
-    """The whole page docs/acceptance.md."""
-    ours, plain = found.ours, found.plain
-    rows = [
-        ("axe, A to AA and best practice: faults", "8.8 a page", "8.5 a page", found.count("axe"), "0"),
-        ("HTML_CodeSniffer AA: errors", "not run", "4 a page", found.count("htmlcs"), "0"),
-        ("Nu HTML checker: errors", "24", "46", len(found.nu), "0"),
-        ("views too wide for their window", "0", "0", found.count("wide"), "0"),
-        ("requests to other computers", "1 a page", "0", found.count("outside"), "0"),
-        (
-            "Lighthouse accessibility, lowest of three pages",
-            "88",
-            "88",
-            ours.get("accessibility", "not run"),
-            "100",
+class Row(NamedTuple):
+    """A row: its name, plain mkdocs-material bare and tuned, ours, what is wanted, and whether that is so."""
+
+    name: str
+    bare: str
+    tuned: str
+    ours: Callable[[Found], str]
+    wanted: str
+    holds: Callable[[Found], bool]
+
+    def line(self, found: Found) -> str:
+        """The row in Markdown."""
+        return f"| {self.name} | {self.bare} | {self.tuned} | {self.ours(found)} | {self.wanted} |"
+
+
+def none(name: str, bare: str, tuned: str, *rows: str, wanted: str = "0") -> Row:
+    """A row that counts faults: there may be none."""
+    return Row(
+        name,
+        bare,
+        tuned,
+        lambda found: " / ".join(_count(found, row) for row in rows),
+        wanted,
+        lambda found: not any(found.faults.get(row) for row in rows),
+    )
+
+
+def most(name: str, bare: str, tuned: str, row: str, limit: float, unit: str = "", scale: float = 1) -> Row:
+    """A row whose largest figure may not pass a limit."""
+    return _end(max, name, bare, tuned, row, limit, unit, scale)
+
+
+def least(name: str, bare: str, tuned: str, row: str, limit: float, unit: str = "") -> Row:
+    """A row whose smallest figure may not be under a limit."""
+    return _end(min, name, bare, tuned, row, limit, unit, 1)
+
+
+def yes(name: str, bare: str, tuned: str, row: str) -> Row:
+    """A row that is yes where nothing was found against it."""
+    return Row(
+        name,
+        bare,
+        tuned,
+        lambda found: NOT_RUN if row not in found.faults else ("no" if found.faults[row] else "yes"),
+        "yes",
+        lambda found: not found.faults.get(row),
+    )
+
+
+def _count(found: Found, row: str) -> str:
+    return str(len(found.faults[row])) if row in found.faults else NOT_RUN
+
+
+def _end(
+    end: Callable[[list[float]], float],
+    name: str,
+    bare: str,
+    tuned: str,
+    row: str,
+    limit: float,
+    unit: str,
+    scale: float,
+) -> Row:
+    def holds(found: Found) -> bool:
+        there = found.figures.get(row)
+        return not there or end([end(there), limit]) == limit
+
+    def ours(found: Found) -> str:
+        there = found.figures.get(row)
+        return f"{end(there) / scale:.0f}{unit}" if there else NOT_RUN
+
+    return Row(name, bare, tuned, ours, f"{limit / scale:g}{unit}", holds)
+
+
+def _small_share(found: Found) -> float:
+    return 100 * len(found.faults["under 44"]) / max(1, sum(found.figures["targets"]))
+
+
+ROWS = [
+    none("axe, A to AA and best practice: faults", "8.8 a page", "8.5 a page", "axe"),
+    Row(
+        "pages with an axe fault",
+        "4 of 4",
+        "11 of 11",
+        lambda found: (
+            f"{len(found.faulty)} of {sum(found.pages.values())}" if "axe" in found.faults else NOT_RUN
         ),
-        ("Lighthouse best practices, lowest", "96", "100", ours.get("best-practices", "not run"), "100"),
-        ("Lighthouse performance on a phone, lowest", "89", "73", ours.get("performance", "not run"), "95"),
-        ("largest page with styles and scripts, gz", "146 KB", "152 KB", _size(found.page), "120 KB"),
-        ("all our scripts, gz", "46 KB", "46 KB", _size(found.scripts), "55 KB"),
-        ("all our styles, gz", "22 KB", "24 KB", _size(found.styles), "30 KB"),
-    ]
-    lines = [" | ".join(("", *map(str, row), "")).strip() for row in rows]
-    beside = plain.get("performance", "not run")
+        "0",
+        lambda found: not found.faulty,
+    ),
+    none("axe, contrast to AAA (7:1): faults", "10.5 a page", "7.2 a page", "aaa"),
+    none("HTML_CodeSniffer AA: errors", "not run", "4 on 3 pages", "htmlcs-AA"),
+    none("HTML_CodeSniffer AAA: errors", "11.5 a page", "11.5 a page", "htmlcs-AAA"),
+    none("Nu HTML checker: errors", "24", "46", "nu"),
+    none("requests to other computers", "1 a page", "0", "outside"),
+    none("what pages complain of in the console (their policy too)", "not run", "not run", "complaints"),
+    most("largest page with all it loads but sound, gz", "146 KB", "152 KB", "weight", 120_000, " KB", 1000),
+    most("all our scripts, gz", "46 KB", "46 KB", "scripts", 55_000, " KB", 1000),
+    most("all our styles, gz", "22 KB", "24 KB", "styles", 30_000, " KB", 1000),
+    none("keys to the words by the skip link: pages where not 2", "2 keys", "2 keys", "skip"),
+    most("keys to the words without the skip link, most", "9", "12 to 82", "keys", 12),
+    none("stops of the focus outside the window", "6 a page", "15 a page", "unseen"),
+    yes("menu, search and look open, and close, by keyboard, at 400% too", "no", "no", "menu"),
+    none("stops under something that sticks, Tab and Shift+Tab", "2", "5", "covered"),
+    none("stops without a ring of 2 px", "21 of 66", "75 of 142", "ringless"),
+    none("focus weaker than 2.4.13, in pixels, one page a template", "21 of 66", "75 of 142", "rings"),
+    none("targets under 24 px", "16 of 44", "267 of 421", "under 24"),
+    Row(
+        "targets under 44 px",
+        "44 of 44",
+        "388 of 421",
+        lambda found: f"{_small_share(found):.1f}%" if found.figures.get("targets") else NOT_RUN,
+        "5%",
+        lambda found: _small_share(found) <= 5,
+    ),
+    least("smallest text", "12.8 px", "12.8 px", "smallest", 16, " px"),
+    most("letters a line, longest text's mean", "89", "89", "line", 70),
+    none("icons that forced colours lose", "0", "20", "masks"),
+    none("cut off by a reader's text spacing", "4 of 4 pages", "5 of 11 pages", "spacing"),
+    none("views too wide for their window (320 px too)", "0", "0", "wide"),
+    none("cut off with text at 200%", "0", "0", "twice"),
+    none("what moves for those who asked for calm", "0", "0", "moving"),
+    most("share of a view of 320 by 256 px that sticks", "19%", "19%", "sticking", 10, "%"),
+    none("controls on paper", "0", "0", "chrome"),
+    yes("PDF with structure and language", "yes", "yes", "untagged"),
+    yes("paper shows where links lead", "no", "no", "untold"),
+    least("words that show without scripts", "100%", "100%", "scriptless", 100, "%"),
+    none("broken links", "0", "0", "broken"),
+    none("links that lead to “#”", "13", "13", "placeholders"),
+    none("in styles and scripts newer than the [floor](browsers.md)", "not run", "not run", "newer"),
+    least("Lighthouse accessibility, lowest", "88", "88", "accessibility", 100),
+    least("Lighthouse best practices, lowest", "96", "100", "best-practices", 100),
+]
+PERFORMANCE = least("Lighthouse performance on a phone, lowest", "89", "73", "performance", 95)
+"""Hangs on the computer and what else it does, so it fails no audit; the plain theme's stands beside."""
+HOW = """How it was asked: drawings behind words (the faint DRAFT of a preview, the shade of a wide table) are
+taken away before contrast is judged, for neither program judges words over a drawing; words in drawings are
+held by `tests/theme/test_colours.py`. A link within a sentence is no target (WCAG 2.5.8). Letters a line: the
+mean of a text's lines, its last left out. Not counted: H32.2 of HTML_CodeSniffer (a form without a submit
+button: ours send nothing), its results without a figure (“NaN”), and the Nu checker's on `::highlight()`,
+unknown to it."""
+
+
+def held(found: Found) -> bool:
+    """Whether every row that was run, and does not hang on this computer's speed, is as it should be."""
+    return all(row.holds(found) for row in ROWS)
+
+
+def table(found: Found, told: str) -> str:
+    """The whole page docs/acceptance.md; `told` says which pages were opened how."""
+    beside = found.figures.get("plain performance")
+    plain = f"{min(beside):.0f}" if beside else NOT_RUN
     return "\n".join(
         (
             "# The acceptance table\n",
-            f"Written by `python -m tests.audit --write`: {found.pages} pages, {found.views} views",
-            f"({', '.join(found.looks)}; {', '.join(map(str, found.widths))} px).\n",
+            f"{told}\n",
             "“Bare” and “tuned” are plain mkdocs-material over three reports, measured once in November",
             "2026, not in this run. Rows held by people or `make test`: [checklist](checklist.md).\n",
             "| row | bare | tuned | ours | wanted |",
             "|---|---|---|---|---|",
-            *lines,
+            *(row.line(found) for row in [*ROWS, PERFORMANCE]),
             "",
             "Performance hangs on the computer: in the same run the longest page of plain mkdocs-material",
-            "over the example's full report",
-            f"had {beside}, ours at the lowest {ours.get('performance', 'not run')}.",
+            f"over the example's full report had {plain}.",
             "",
-            "Not counted: H32.2 of HTML_CodeSniffer (a form without a submit button: ours send nothing), its",
-            "results without a figure (“NaN”), and the Nu checker's on `::highlight()`, unknown to it.",
+            HOW,
             "",
         )
     )
-
-
-def _size(count: int) -> str:
-    return f"{count / 1000:.0f} KB"

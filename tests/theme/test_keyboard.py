@@ -1,48 +1,16 @@
 import pytest
 
+from tests.asking import keys
 from tests.browser import DESK, PHONE
 from tests.theme import harness
 
 pytestmark = pytest.mark.browser
 
-FOCUSED = """() => {
-  const one = document.activeElement;
-  if (!one || one === document.body) return null;
-  const box = one.getBoundingClientRect();
-  const style = getComputedStyle(one);
-  const within = (place, most) => Math.min(Math.max(place, 1), most - 2);
-  const middle = document.elementFromPoint(
-    within(box.x + box.width / 2, innerWidth),
-    within(box.y + Math.min(box.height / 2, 20), innerHeight)
-  );
-  const across = box.width > 1 && box.right > 0 && box.left < innerWidth;
-  const down = box.height > 1 && box.bottom > 0 && box.top < innerHeight;
-  return {
-    html: one.outerHTML.slice(0, 70),
-    text: one.innerText,
-    seen: across && down,
-    covered: !(middle && (one.contains(middle) || middle.contains(one))),
-    ring: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
-  };
-}"""
-
-
-def walk(page, key="Tab", limit=150):
-    """Every stop from the top of the page until the focus leaves it."""
-    stops = []
-    for _ in range(limit):
-        page.keyboard.press(key)
-        stop = page.evaluate(FOCUSED)
-        if stop is None:
-            return stops
-        stops.append(stop)
-    raise AssertionError("the focus never left the page")
-
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320", "1280"])
 @pytest.mark.parametrize("address", ["index.html", harness.EASY, harness.FORMAL])
 def test_every_stop_is_seen_uncovered_and_ringed(open_page, sample_site, address, viewport):
-    stops = walk(open_page(sample_site / address, viewport=viewport).page)
+    stops = keys.walk(open_page(sample_site / address, viewport=viewport).page)
     assert len(stops) > 10
     assert [stop["html"] for stop in stops if not stop["seen"] or stop["covered"]] == []
     assert [stop["html"] for stop in stops if not stop["ring"]] == []
@@ -51,14 +19,14 @@ def test_every_stop_is_seen_uncovered_and_ringed(open_page, sample_site, address
 def test_the_way_back_is_free_too(open_page, sample_site):
     page = open_page(sample_site / harness.EASY, viewport=PHONE).page
     page.locator(".foot a").last.focus()
-    stops = walk(page, "Shift+Tab")
+    stops = keys.walk(page, "Shift+Tab")
     assert [stop["html"] for stop in stops if not stop["seen"] or stop["covered"]] == []
 
 
 def test_the_first_stop_skips_to_the_words(open_page, sample_site):
     page = open_page(sample_site / harness.EASY, viewport=PHONE).page
     page.keyboard.press("Tab")
-    assert page.evaluate(FOCUSED)["text"] == "Skip to the words"
+    assert keys.focused(page)["text"] == "Skip to the words"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "content"
 
@@ -83,7 +51,7 @@ def test_the_menu_opens_is_walked_and_closes_by_keyboard(open_page, sample_site,
     assert menu.is_visible()
     assert button.get_attribute("aria-expanded") == "true"
     menu.get_by_role("link").first.focus()
-    assert page.evaluate(FOCUSED)["ring"]
+    assert keys.focused(page)["ring"]
     page.keyboard.press("Escape")
     assert menu.is_hidden()
     assert page.evaluate("document.activeElement.textContent") == "Menu"

@@ -3,34 +3,13 @@ import re
 import pdfplumber
 import pytest
 
+from tests.asking import pressing, words
 from tests.browser import DESK, PHONE
 from tests.theme import harness
 
 pytestmark = pytest.mark.browser
 
 ADDRESSES = [*harness.sites(), "404.html"]
-SMALL_TEXT = """() => {
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const holder = walker.currentNode.parentElement;
-    if (!walker.currentNode.textContent.trim() || !holder.getClientRects().length) continue;
-    if (parseFloat(getComputedStyle(holder).fontSize) < 16) found.push(holder.outerHTML.slice(0, 80));
-  }
-  return found;
-}"""
-SPACING = """* {
-  line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important
-}"""
-LONG_LINES = """() => [...document.querySelectorAll("main p, main li > p, .sentence")]
-  .filter((one) => one.clientWidth / parseFloat(getComputedStyle(one).fontSize) > 34)
-  .map((one) => one.outerHTML.slice(0, 80))"""
-TARGETS = """(least) => [...document.querySelectorAll("a, button, summary, input, audio")]
-  .filter((one) => getComputedStyle(one).display !== "inline" && one.getClientRects().length)
-  .filter((one) => !one.matches(".skip"))
-  .map((one) => [one.outerHTML.slice(0, 60), one.getBoundingClientRect()])
-  .filter(([, box]) => box.height < least - 0.5 || box.width < least - 0.5)
-  .map(([html, box]) => html + " " + box.width + "x" + box.height)"""
 
 
 def findings(open_page, site, addresses, **options):
@@ -65,15 +44,14 @@ def test_open_panels_pass_axe_too(open_page, sample_site):
 
 @pytest.mark.parametrize(
     ("width", "style"),
-    [(320, SPACING), (640, "html { font-size: 200% !important }")],
-    ids=["spacing", "size"],
+    [(320, words.SPACING), (1280, words.SPACING), (640, words.TWICE)],
+    ids=["spacing on a phone", "spacing on a desk", "size"],
 )
 def test_wide_spacing_and_big_text_cut_nothing_off(open_page, sample_site, width, style):
     watched = open_page(sample_site / "about.html", viewport={"width": width, "height": 640})
     for address in ADDRESSES:
         watched.go(sample_site / address)
-        watched.page.add_style_tag(content=style)
-        assert watched.overflow() <= 0, address
+        assert words.cut_off(watched.page, style) == [], address
 
 
 @pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320", "1280"])
@@ -81,8 +59,8 @@ def test_text_is_never_small_and_lines_never_long(open_page, sample_site, viewpo
     watched = open_page(sample_site / "about.html", viewport=viewport)
     for address in ADDRESSES:
         watched.go(sample_site / address)
-        assert watched.page.evaluate(SMALL_TEXT) == [], address
-        assert watched.page.evaluate(LONG_LINES) == [], address
+        assert words.small_text(watched.page) == [], address
+        assert words.long_lines(watched.page) == [], address
 
 
 def test_body_words_are_at_least_19_pixels(open_page, sample_site):
@@ -92,10 +70,10 @@ def test_body_words_are_at_least_19_pixels(open_page, sample_site):
 
 def test_what_can_be_pressed_is_as_big_as_a_thumb(open_page, sample_site):
     watched = open_page(sample_site / harness.FORMAL, viewport=PHONE)
-    assert watched.page.evaluate(TARGETS, 24) == []
+    assert pressing.small_targets(watched.page, pressing.LEAST) == []
     for address in [one for one in ADDRESSES if one != harness.FORMAL]:
         watched.go(sample_site / address)
-        assert watched.page.evaluate(TARGETS, 44) == [], address
+        assert pressing.small_targets(watched.page, pressing.THUMB) == [], address
 
 
 def test_the_first_screen_of_home_holds_four_doors_and_three_sentences_at_most(open_page, sample_site):

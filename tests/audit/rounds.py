@@ -1,0 +1,204 @@
+"""The rounds of an audit: how a page is opened, and what it is asked then.
+
+An answer holds, by row of the table, the faults found (a list of lines) or a figure.
+"""
+
+import gzip
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from tests.asking import colours, keeping_still, keys, paper, pressing, rings, words
+from tests.browser import Watched
+
+from .programs import SNIFFER
+
+Answer = dict[str, list[str] | float]
+LOOKS: dict[str, dict[str, Any]] = {
+    "light": {},
+    "cream": {},
+    "dark": {},
+    "contrast": {},
+    "forced": {"forced_colors": "active"},
+}
+WIDTHS = (320, 390, 768, 1280)
+ZOOMED = {"width": 320, "height": 256}
+"""What a window of 1280 by 1024 shows at 400%."""
+LIMIT = 2500
+NOTHING_IS_SENT = "H32.2"
+"""HTML_CodeSniffer wants a submit button in every form. Ours send nothing: a choice shows at once."""
+SNIFF = """(level) => new Promise((done) => HTMLCS.process(level, document, () => done(HTMLCS.getMessages()
+  .filter((one) => one.type === HTMLCS.ERROR && !/NaN:1/.test(one.msg))
+  .map((one) => one.code + ": " + (one.element.outerHTML || "").slice(0, 100)))))"""
+
+
+@dataclass(frozen=True)
+class Round:
+    """A way of opening every page, and what is asked there; `thin` ones are for all pages of a sample."""
+
+    name: str
+    ask: Callable[[Watched, Path], Answer]
+    thin: bool = False
+    options: dict[str, Any] = field(default_factory=dict)
+    theme: str = ""
+
+
+def rounds(looks: list[str], widths: list[int]) -> list[Round]:
+    """Every round for some looks and widths."""
+    narrow, wide = min(widths), max(widths)
+    made = [
+        Round(
+            f"look {look} {width}",
+            _look,
+            thin=look in ("cream", "dark") and width in (narrow, wide),
+            options={**_window(width), **LOOKS[look]},
+            theme="" if look == "forced" else look,
+        )
+        for look in looks
+        for width in widths
+    ]
+    made += [
+        Round(
+            f"keys {size['width']}x{size['height']}",
+            _keys,
+            thin=size == {"width": narrow, "height": 640},
+            options=_in(size),
+        )
+        for size in [*({"width": width, "height": 640} for width in widths), ZOOMED]
+    ]
+    made += [
+        Round(
+            f"words {width}",
+            _words,
+            thin=width in (narrow, wide),
+            options={**_window(width), "bypass_csp": True},
+        )
+        for width in widths
+    ]
+    made += [
+        Round("text 200%", _twice, thin=True, options={**_window(640), "bypass_csp": True}),
+        Round("paper", _paper, thin=True, options=_window(1280)),
+        Round("without scripts", _without_scripts, thin=True, options=_window(1280)),
+    ]
+    made += [
+        Round(f"rings {look} {width}", _rings, options=_window(width), theme=look)
+        for look in looks
+        for width in (narrow, wide)
+        if look != "forced"
+    ]
+    return made
+
+
+def _window(width: int) -> dict[str, Any]:
+    return _in({"width": width, "height": 800})
+
+
+def _in(size: dict[str, int]) -> dict[str, Any]:
+    return {"viewport": size}
+
+
+def _look(watched: Watched, path: Path) -> Answer:
+    page = watched.page
+    found: Answer = {
+        "wide": ["too wide"] if watched.overflow() > 0 else [],
+        "outside": list(watched.outside),
+        "complaints": list(watched.complaints),
+        "weight": _weight(watched.requests),
+        "masks": colours.lost_masks(page)
+        if page.evaluate("matchMedia('(forced-colors: active)').matches")
+        else [],
+    }
+    colours.flatten(page)
+    axe = watched.violations(aaa=True)
+    found["aaa"] = [one for one in axe if one.startswith("color-contrast-enhanced")]
+    found["axe"] = [one for one in axe if not one.startswith("color-contrast-enhanced")]
+    page.evaluate(SNIFFER.read_text(encoding="utf-8"))
+    for level in ("AA", "AAA"):
+        said = page.evaluate(SNIFF, f"WCAG2{level}")
+        found[f"htmlcs-{level}"] = [one for one in said if NOTHING_IS_SENT not in one]
+    return found
+
+
+def _weight(requests: list[str]) -> float:
+    """The bytes of a page and all it asks for, each file gzipped; sound waits until it is played."""
+    files = {unquote(urlsplit(url).path) for url in requests if url.startswith("file:")}
+    return sum(len(gzip.compress(Path(name).read_bytes(), mtime=0)) for name in files if Path(name).is_file())
+
+
+def _keys(watched: Watched, path: Path) -> Answer:
+    page = watched.page
+    stops = keys.walk(page, limit=LIMIT)
+    back = keys.walk_back(page, limit=LIMIT)
+    found: Answer = {
+        "stops": len(stops),
+        "keys": keys.stops_to_words(stops),
+        "unseen": keys.unseen(stops) + keys.unseen(back),
+        "covered": keys.covered(stops) + keys.covered(back),
+        "ringless": [stop["html"] for stop in stops if not stop["ring"]],
+        "menu": keys.unopened(page, stops),
+    }
+    watched.go(path)
+    skipped = keys.keys_by_skip_link(page)
+    found["skip"] = [] if skipped == 2 else ["the skip link does not lead to the words"]
+    watched.go(path)
+    found["sticking"] = keeping_still.sticking_share(page)
+    return found
+
+
+def _words(watched: Watched, path: Path) -> Answer:
+    page = watched.page
+    there = pressing.targets(page)
+    lines = words.line_lengths(page)
+    return {
+        "smallest": min(size for size, _ in words.sizes(page)),
+        "line": max((mean for mean, _, _ in lines), default=0),
+        "longest": max((longest for _, longest, _ in lines), default=0),
+        "lines": words.long_lines(page),
+        "small": words.small_text(page),
+        "targets": len(there),
+        "under 24": pressing.small_targets(page, pressing.LEAST),
+        "under 44": pressing.small_targets(page, pressing.THUMB),
+        "moving": keeping_still.moving(page),
+        "spacing": words.cut_off(page, words.SPACING),
+    }
+
+
+def _twice(watched: Watched, path: Path) -> Answer:
+    return {"twice": words.cut_off(watched.page, words.TWICE)}
+
+
+def _paper(watched: Watched, path: Path) -> Answer:
+    watched.page.emulate_media(media="print")
+    found: Answer = {
+        "chrome": paper.controls_on_paper(watched.page),
+        "untold": paper.untold_links(watched.page),
+        "untagged": [] if paper.is_tagged(watched.page.pdf(tagged=True)) else ["the PDF has no structure"],
+    }
+    watched.page.emulate_media(media="screen")
+    return found
+
+
+def _without_scripts(watched: Watched, path: Path) -> Answer:
+    """The words that show with scripts, asked in a second window without them."""
+    shown = paper.words_shown(watched.page)
+    other = watched.page.context.browser.new_context(java_script_enabled=False, **_window(1280))
+    bare = other.new_page()
+    bare.goto(path.as_uri())
+    lost = shown - paper.words_shown(bare)
+    other.close()
+    share = 100 - 100 * lost.total() / max(1, shown.total())
+    return {"scriptless": share, "lost": [f"{count} x {word}" for word, count in lost.most_common(20)]}
+
+
+def _rings(watched: Watched, path: Path) -> Answer:
+    stops, weak = rings.weak_rings(watched.page, limit=LIMIT)
+    return {"ringed": stops, "rings": weak}
+
+
+def remembering(theme: str) -> str:
+    """A script that chooses a theme as a reader who came back; none for "" ."""
+    kept = json.dumps(json.dumps({"theme": theme}))
+    return f"try {{ localStorage.setItem('youthsite-look', {kept}) }} catch (error) {{}}" if theme else ""
