@@ -7,6 +7,10 @@ from typing import Literal, get_args
 
 import yaml
 
+from .care_settings import CareSettings as CareSettings
+from .care_settings import HelplineSettings as HelplineSettings
+from .care_settings import PageTopicsSettings as PageTopicsSettings
+from .care_settings import ServiceSettings as ServiceSettings
 from .colours import check_colours
 from .errors import YouthsiteError
 from .typed_settings import build
@@ -153,48 +157,6 @@ class StatementSettings:
     """The group of readers that tested it."""
     tested_on: str = ""
     """The day of that test, like 2025-09-02."""
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceSettings:
-    """A service of the place; it is shown only when someone confirmed that it is open."""
-
-    about: str = ""
-    """What it is for, as a sentence for readers."""
-    phone: str = ""
-    """Its number."""
-    web: str = ""
-    """Its address on the web."""
-    hours: str = ""
-    """When it is open, as a sentence for readers."""
-    topics: str = ""
-    """The topics that it is for, parted by spaces; none means any."""
-    confirmed: str = ""
-    """The day on which someone last made sure that it is open, like "2026-02-03"."""
-    confirmed_by: str = ""
-    """Who did: a role, not a name."""
-
-
-@dataclass(frozen=True, slots=True)
-class PageTopicsSettings:
-    """What a person decided about the topics of one page."""
-
-    topics: str = "none"
-    """The topics that its note names, parted by spaces, or `none` for no note."""
-
-
-@dataclass(frozen=True, slots=True)
-class CareSettings:
-    """What readers are told before words that may upset, and who can help."""
-
-    helpline_months: int = 12
-    """How many months after a helpline was last read at its source `youthsite check` says so."""
-    exit_to: str = "https://www.bbc.co.uk/weather"
-    """Where “Leave this page now” leads, on pages that speak of hard things; empty for no button."""
-    services: Mapping[str, ServiceSettings] = field(default_factory=dict)
-    """Services of the place that may stand in help boxes, by name."""
-    pages: Mapping[str, PageTopicsSettings] = field(default_factory=dict)
-    """The topics of single pages, by path like `easy/glen-orra-2024-25/index`, where the words say wrong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@ from tests.sites import ROOT
 from youthsite import steps
 from youthsite.checks import with_helplines
 from youthsite.project import open_project
-from youthsite.settings import CareSettings, PageTopicsSettings, ServiceSettings
+from youthsite.safeguarding import helplines
+from youthsite.settings import CareSettings, HelplineSettings, PageTopicsSettings, ServiceSettings
 
 
 @pytest.fixture(scope="module")
@@ -18,10 +19,33 @@ def checked():
     return found
 
 
-def problems(checked, care, day):
-    settings = replace(open_project(ROOT).settings, care=care)
+def found_in(checked, care, day, publish="preview"):
+    settings = replace(open_project(ROOT).settings, care=care, publish=publish)
     found = with_helplines(checked, settings, date(*day))
-    return [(each.rule, each.level, each.file) for each in found.problems if each not in checked.problems]
+    return [each for each in found.problems if each not in checked.problems]
+
+
+def problems(checked, care, day):
+    found = found_in(checked, care, day)
+    return [(each.rule, each.level, each.file) for each in found if each.rule != "unsure-helpline"]
+
+
+def test_what_is_not_sure_is_listed_with_the_next_step(checked):
+    (live,) = found_in(checked, CareSettings(), (2026, 11, 22), "approved")
+    assert (live.rule, live.level) == ("unsure-helpline", "warning")
+    for line in helplines():
+        assert (f"{line.name} ({line.unsure})" in live.message) is bool(line.unsure)
+    assert "`care: helplines: childline:`" in live.message
+    (preview,) = found_in(checked, CareSettings(), (2026, 11, 22))
+    assert preview.level == "hint"
+
+
+def test_what_somebody_looked_at_is_no_longer_unsure(checked):
+    looked = HelplineSettings(confirmed="2026-11-22", confirmed_by="officer")
+    every = {line.id: looked for line in helplines()}
+    assert found_in(checked, CareSettings(helplines=every), (2026, 11, 22), "approved") == []
+    nobody = dict.fromkeys(every, HelplineSettings(hours="Always."))
+    assert len(found_in(checked, CareSettings(helplines=nobody), (2026, 11, 22), "approved")) == 1
 
 
 def test_fresh_helplines_are_not_spoken_of(checked):

@@ -7,8 +7,15 @@ import pytest
 
 from youthsite.errors import YouthsiteError
 from youthsite.language.topics import topics
-from youthsite.safeguarding import helplines, helplines_for, old_helplines, topics_of, unconfirmed_services
-from youthsite.settings import CareSettings, PageTopicsSettings, ServiceSettings
+from youthsite.safeguarding import (
+    helpline_words,
+    helplines,
+    helplines_for,
+    old_helplines,
+    topics_of,
+    unconfirmed_services,
+)
+from youthsite.settings import CareSettings, HelplineSettings, PageTopicsSettings, ServiceSettings
 
 BY_ID = {topic.id: topic for topic in topics()}
 OPEN = ServiceSettings(
@@ -54,6 +61,31 @@ def test_a_service_is_shown_only_when_somebody_confirmed_it(service, shown):
     names = [line.name for line in helplines_for([BY_ID["death"]], care)]
     assert ("Talk Time" in names) is shown
     assert unconfirmed_services(care) == (() if shown else ("Talk Time",))
+
+
+def test_a_service_says_how_to_write_and_to_sign():
+    care = CareSettings(services={"Talk Time": replace(OPEN, write="Text us.", sign="A worker signs.")})
+    (line,) = [line for line in helplines_for([BY_ID["death"]], care) if line.name == "Talk Time"]
+    assert helpline_words(line) == "They listen. Text us. A worker signs."
+
+
+def test_what_somebody_found_out_takes_the_place_of_what_was_known():
+    found = HelplineSettings(hours="It is always open.", confirmed="2026-12-01", confirmed_by="officer")
+    (line,) = [
+        line
+        for line in helplines_for([BY_ID["suicide"]], CareSettings(helplines={"papyrus": found}))
+        if line.id == "papyrus"
+    ]
+    (known,) = [line for line in helplines() if line.id == "papyrus"]
+    assert (line.hours, line.write, line.unsure) == ("It is always open.", known.write, "")
+    assert (line.checked, line.source) == ("2026-12-01", "officer")
+
+
+def test_a_helpline_that_is_none_says_which_there_are():
+    care = CareSettings(helplines={"papyrs": HelplineSettings()})
+    with pytest.raises(YouthsiteError, match="no helpline `papyrs`") as caught:
+        helplines_for([], care)
+    assert "papyrus" in caught.value.fix
 
 
 def test_a_service_for_another_topic_is_not_shown():

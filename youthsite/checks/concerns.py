@@ -54,6 +54,7 @@ _NAMED: dict[str, Concern] = {
     "old-statement": "upkeep",
     "statement-gap": "upkeep",
     "unconfirmed-service": "upkeep",
+    "unsure-helpline": "upkeep",
     "unknown-care-page": "upkeep",
     "voice-ended": "private",
     "voice-ends-soon": "private",

@@ -5,7 +5,7 @@ from datetime import date
 from difflib import get_close_matches
 
 from ..model import Level, Problem
-from ..safeguarding import old_helplines, unconfirmed_services
+from ..safeguarding import old_helplines, unconfirmed_services, unsure_helplines
 from ..settings import FILE, Settings
 from .concerns import concern_of
 from .findings import Finding
@@ -15,6 +15,10 @@ HELPLINE_RULES: dict[str, tuple[Level, str]] = {
     "old-helpline": (
         "warning",
         "a helpline or service that nobody read at its source for `care.helpline_months` months",
+    ),
+    "unsure-helpline": (
+        "warning",
+        "something about a helpline that stood at no source, and nobody looked since; a hint in a preview",
     ),
     "unconfirmed-service": ("warning", "a service of the settings that nobody confirmed, so it is not shown"),
     "unknown-care-page": ("warning", "a page under `care: pages:` that is not there, so it changes nothing"),
@@ -43,6 +47,14 @@ def _problems(settings: Settings, today: date) -> list[Problem]:
             f"Nobody read these helplines at their source for long: {names}. Look if they are still right."
         )
         found.append(_problem("old-helpline", message))
+    if unsure := unsure_helplines(settings.care):
+        names = "; ".join(f"{line.name} ({line.unsure})" for line in unsure)
+        message = (
+            f"Something is not sure about these helplines: {names}. Look at the website of each, or ring it. "
+            f"Then write what is right below `care: helplines: {unsure[0].id}:` and the others, with "
+            f'`confirmed: "{today}"` and `confirmed_by:` with your role.'
+        )
+        found.append(_problem("unsure-helpline", message, in_preview=settings.publish != "approved"))
     found += [
         _problem(
             "unconfirmed-service",
@@ -65,5 +77,6 @@ def _unknown_pages(settings: Settings, pages: Collection[str]) -> list[Problem]:
     return found
 
 
-def _problem(rule: str, message: str) -> Problem:
-    return Problem(rule, HELPLINE_RULES[rule][0], FILE, 1, message)
+def _problem(rule: str, message: str, *, in_preview: bool = False) -> Problem:
+    level: Level = "hint" if in_preview else HELPLINE_RULES[rule][0]
+    return Problem(rule, level, FILE, 1, message)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from ..language.topics import Topic
 from ..settings import CareSettings
-from .helplines import Helpline, helplines_for, sign_language
+from .choosing import helplines_for
+from .helplines import Helpline, sign_language
 
 BOX_TITLE = "Who can help?"
 BOX_OPENING = (
