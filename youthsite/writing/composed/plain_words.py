@@ -20,6 +20,7 @@ from .tokens import Token
 from .values import Name, Verb
 
 OTHER = "other"
+_ENDINGS = ("al", "ful", "ous", "ive", "ic", "ble", "less", "ish", "ed")
 _OF_BE = (
     *(("present", "is"), ("base", "are"), ("base", "be"), ("past", "was"), ("past", "were")),
     *(("done", "been"), ("ing", "being")),
@@ -82,9 +83,17 @@ def noun_number(word: str) -> str:
     singular = word[:-1] if word.endswith("s") and not word.endswith("ss") else ""
     if "NNS" in tags or "NN" in parts_of_speech(singular):
         return "many"
-    if "NN" not in tags or ("JJ" in tags and word not in _listed("nouns first")):
+    if "NN" not in tags or _is_adjective_first(word):
         return ""
     return "one"
+
+
+def _is_adjective_first(word: str) -> bool:
+    """Tell whether a word is above all an adjective: it has a form in -er, or ends as adjectives do."""
+    if word in _listed("nouns first"):
+        return False
+    longer = (f"{word}er", f"{word}r", f"{word[:-1]}ier", f"{word}{word[-1]}er")
+    return word.endswith(_ENDINGS) or any("JJR" in parts_of_speech(each) for each in longer)
 
 
 @cache
