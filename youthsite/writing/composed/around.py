@@ -4,9 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .chart import Build, Rule
-from .doing import AIM, DOER, may_do
+from .doing import AIM, DOER
 from .entries import Entry, entries
-from .further import again
 from .patterns import choices, parts_of, symbols
 from .speaking import fill
 from .values import Clause, Deed, Extra, Name, Slot, Template
@@ -24,9 +23,8 @@ def around(whole: str) -> Iterator[Rule]:
     yield Rule(whole, (whole, "<where>"), _where, 4)
     yield Rule(whole, (whole, "<purpose>"), _for(1), 4)
     yield Rule(whole, (whole, ",", "<purpose>"), _for(2), 6)
-    for form in ("past",):
-        yield Rule(whole, (whole, "and", f"<{DOER}:{form}>"), _and(2), 8)
-        yield Rule(whole, (whole, ",", "and", f"<{DOER}:{form}>"), _and(3), 8)
+    if whole == "<clause>":
+        yield Rule(whole, ("<where>", ",", whole), _opening, 6)
     for start, form in (
         ("to", "base"), ("in order to", "base"), ("so as to", "base"), ("aimed at", "ing"),
         ("with the aim of", "ing"), ("which aims to", "base"), ("aiming to", "base"), ("designed to", "base"),
@@ -82,18 +80,13 @@ def _for(place: int) -> Build:
     return build
 
 
-def _and(place: int) -> Build:
-    def build(values: list[object]) -> Clause | None:
-        said, deed = values[0], values[place]
-        assert isinstance(said, Clause)
-        assert isinstance(deed, Deed)
-        if said.form != "past" or said.more or said.passive or said.purposes or said.when:
-            return None
-        if said.deed.missing or (said.subject and not may_do(said.subject, deed)):
-            return None
-        return replace(said, more=(Clause(deed, "past", again(said.subject) if said.subject else None),))
-
-    return build
+def _opening(values: list[object]) -> Clause | None:
+    where, said = values[0], values[2]
+    assert isinstance(said, Clause)
+    assert isinstance(where, Name)
+    if said.when or said.more:
+        return None
+    return replace(said, when=where.text).plus(where.extra)
 
 
 def places() -> Iterator[Rule]:

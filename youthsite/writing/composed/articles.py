@@ -47,6 +47,17 @@ def around(sort: str) -> Iterator[Rule]:
     for before, said, many in _BEFORE:
         yield Rule(full, (*before.split(), bare), _with_before(said, many), 4)
     yield Rule(full, ("<count>", bare), _counted, 4)
+    yield Rule(full, ("the", "<count>", bare), _the_counted, 6)
+    for said in (
+        "most",
+        "the majority of",
+        "the vast majority of",
+        "almost all",
+        "many",
+        "some",
+        "a majority of",
+    ):
+        yield Rule(full, (*said.split(), bare, "(", "<percent>", ")"), _percent_after, 5)
     for more in (("a", "further"), ("an", "additional"), ("another",)):
         yield Rule(full, (*more, "<number>", bare), _more, 4)
     yield from lists(full, 10)
@@ -84,6 +95,16 @@ def _counted(values: list[object]) -> Name | None:
     if count.many != name.many or not (name.many or name.counted):
         return None
     return _as(name, f"{count.text} {name.text}").plus(count.extra)
+
+
+def _the_counted(values: list[object]) -> Name | None:
+    name = _counted(values[1:])
+    return _as(name, f"the {name.text}").plus(Extra(leans=True)) if name else None
+
+
+def _percent_after(values: list[object]) -> Name | None:
+    name, percent = _name(values[-4]), _name(values[-2])
+    return _as(name, f"{percent.text} {name.text}") if name.many else None
 
 
 def _more(values: list[object]) -> Name | None:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from ..inflecting import VerbForms
 from .chart import Build, Rule
-from .doing import DOER, may_do
+from .doing import DOER, FORMS, may_do
 from .nouns import sorts
 from .patterns import verb_forms
-from .speaking import clause_extra, fill, said_clause
+from .speaking import again, clause_extra, fill, said_clause
 from .values import Clause, Deed, Extra, Name, Slot, Template, Verb
 
 _BE = Verb(VerbForms("be", "is", "was", "been", "being"))
@@ -44,10 +44,11 @@ def further_rules() -> Iterator[Rule]:
     for join, start in _JOINS.items():
         words = join.split()
         yield Rule("<clause>", ("<clause>", *words, "<clause>"), _both(len(words) + 1, start), 12)
-    for form in ("base", "ing"):
+    for form in FORMS:
         for of in (DOER, "aim"):
             deed = f"<{of}:{form}>"
             yield Rule(deed, (deed, "and", deed), _also, 12)
+            yield Rule(deed, (deed, "<where>"), _where, 5)
 
 
 def _who(place: int, form: str) -> Build:
@@ -112,13 +113,6 @@ def _by(place: int) -> Build:
     return build
 
 
-def again(subject: Name) -> Name:
-    """Give the word for people or a service that were just named."""
-    if subject.sort == "we":
-        return subject
-    return Name("they", many=True, sort="they") if subject.many else Name(subject.text, sort=subject.sort)
-
-
 def _so_that(place: int) -> Build:
     def build(values: list[object]) -> Clause | None:
         clause, aim = values[0], values[place]
@@ -142,6 +136,15 @@ def _both(place: int, start: str) -> Build:
         return replace(clause, more=(replace(second, start=start),))
 
     return build
+
+
+def _where(values: list[object]) -> Deed | None:
+    deed, where = values
+    assert isinstance(deed, Deed)
+    assert isinstance(where, Name)
+    if deed.also:
+        return None
+    return replace(deed, where=(*deed.where, where.text), extra=deed.extra + where.extra)
 
 
 def _also(values: list[object]) -> Deed | None:

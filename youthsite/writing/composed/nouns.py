@@ -46,6 +46,15 @@ def name_rules() -> Iterator[Rule]:
     for sort in (sort for sort in _THAT_DO if sort in things):
         yield Rule("<doer>", (f"<{sort}>",), first, 1 if sort == "service" else 6)
     yield from counts()
+    yield Rule("<thing>", ("<money>",), first, 2)
+    yield Rule("<thing>", ("<money>", "of", "<thing>"), _money_of, 4)
+
+
+def _money_of(values: list[object]) -> Name:
+    money, of = values[0], values[2]
+    assert isinstance(money, Name)
+    assert isinstance(of, Name)
+    return Name(f"{money.text} of {of.text}", True, known=True, sort=of.sort, extra=of.extra)
 
 
 def _pronoun(word: str, many: bool) -> Build:

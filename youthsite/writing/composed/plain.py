@@ -8,7 +8,8 @@ from .doing import DOER, FORMS
 from .nouns import sorts
 from .patterns import verb_forms
 from .plain_words import OTHER
-from .values import Deed, Name, Slot, Template, Verb
+from .speaking import said_deed
+from .values import Deed, Name, Part, Slot, Template, Verb
 
 _PREPOSITIONS = [
     "in",
@@ -69,7 +70,6 @@ _PHRASE = 12
 def plain_rules() -> Iterator[Rule]:
     """Give the rules that read plain words as names, deeds and where."""
     other = f"<n:{OTHER}>"
-    yield Rule(other, ("<noun>", other), _before(1), 4)
     yield from around(OTHER)
     yield Rule("<thing>", (f"<{OTHER}>",), _first, 3)
     yield Rule("<doer>", (f"<{OTHER}>",), _first, 8)
@@ -77,6 +77,7 @@ def plain_rules() -> Iterator[Rule]:
         bare = f"<n:{sort}>"
         yield Rule(bare, ("<adjective>", bare), _before(1), 4)
         yield Rule(bare, ("<adjective pair>", bare), _before(1), 4)
+        yield Rule(bare, ("<noun>", bare), _before(1), 6)
     for what in ("<thing>", "<who>"):
         yield Rule(other, (other, "of", what), _of, 6)
         yield Rule("<object>", (what,), _first, 1)
@@ -84,6 +85,10 @@ def plain_rules() -> Iterator[Rule]:
             yield Rule("<where>", (preposition, what), _phrase(preposition), _PHRASE)
     for tail in _TAILS:
         yield Rule("<where>", tuple(tail.split("-")), _constant(tail.replace("-", " ")), 10)
+    for preposition in ("in", "at", "across", "from", "to", "around", "near"):
+        yield Rule("<where>", (preposition, "<name>"), _phrase(preposition), _PHRASE)
+    for preposition in ("about", "through", "for", "without", "after", "before"):
+        yield Rule("<where>", (preposition, "<doing>"), _doing(preposition), _PHRASE)
     yield from lists("<object>", 16)
     yield Rule("<adjectives>", ("<adjective>",), _first, 1)
     yield Rule("<adjective pair>", ("<adjective>", "and", "<adjective>"), _pair, 2)
@@ -95,6 +100,9 @@ def plain_rules() -> Iterator[Rule]:
         yield from _deeds(form)
     for what in ("thing", "who"):
         yield Rule(f"<pass:{what}>", ("<verb:done>",), _passive(what, ""), 8)
+        yield Rule(f"<pass:{what}>", ("<verb:done>", "to", "<do>"), _passive(what, "to", "do"), 8)
+        if what == "who":
+            yield Rule("<pass:who>", ("<verb:done>", "<thing>"), _passive(what, "", "object"), 8)
         for particle in _PARTICLES:
             yield Rule(f"<pass:{what}>", ("<verb:done>", particle), _passive(what, particle), 8)
 
@@ -142,13 +150,18 @@ def _deed(*parts: str) -> Build:
     return build
 
 
-def _passive(what: str, particle: str) -> Build:
+def _passive(what: str, word: str, sort: str = "") -> Build:
+    """Build what happens to somebody: "was opened up", "were asked to sing", "were given food"."""
+
     def build(values: list[object]) -> Deed:
-        verb = values[0]
+        verb, last = values[0], values[-1]
         assert isinstance(verb, Verb)
-        slot, be = Slot(what, what), Verb(verb_forms("be"))
-        done = Template((slot, be, f"{verb.forms.participle} {particle}".strip()))
-        return Deed(Template((verb, *([particle] if particle else []), slot)), {}, done, what)
+        filled = {"last": last} if sort and isinstance(last, Name | Deed) else {}
+        slot, be, words = Slot(what, what), Verb(verb_forms("be")), (word,) if word else ()
+        rest: tuple[Part, ...] = (*words, *((Slot("last", sort),) if sort else ()))
+        done = Template((slot, be, verb.forms.participle, *rest))
+        active = (verb, slot, *rest) if sort else (verb, *rest, slot)
+        return Deed(Template(active), filled, done, what)
 
     return build
 
@@ -190,6 +203,15 @@ def _phrase(preposition: str) -> Build:
         name = values[1]
         assert isinstance(name, Name)
         return Name(f"{preposition} {name.text}", extra=name.extra)
+
+    return build
+
+
+def _doing(preposition: str) -> Build:
+    def build(values: list[object]) -> Name:
+        deed = values[1]
+        assert isinstance(deed, Deed)
+        return Name(f"{preposition} {said_deed(deed, 'ing')}", extra=deed.every_extra)
 
     return build
 

@@ -1,6 +1,7 @@
 """Speak what was understood: one to three short sentences, the first of which stands by itself."""
 
 import re
+from dataclasses import replace
 
 from ..text import capital, mend_articles
 from .forms import verb_text
@@ -54,8 +55,27 @@ def _one(clause: Clause, longest: int) -> list[str]:
     lines = [_sentence(f"{clause.when}, {said}" if clause.when else said)]
     if clause.when and _count(lines[0]) > longest:
         lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
+    if clause.deed.also and _count(lines[0]) > longest:
+        return _apart(clause, longest)
     lines += purposes
     return lines if all(_count(line) <= longest for line in lines) else []
+
+
+def _apart(clause: Clause, longest: int) -> list[str]:
+    """Say two deeds of one subject in two sentences."""
+    if clause.subject is None or clause.purposes or clause.so_that:
+        return []
+    first = replace(clause, deed=replace(clause.deed, also=()))
+    second = replace(clause, deed=clause.deed.also[0], subject=again(clause.subject), when="", start="")
+    lines = [_one(first, longest), _one(second, longest)]
+    return [line for each in lines for line in each] if all(lines) else []
+
+
+def again(subject: Name) -> Name:
+    """Give the word for people or a service that were just named."""
+    if subject.sort == "we":
+        return subject
+    return Name("they", many=True, sort="they") if subject.many else Name(subject.text, sort=subject.sort)
 
 
 def _keeps_purpose(clause: Clause) -> bool:
