@@ -117,6 +117,8 @@ def fill(template: Template, deed: Deed, form: str, *, many: bool | None = None)
             said.append(verb_text(part.forms, form if not verbs else "base", many=before))
             verbs += 1
         else:
+            long = verbs and isinstance(part, Slot) and part.sort == "do" and " who " in said[-1]
+            said.append("to" if long else "")  # "help people who are new to feel welcome"
             said.append(_part(part, deed, after_verb=bool(verbs)))
             if isinstance(part, Slot) and not verbs and isinstance(value := deed.filled[part.name], Name):
                 before = value.many
