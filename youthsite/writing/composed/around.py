@@ -25,6 +25,7 @@ def around(whole: str) -> Iterator[Rule]:
     yield Rule(whole, (whole, ",", "<purpose>"), _for(2), 6)
     if whole == "<clause>":
         yield Rule(whole, ("<where>", ",", whole), _opening, 6)
+        yield Rule(whole, ("<where>", whole), _opening, 14)
     for start, form in (
         ("to", "base"), ("in order to", "base"), ("so as to", "base"), ("aimed at", "ing"),
         ("with the aim of", "ing"), ("which aims to", "base"), ("aiming to", "base"), ("designed to", "base"),
@@ -39,7 +40,8 @@ def _when(time: int, clause: int) -> Build:
         said, when = values[clause], values[time]
         assert isinstance(said, Clause)
         assert isinstance(when, Name)
-        return None if said.when or said.more else replace(said, when=when.text)
+        since = when.text.startswith("since") and said.form == "past"  # "Since May, we gave" is no English.
+        return None if said.when or said.more or since else replace(said, when=when.text)
 
     return build
 
@@ -60,7 +62,11 @@ def _where(values: list[object]) -> Clause | None:
     assert isinstance(where, Name)
     if said.purposes or said.more:
         return None
-    deed = replace(said.deed, where=(*said.deed.where, where.text), extra=said.deed.extra + where.extra)
+    deed = said.deed
+    if deed.also:  # "Sang and played at the festival": where is of both.
+        last = replace(deed.also[-1], where=(*deed.also[-1].where, where.text))
+        return replace(said, deed=replace(deed, also=(*deed.also[:-1], last), extra=deed.extra + where.extra))
+    deed = replace(deed, where=(*deed.where, where.text), extra=deed.extra + where.extra)
     return replace(said, deed=deed)
 
 
@@ -81,7 +87,7 @@ def _for(place: int) -> Build:
 
 
 def _opening(values: list[object]) -> Clause | None:
-    where, said = values[0], values[2]
+    where, said = values[0], values[-1]
     assert isinstance(said, Clause)
     assert isinstance(where, Name)
     if said.when or said.more:

@@ -7,7 +7,8 @@ from .values import Extra, Name
 
 # Words before a name, what is said instead, and whether the name must be many (else: one, or not counted).
 _BEFORE: tuple[tuple[str, str, bool | None], ...] = (
-    ("our", "our", None), ("their", "their", None), ("all", "all", True), ("all of our", "all our", True),
+    ("our", "our", None), ("their", "their", None), ("its", "its", None), ("all", "all", True),
+    ("all of our", "all our", True),
     ("all of the", "all the", True), ("some", "some", None), ("many", "many", True), ("most", "most", True),
     ("several", "several", True), ("a number of", "some", True), ("a small number of", "a few", True),
     ("a large number of", "many", True), ("various", "different", True), ("different", "different", True),

@@ -19,7 +19,10 @@ _THERE = {
 }  # fmt: skip
 # In which tense a tail (", helping families") goes on.
 _ON = {"past": "past", "kept": "past", "was-going": "past", "present": "present", "going": "present"}
-_JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but"}
+_JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but",
+    ", although": "but", "although": "but", ", though": "but", ", while": "", ", whilst": "",
+    ", so": "so", "so": "so", ", and therefore": "so", "and so": "so",
+}  # fmt: skip
 
 
 def further_rules() -> Iterator[Rule]:
@@ -30,6 +33,12 @@ def further_rules() -> Iterator[Rule]:
         yield Rule(bare, (bare, "who", "<aux:done>", f"<{DOER}:done>"), _who(3, "past"), 8)
         yield Rule(bare, (bare, "who", f"<{DOER}:base>"), _who(2, "present"), 8)
     yield Rule("<that>", ("<clause>",), _that, 5)
+    for word in ("when", "if", "because", "until", "while", "after", "before", "where"):
+        yield Rule("<where>", (word, "<that>"), _when_clause(word), 10)
+    for what in ("<who>", "<thing>"):
+        for such in ("such as", ", such as", ", including", "including", "like", ", for example"):
+            yield Rule(what, (what, *such.split(), "<object>"), _such_as, 8)
+    yield Rule("<who>", ("them",), lambda values: Name("them", many=True, sort="they"), 4)
     for be, tense in _THERE.items():
         for what in ("<who>", "<thing>"):
             yield Rule("<clause>", ("there", *be.split(), what), _there(tense), 6)
@@ -49,6 +58,7 @@ def further_rules() -> Iterator[Rule]:
             deed = f"<{of}:{form}>"
             yield Rule(deed, (deed, "and", deed), _also, 12)
             yield Rule(deed, (deed, "<where>"), _where, 5)
+            yield Rule(deed, (deed, "<adverb>"), lambda values: values[0], 5)
 
 
 def _who(place: int, form: str) -> Build:
@@ -73,6 +83,22 @@ def _that(values: list[object]) -> Name | None:
     if not said or clause.purposes or clause.more:
         return None
     return Name(f"{said} {clause.when}".strip(), sort="that", extra=clause_extra(clause))
+
+
+def _when_clause(word: str) -> Build:
+    def build(values: list[object]) -> Name:
+        said = values[1]
+        assert isinstance(said, Name)
+        return Name(f"{word} {said.text}", extra=said.extra)
+
+    return build
+
+
+def _such_as(values: list[object]) -> Name:
+    name, examples = values[0], values[-1]
+    assert isinstance(name, Name)
+    assert isinstance(examples, Name)
+    return replace(name, text=f"{name.text}, like {examples.text},", extra=name.extra + examples.extra)
 
 
 def _there(tense: str) -> Build:

@@ -37,7 +37,7 @@ _PREPOSITIONS = [
     "under",
     "to",
 ]
-_PARTICLES = ["up", "out", "down", "off", "back", "together", "away", "on", "over", "in"]
+_PARTICLES = ["up", "home", "out", "down", "off", "back", "together", "away", "on", "over", "in"]
 _TAILS = [
     "together",
     "again",
@@ -113,6 +113,7 @@ def _deeds(form: str) -> Iterator[Rule]:
     yield Rule(head, (verb, "<object>"), _deed("object"), 4)
     yield Rule(head, (verb, "<who>", "<thing>"), _deed("object", "object"), 6)
     yield Rule(head, (verb, "<adjectives>"), _deed("object"), 6)
+    yield Rule(head, (verb, "<object>", "<adjectives>"), _deed("object", "object"), 8)
     yield Rule(head, (verb, "to", "<do>"), _deed("to", "do"), 6)
     yield Rule(head, (verb, "<doing>"), _deed("doing"), 8)
     yield Rule(head, (verb, "<who>", "to", "<do>"), _deed("object", "to", "do"), 6)

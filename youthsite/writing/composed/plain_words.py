@@ -40,11 +40,35 @@ def plain_seeds(words: list[Token]) -> Iterator[Piece]:
                 yield Piece(f"<n:{OTHER}>", place, place + 1, name, _NOUN + counted)
             if many == "one":
                 yield Piece("<noun>", place, place + 1, Name(word), _NOUN)
-        if is_adjective(word):
+        if is_adjective(word) or is_owner(word):
             yield Piece("<adjective>", place, place + 1, Name(word), _ADJECTIVE)
+        if "JJR" in parts_of_speech(word) and not is_hard(word):
+            yield Piece("<adjectives>", place, place + 1, Name(word), _ADJECTIVE)
         for form, forms in _verbs().get(word, ()):
             yield Piece(f"<verb:{form}>", place, place + 1, Verb(forms), _VERB)
     yield from _terms(words)
+    yield from _pairs(words)
+
+
+def _pairs(words: list[Token]) -> Iterator[Piece]:
+    """Give the adjectives of two words ("full time") and the names that say what they are ("Glen Fund")."""
+    read = [token.word for token in words]
+    for phrase in _phrases():
+        for place in range(len(words) - len(phrase) + 1):
+            if tuple(read[place : place + len(phrase)]) == phrase:
+                yield Piece("<adjective>", place, place + len(phrase), Name("-".join(phrase)), _ADJECTIVE)
+    for place in range(len(words)):
+        end = place
+        while end < len(words) and words[end].is_name and end - place < 6 and read[place] != "the":
+            end += 1
+        if end - place > 1 and read[end - 1] in _listed("kinds of names"):
+            text = " ".join(token.text for token in words[place:end])
+            yield Piece("<n:service>", place, end, Name(text, False, True, True, "service"), _NOUN)
+
+
+@cache
+def _phrases() -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split("-")) for phrase in sorted(_listed("adjective phrases")))
 
 
 def _terms(words: list[Token]) -> Iterator[Piece]:
@@ -86,6 +110,12 @@ def noun_number(word: str) -> str:
     if "NN" not in tags or _is_adjective_first(word):
         return ""
     return "one"
+
+
+def is_owner(word: str) -> bool:
+    """Tell whether a word says whose something is: "children's", "pupils'"."""
+    bare = word.removesuffix("'s") if word.endswith("'s") else word.removesuffix("'")
+    return bare != word and bare.isalpha() and not is_hard(bare)
 
 
 def _is_adjective_first(word: str) -> bool:

@@ -46,7 +46,8 @@ def _one(clause: Clause, longest: int) -> list[str]:
     if not said:
         return []
     aims = [said_deed(purpose, "base") for purpose in clause.purposes]
-    inside = _keeps_purpose(clause) or _count(" ".join([clause.when, said, *aims])) <= _TOGETHER
+    most = longest if clause.passive else _TOGETHER
+    inside = _keeps_purpose(clause) or _count(" ".join([clause.when, said, *aims])) <= most
     said = " to ".join([said, *aims]) if inside else said
     purposes = [] if inside else [f"This {_was(clause)} to {aim}." for aim in aims]
     if clause.so_that:
@@ -145,7 +146,7 @@ def _name_of(part: Slot, deed: Deed) -> str:
 
 
 def _sentence(text: str) -> str:
-    text = re.sub(r"\s+", " ", text).strip()
+    text = re.sub(r",(?=[,.]|$)", "", re.sub(r"\s+", " ", text).strip())
     return mend_articles(capital(f"{text}."), "")
 
 

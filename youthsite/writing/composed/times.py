@@ -23,6 +23,7 @@ _MONTHS = frozenset(
     ]
 )
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
+_HUNDREDS = {"hundred": "100", "thousand": "1,000", "dozen": "12"}
 _IN = {
     "in": "in", "during": "in", "throughout": "in", "over": "in", "within": "in", "by": "by",
     "since": "since", "until": "until", "on": "on",
@@ -53,6 +54,8 @@ def _read_at(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bo
         yield from _spans(text, word, place)
     elif word.replace(",", "").isdigit():
         yield from _digits(words, place)
+    elif word == "a" and following in _HUNDREDS:
+        yield "number", _HUNDREDS[following], place + 2, True
     elif word in NUMBERS:
         yield from _spelt(words, place)
     yield from _months(words, place)
@@ -79,7 +82,7 @@ def _digits(words: list[Token], place: int) -> Iterator[tuple[str, str, int, boo
 
 
 def _spelt(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
-    value = NUMBERS[words[place].word]
+    value = NUMBERS.get(words[place].word, 0)
     following = words[place + 1].word if place + 1 < len(words) else ""
     if value >= 20 and 0 < NUMBERS.get(following, 0) < 10:
         yield "number", str(value + NUMBERS[following]), place + 2, True
@@ -121,6 +124,11 @@ def time_rules() -> Iterator[Rule]:
     for word, said in _IN.items():
         for the in ((), ("the", "year"), ("the", "financial", "year")):
             yield Rule("<when>", (word, *the, "<date>"), _said(said), 2)
+    for word in ("in", "during", "over"):
+        for link in ("to", "and"):
+            yield Rule("<when>", (word, "<date>", link, "<date>"), _two("in", link), 2)
+    for part in ("early", "late", "mid"):
+        yield Rule("<date>", (part, "<date>"), _said(part), 2)
     yield Rule("<when>", ("between", "<date>", "and", "<date>"), _two("between", "and"), 2)
     yield Rule("<when>", ("from", "<date>", "to", "<date>"), _two("from", "to"), 2)
 
