@@ -9,11 +9,12 @@ _PLACE = re.compile(r"\b(?:in|across|within|throughout) ((?:the )?[A-Z][a-z]+(?:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The report's letters with their names, its own place, and the longest sentence in words."""
+    """The report's letters with their names, its own place, the longest sentence, and whether to compose."""
 
     acronyms: dict[str, str] = field(default_factory=dict)
     max_words: int = 15
     area: str = ""
+    composes: bool = True
 
 
 def area_of(slug: str, texts: Iterable[str]) -> str:

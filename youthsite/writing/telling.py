@@ -59,6 +59,22 @@ def tell(
     and `above` the lines told of the one right before it. A sentence without "not", "but", a limit or bad
     news may stay untold beside others that stand by themselves: it is listed among the edits as "to do".
     """
+    telling = _tell(text, context, follows, label_kind, label, around, before, above)
+    if telling.lines or telling.left_out or not context.composes:
+        return telling
+    return _tell(text, replace(context, composes=False), follows, label_kind, label, around, before, above)
+
+
+def _tell(
+    text: str,
+    context: Context,
+    follows: bool,
+    label_kind: BlockKind | None,
+    label: str,
+    around: Sequence[str],
+    before: Sequence[str],
+    above: Sequence[str],
+) -> Telling:
     parts: list[Part] = []
     gap = not follows
     opening = opening_for(label_kind, label)
@@ -79,7 +95,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     clear = service_again(cut, before[-1] if before else "") if gap else cut
     renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
     cut = clear
-    if composed := _compose(sentence, opening, gap, context):
+    if context.composes and (composed := _compose(sentence, opening, gap, context)):
         return composed
     full, said_who = _with_subject(_LABEL.sub("", cut), opening)
     if cut != sentence:

@@ -41,7 +41,9 @@ def _when(time: int, clause: int) -> Build:
         assert isinstance(said, Clause)
         assert isinstance(when, Name)
         since = when.text.startswith("since") and said.form == "past"  # "Since May, we gave" is no English.
-        return None if said.when or said.more or since else replace(said, when=when.text)
+        if said.when or said.more or since:
+            return None
+        return replace(said, when=when.text, late=time > clause)
 
     return build
 

@@ -1,6 +1,6 @@
 """What stands before a name: articles, numbers, shares; and lists of names."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from .chart import Build, Rule
 from .values import Extra, Name
@@ -18,21 +18,6 @@ _BEFORE: tuple[tuple[str, str, bool | None], ...] = (
     ("a", "a", False), ("an", "a", False), ("each", "each", False), ("every", "every", False),
     ("another", "another", False), ("hundreds of", "hundreds of", True), ("a group of", "a group of", True),
 )  # fmt: skip
-_ABOUT = {
-    "over": "over", "more than": "more than", "nearly": "nearly", "almost": "almost", "around": "about",
-    "approximately": "about", "about": "about", "at least": "at least", "up to": "up to", "some": "about",
-    "a total of": "", "fewer than": "fewer than", "less than": "fewer than", "just over": "just over",
-    "just under": "just under", "only": "only", "in total": "",
-}  # fmt: skip
-
-_SHARES = {
-    "half": "half of the", "around half": "about half of the", "over half": "over half of the",
-    "more than half": "more than half of the", "the majority": "most", "a majority": "most",
-    "the vast majority": "most", "most": "most of the", "almost all": "almost all",
-    "nearly all": "nearly all",
-    "a third": "1 in 3", "one third": "1 in 3", "a quarter": "1 in 4", "one quarter": "1 in 4",
-    "two thirds": "2 in 3", "three quarters": "3 in 4", "all": "all", "a fifth": "1 in 5",
-}  # fmt: skip
 
 
 def first(values: list[object]) -> object:
@@ -66,7 +51,7 @@ def around(sort: str) -> Iterator[Rule]:
 
 
 def _alone(values: list[object]) -> Name | None:
-    name = _name(values[0])
+    name = name_of(values[0])
     if name.sort == "other" and name.counted:
         return None
     article = "the " if name.known and name.counted else "a "
@@ -74,14 +59,14 @@ def _alone(values: list[object]) -> Name | None:
 
 
 def _the(values: list[object]) -> Name | None:
-    name = _name(values[1])
+    name = name_of(values[1])
     said = name if name.text.startswith(("the ", "we", "our ")) else _as(name, f"the {name.text}")
     return said if name.known else said.plus(Extra(leans=True))
 
 
 def _with_before(said: str, many: bool | None) -> Build:
     def build(values: list[object]) -> Name | None:
-        name = _name(values[-1])
+        name = name_of(values[-1])
         if many is not None and (name.many != many or (many is False and not name.counted)):
             return None
         if many is None and said == "more" and name.counted:
@@ -92,7 +77,7 @@ def _with_before(said: str, many: bool | None) -> Build:
 
 
 def _counted(values: list[object]) -> Name | None:
-    count, name = _name(values[0]), _name(values[1])
+    count, name = name_of(values[0]), name_of(values[1])
     if count.many != name.many or not (name.many or name.counted):
         return None
     return _as(name, f"{count.text} {name.text}").plus(count.extra)
@@ -104,25 +89,26 @@ def _the_counted(values: list[object]) -> Name | None:
 
 
 def _percent_after(values: list[object]) -> Name | None:
-    name, percent = _name(values[-4]), _name(values[-2])
+    name, percent = name_of(values[-4]), name_of(values[-2])
     return _as(name, f"{percent.text} {name.text}") if name.many else None
 
 
 def _more(values: list[object]) -> Name | None:
-    count, name = _name(values[-2]), _name(values[-1])
+    count, name = name_of(values[-2]), name_of(values[-1])
     return _as(name, f"{count.text} more {name.text}") if name.many and count.many else None
 
 
 def _dropping(values: list[object]) -> Name:
-    name = _name(values[0])
-    return name.plus(_name(values[1]).extra)
+    name = name_of(values[0])
+    return name.plus(name_of(values[1]).extra)
 
 
 def _as(name: Name, text: str) -> Name:
     return Name(text, name.many, False, True, name.sort, name.extra)
 
 
-def _name(value: object) -> Name:
+def name_of(value: object) -> Name:
+    """Give a value that is known to be a name."""
     assert isinstance(value, Name)
     return value
 
@@ -140,59 +126,10 @@ def lists(full: str, cost: int) -> Iterator[Rule]:
 
 def _joined(first: int, second: int, last: str = " and ") -> Build:
     def build(values: list[object]) -> Name:
-        one, other = _name(values[first]), _name(values[second])
+        one, other = name_of(values[first]), name_of(values[second])
         if one.text == other.text:
             return one
         sort = "+".join(sorted({*one.sort.split("+"), *other.sort.split("+")}))
         return Name(f"{one.text}{last}{other.text}", True, False, True, sort, one.extra + other.extra)
-
-    return build
-
-
-def counts() -> Iterator[Rule]:
-    """Give the rules that read how many."""
-    yield Rule("<count>", ("<number>",), first, 1)
-    for about, said in _ABOUT.items():
-        yield Rule("<count>", (*about.split(), "<number>"), _prefixed(said), 3)
-    for parts in ("of the", "out of the", "out of", "of our"):
-        yield Rule("<count>", ("<number>", *parts.split(), "<number>"), _out_of(parts), 5)
-    for of in ("of", "of the", "of our", "of all"):
-        yield Rule("<count>", ("<percent>", *of.split()), first, 4)
-        for about, said in _ABOUT.items():
-            yield Rule("<count>", (*about.split(), "<percent>", *of.split()), _prefixed(said), 6)
-    for share, text in _SHARES.items():
-        for of in ("of", "of the", "of our", "of all"):
-            yield Rule("<count>", (*share.split(), *of.split()), _share(text), 5)
-            bracketed = (*share.split(), "(", "<percent>", ")", *of.split())
-            yield Rule("<count>", bracketed, _percent_of(len(share.split()) + 1), 5)
-    yield Rule("<count>", ("<number>", "in", "<number>"), _one_in, 5)
-    yield Rule("<count>", ("<number>", "in", "every", "<number>"), _one_in, 5)
-
-
-def _share(text: str) -> Build:
-    return lambda values: Name(text, many=True)
-
-
-def _percent_of(place: int) -> Build:
-    return lambda values: values[place]
-
-
-def _one_in(values: list[object]) -> Name:
-    return Name(f"{_name(values[0]).text.replace('one', '1')} in {_name(values[-1]).text}", many=True)
-
-
-def _prefixed(said: str) -> Build:
-    def build(values: list[object]) -> Name:
-        number = next(value for value in values if isinstance(value, Name))
-        return Name(f"{said} {number.text}".strip(), number.many, extra=number.extra)
-
-    return build
-
-
-def _out_of(of: str) -> Callable[[list[object]], Name]:
-    said = "of the" if "the" in of else "of our" if "our" in of else "out of"
-
-    def build(values: list[object]) -> Name:
-        return Name(f"{_name(values[0]).text} {said} {_name(values[-1]).text}", True)
 
     return build

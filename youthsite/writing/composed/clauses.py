@@ -7,7 +7,8 @@ from ...language import word_set
 from ..lexicon import data_lines
 from .around import around, places
 from .chart import Build, Rule
-from .doing import DOER, FORMS, Subject, may_do, passive_sorts, subjects
+from .deed_sorts import may_do, passive_sorts, subjects
+from .doing import DOER, FORMS, Subject
 from .further import further_rules
 from .values import Clause, Deed, Extra, Name
 

@@ -6,9 +6,11 @@ from itertools import chain
 
 from .chart import Grammar, read
 from .clauses import clause_rules
-from .doing import deed_rules, slot_unions
+from .deed_sorts import slot_unions
+from .doing import deed_rules
 from .nouns import name_rules
 from .plain import plain_rules
+from .plain_deeds import plain_deed_rules
 from .plain_words import plain_seeds
 from .speaking import clause_extra, speak
 from .times import seeds, time_rules
@@ -31,9 +33,8 @@ class Composed:
 @cache
 def grammar() -> Grammar:
     """Give all rules, made once."""
-    return Grammar(
-        chain(name_rules(), deed_rules(), slot_unions(), time_rules(), clause_rules(), plain_rules())
-    )
+    names, deeds = (name_rules(), time_rules()), (deed_rules(), slot_unions(), plain_deed_rules())
+    return Grammar(chain(*names, *deeds, clause_rules(), plain_rules()))
 
 
 def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Composed | None:

@@ -39,11 +39,11 @@ def _entry_rules(entry: Entry, parts: list[Part], number: int) -> Iterator[Rule]
     place = next(place for place, part in enumerate(parts) if isinstance(part, Verb))
     verb, before, after = parts[place], parts[:place], parts[place + 1 :]
     assert isinstance(verb, Verb)
-    subject, missing = _subject_of(entry, before, number)
+    subject, missing = subject_of(entry, before, number)
     if before and not missing:
         yield Rule(f"<{subject}>", tuple(symbols(before)), _subject(before), 5)
     rest = tuple(symbols(after))
-    done, passive = _done(entry), _passive(after)
+    done, passive = _done(entry), passive_of(after)
     for form, word in _forms(verb.forms):
         said = _deed(entry, after, 1, missing, done)
         yield Rule(f"<{subject}:{form}>", (*words(word), *rest), said, _cost(rest))
@@ -62,7 +62,7 @@ def _cost(symbols: tuple[str, ...]) -> int:
     return 18 if "<thing>" in symbols else 10
 
 
-def _subject_of(entry: Entry, before: list[Part], number: int) -> tuple[str, str]:
+def subject_of(entry: Entry, before: list[Part], number: int) -> tuple[str, str]:
     """Give what a deed's subject is called, and the slot of the entry that it fills, if one does."""
     if not before:
         return (AIM if entry.folder == "purposes" else DOER), ""
@@ -98,7 +98,7 @@ def _turned(entry: Entry) -> Template | None:
     return Template((rest[place], be, verb.forms.participle, *rest[:place], *rest[place + 1 :]))
 
 
-def _passive(after: list[Part]) -> tuple[list[str], Slot, list[Part]] | None:
+def passive_of(after: list[Part]) -> tuple[list[str], Slot, list[Part]] | None:
     """Part what follows a verb: words ("up"), the slot that a passive begins with, and the rest."""
     for place, part in enumerate(after[:2]):
         if isinstance(part, Slot) and part.sort not in {"do", "doing"}:
@@ -128,52 +128,3 @@ def _filled(parts: list[Part], values: list[object], first: int) -> dict[str, Na
             found[part.name] = value
         first += len(symbols([part]))
     return found
-
-
-def passive_sorts() -> list[str]:
-    """Give what a passive deed may be missing: the first slots after verbs with an option `done`."""
-    found: dict[str, None] = {}
-    for entry in entries():
-        if entry.folder in {"deeds", "purposes", "measures"} and "done" in entry.options:
-            for left in choices(entry.left):
-                parts = parts_of(left)
-                place = next(place for place, part in enumerate(parts) if isinstance(part, Verb))
-                if (passive := _passive(parts[place + 1 :])) and not place:
-                    found[passive[1].sort] = None
-    return list(found)
-
-
-def subjects() -> list[str]:
-    """Give every sort of subject that deeds have, the usual one first."""
-    found: dict[str, None] = {DOER: None}
-    number = 0
-    for entry in entries():
-        if entry.folder in {"deeds", "purposes", "measures"}:
-            for left in choices(entry.left):
-                number += 1
-                parts = parts_of(left)
-                place = next(place for place, part in enumerate(parts) if isinstance(part, Verb))
-                subject, _ = _subject_of(entry, parts[:place], number)
-                if subject != AIM:
-                    found[subject] = None
-    return list(found)
-
-
-def slot_unions() -> Iterator[Rule]:
-    """Give the rules for slots that name several sorts ("<training|event>")."""
-    found: dict[str, None] = {}
-    for entry in entries():
-        for text in (entry.left, *entry.options.get("noun", "").split(" | ")):
-            for left in choices(text):
-                for part in parts_of(left):
-                    if isinstance(part, Slot) and "|" in part.sort:
-                        found[part.sort] = None
-    for union in found:
-        for sort in union.split("|"):
-            yield Rule(f"<{union}>", (f"<{sort}>",), lambda values: values[0], 1)
-
-
-def may_do(who: Name, deed: Deed) -> bool:
-    """Tell whether a deed is one that these people or services do."""
-    by = deed.by | ({"we"} if deed.by & {"staff", "services"} else set())
-    return not by or who.sort in {"they", "it"} or set(who.sort.split("+")) <= by

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from ..inflecting import VerbForms
 from .chart import Build, Rule
-from .doing import DOER, FORMS, may_do
+from .deed_sorts import may_do
+from .doing import DOER, FORMS
 from .nouns import sorts
 from .patterns import verb_forms
 from .speaking import again, clause_extra, fill, said_clause

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from .articles import around, counts, first, lists
+from .articles import around, first, lists
 from .chart import Build, Rule
+from .counts import counts
 from .entries import Entry, entries
 from .forms import verb_text
 from .patterns import choices, parts_of, symbols, template

@@ -53,7 +53,8 @@ def _one(clause: Clause, longest: int) -> list[str]:
     if clause.so_that:
         purposes.append(f"This {_was(clause)} so that {clause.so_that}.")
     said = f"{clause.start} {said}".strip()
-    lines = [_sentence(f"{clause.when}, {said}" if clause.when else said)]
+    timed = f"{said} {clause.when}" if clause.late else f"{clause.when}, {said}"
+    lines = [_sentence(timed if clause.when else said)]
     if clause.when and _count(lines[0]) > longest:
         lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
     if clause.deed.also and _count(lines[0]) > longest:

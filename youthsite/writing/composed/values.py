@@ -107,6 +107,7 @@ class Clause:
     subject: Name | None = None
     passive: bool = False
     when: str = ""
+    late: bool = False
     purposes: tuple[Deed, ...] = ()
     so_that: str = ""
     start: str = ""
