@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit
@@ -11,19 +10,16 @@ from .antecedents import named_again, service_again
 from .choose import reason_to_skip
 from .composed import compose
 from .context import Context
-from .deed_frames import deeds_framed
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
-from .figures import Framed, framed
+from .framing import tell_figures
 from .guard import facts_error, facts_problem, problem_of
 from .kept import Part, held_against, worth_telling
 from .leaning import TAIL, leaning, without_opening
 from .misleading import misleading, of_others
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
-from .people_figures import framed_people
 from .people_frames import tell_people
-from .simplify import simplify
 from .tails import with_tails
 from .text import capital, lower_first
 from .vocabulary import is_vague
@@ -34,7 +30,6 @@ _NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
-_ACCESS = re.compile(r"^access to (?=[a-z]+ [a-z]+s$)")  # Of examples of help: "access to short breaks".
 # What heading a text stands under, as the composer asks, by the words that would open it.
 _MODES = {"We": "did", "We plan to": "next", "We want to": "want"}
 _OF_ALL = re.compile(r"^The (?:council|police|government)\b")  # There is one of it: it leans on nothing.
@@ -101,7 +96,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     if cut != sentence:
         rule = "cut-details" if sentence.endswith(lower_first(cut)) else "say who"
         said_who = (Edit(rule, sentence, cut), *said_who)
-    telling = _tell_figures(cut, context) or _tell_figures(full, context) or tell_sentence(full, context)
+    telling = tell_figures(cut, context) or tell_figures(full, context) or tell_sentence(full, context)
     if not telling.lines:
         telling = tell_people(cut, context) or tell_people(full, context) or telling
     near = next((why for line in telling.lines if (why := near_problem(line, sentence))), "")
@@ -224,46 +219,6 @@ def _without(sentence: str, cut: set[str]) -> str:
     for part in cut:
         sentence = sentence.replace(part, "")
     return sentence
-
-
-def _tell_figures(sentence: str, context: Context) -> Telling | None:
-    """Tell a sentence made round a number by its frame, if each of its short sentences can be told.
-
-    Of examples, those are told that are plain; they are called examples.
-    """
-    figures = framed(sentence) or framed_people(sentence)
-    frames = chain((figures,) if figures else (), deeds_framed(sentence))
-    return next((told for frame in frames if (told := _tell_frame(sentence, frame, context))), None)
-
-
-def _tell_frame(sentence: str, frame: Framed, context: Context) -> Telling | None:
-    edits = [Edit("figures", sentence, "\n".join(frame.lines))]
-    edits += [Edit("to do: the rest of the sentence", rest, "") for rest in frame.untold]
-    lines: list[str] = []
-    for line in frame.lines:
-        told = _tell_example(line, context) if line.startswith("- ") else _tell_line(line, context)
-        if not told.lines and not line.startswith("- "):
-            return None
-        lines += told.lines
-        edits += told.edits
-    if lines[-1].endswith(":"):
-        return None
-    return Telling(tuple(lines), tuple(edits))
-
-
-def _tell_line(line: str, context: Context) -> Telling:
-    return Telling((line,)) if line.endswith(":") else tell_sentence(line, context)
-
-
-def _tell_example(line: str, context: Context) -> Telling:
-    given = line.removeprefix("- ")
-    example = _ACCESS.sub("", given)
-    cut = (Edit("cut-words", given, example),) if example != given else ()
-    simplified = simplify(example, context)
-    item = f"- {lower_first(simplified.lines[0].rstrip('.'))}"
-    if len(simplified.lines) > 1 or problem_of(item, context.max_words):
-        return Telling((), (Edit("cut-details", line, ""),))
-    return Telling((item,), (*cut, *simplified.edits))
 
 
 def _with_subject(sentence: str, opening: str) -> tuple[str, tuple[Edit, ...]]:
