@@ -103,10 +103,37 @@ def test_every_draft_gets_at_most_one_picture_and_none_stands_twice(project):
     page = bare_drafts(project)
     made = picturing.fill(project, page.stem)
     given = [each.block.picture for each in made]
-    assert len(given) == len(set(given)) > len(page.blocks) // 2
+    shared = [name for name in given if name != "number"]
+    assert len(shared) == len(set(shared)) > len(page.blocks) // 2
     for block in page_of(project).blocks:
         assert block.record.text == words_fingerprint(block)
     assert picturing.fill(project, page.stem) == []
+
+
+def test_a_share_and_a_change_are_proposed_as_pictures_of_numbers(project):
+    made = {each.block.id: each for each in picturing.fill(project, bare_drafts(project).stem)}
+    for id, said in (("trusted-adults", "78 out of 100"), ("waiting-for-autism-or-adhd", "11, then 14")):
+        assert (made[id].block.picture, made[id].block.alt, made[id].because) == ("number", "", (said,))
+    # Two numbers of this one could be drawn: a person says which.
+    assert made["waiting-for-camhs"].block.picture != "number"
+
+
+def test_a_number_that_would_mislead_is_refused_with_the_reason(project):
+    page = page_of(project)
+    before = page.path.read_bytes()
+    with pytest.raises(YouthsiteError, match="There is no number in these words") as caught:
+        picturing.set_picture(project, place(page, page.blocks[0]), "number")
+    assert "youthsite numbers" in caught.value.fix
+    assert page.path.read_bytes() == before
+
+
+def test_a_drawn_number_is_offered_first_and_said_plainly(project):
+    page = page_of(project)
+    asked = run(project, "choose", place(page, page.blocks[2]))
+    assert "1. number: 78 out of 100. 78 of 100 squares are filled in." in asked.output
+    taken = run(project, "set", place(page, page.blocks[2]), "number")
+    assert "drawn from the block's own words" in taken.output
+    assert run(project, "set", place(page, page.blocks[0]), "number").exit_code == 2
 
 
 def test_what_is_in_review_is_not_filled(project):

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from .checks import PictureFault, ReportCheck, check_report, for_release, with_block_pictures, with_log
+from .illustrating import shown_twice
 from .model import Edition, Page, Report
 from .number_pictures import choose, number_sentences, refusals
 from .pictures import all_concepts, is_number_name
-from .picturing import shown_twice
 from .project import Project
 
 

@@ -1,30 +1,14 @@
 """Giving easy blocks their pictures: three to choose from, one set by hand, or the best for each."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from .editions import (
-    plain_text,
-    recorded,
-    repair_ids,
-    replace_blocks,
-    save_page,
-    state_of,
-    words_fingerprint,
-)
+from .editions import repair_ids, replace_blocks, save_page, state_of
 from .errors import YouthsiteError
+from .illustrating import candidates_of, illustrated, number_candidate, with_picture
 from .model import Block, Page
-from .pictures import (
-    LEAST,
-    Candidate,
-    Concept,
-    all_concepts,
-    candidates,
-    find_picture,
-    is_number_name,
-    picture_names,
-    share_out,
-)
+from .number_pictures import choose, number_sentences, refusals
+from .pictures import Candidate, all_concepts, find_picture, is_number_name, picture_names
 from .places import block_at, pages_of
 from .project import Project
 
@@ -52,18 +36,22 @@ def offer(project: Project, place: str, most: int = 3) -> Offer:
     """Give the pictures that a block, given as PAGE#BLOCK, may show."""
     _, page, block = block_at(project, place)
     used = {each.picture for each in page.blocks if each.id != block.id}
-    found = _candidates(block, all_concepts(project.pictures))
-    return Offer(page, block, tuple(each for each in found if each.name not in used)[:most])
+    found = candidates_of(block, all_concepts(project.pictures))
+    free = [each for each in found if each.name not in used]
+    number = number_candidate(block)
+    return Offer(page, block, tuple(([number] if number else []) + free)[:most])
 
 
 def set_picture(project: Project, place: str, name: str) -> Pictured:
     """Give a block a picture.
 
     `number` stands for a picture of its own number. Raises YouthsiteError, with nothing changed, for a
-    picture that does not exist or that stands beside another idea of the same page.
+    picture that does not exist or that stands beside another idea of the same page, and for a number that is
+    not drawn.
     """
     _, page, block = block_at(project, place)
     if is_number_name(name):
+        _refuse_undrawn(page, block, name)
         return _saved(project, place, name)
     find_picture(name, project.pictures)
     other = next((each for each in page.blocks if each.picture == name and each.id != block.id), None)
@@ -98,68 +86,15 @@ def fill(project: Project, place: str) -> list[Pictured]:
     return made
 
 
-def illustrated(
-    blocks: Sequence[Block], concepts: Sequence[Concept], taken: Iterable[str] = ()
-) -> list[tuple[Block, tuple[str, ...]]]:
-    """Give the blocks of a page, those without a picture with their best, and the words that called for it.
-
-    `taken` are pictures that stand elsewhere on the page.
-    """
-    used = {block.picture for block in blocks if block.picture} | set(taken)
-    wanted = [[] if _has_one(block) else _candidates(block, concepts) for block in blocks]
-    pairs = zip(blocks, share_out(wanted, used), strict=True)
-    return [
-        (with_picture(block, found.name, found.alt), found.because) if found else (block, ())
-        for block, found in pairs
-    ]
-
-
-def _has_one(block: Block) -> bool:
-    return bool(block.picture) or "![" in block.body
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """A block whose picture stands beside an earlier block of its page; `same_idea` when both call for it."""
-
-    block: Block
-    first: Block
-    same_idea: bool
-
-
-def shown_twice(page: Page, concepts: Sequence[Concept]) -> Iterator[Again]:
-    """Give every block of a page whose picture stands on it before.
-
-    Two blocks are two ideas, unless the words of both call for the picture strongly enough to propose it.
-    Pictures of numbers are drawn from each block's own words, so no two are one.
-    """
-    first: dict[str, Block] = {}
-    for block in page.blocks:
-        if not block.picture or is_number_name(block.picture):
-            continue
-        if block.picture in first:
-            pair = (first[block.picture], block)
-            yield Again(block, pair[0], all(_calls_for_own(each, concepts) for each in pair))
-        first.setdefault(block.picture, block)
-
-
-def _calls_for_own(block: Block, concepts: Sequence[Concept]) -> bool:
-    found = _candidates(block, concepts)
-    return any(each.name == block.picture and each.score >= LEAST for each in found)
-
-
-def with_picture(block: Block, name: str, alt: str) -> Block:
-    """The block with another picture: a draft stays what it was, and any other state lapses by itself."""
-    new = replace(block, picture=name, alt=alt)
-    record = block.record
-    if record.state != "draft" or record.text != words_fingerprint(block):
-        return new
-    return recorded(new, "draft", record.origin, record.ties, record.edits)
-
-
-def _candidates(block: Block, concepts: Sequence[Concept]) -> list[Candidate]:
-    lines = [plain_text(line.strip(" >*-")).text for line in block.body.splitlines()]
-    return candidates(plain_text(block.heading).text, "\n".join(line for line in lines if line), concepts)
+def _refuse_undrawn(page: Page, block: Block, name: str) -> None:
+    choice = choose(name, number_sentences(block))
+    if choice.picture is None:
+        raise YouthsiteError(
+            f"No picture of a number of `{block.id}` is drawn. {refusals()[choice.refused].why}",
+            fix="`youthsite numbers` lists what can be drawn; or choose another picture.",
+            file=page.path,
+            line=block.line,
+        )
 
 
 def _saved(project: Project, place: str, name: str) -> Pictured:

@@ -14,13 +14,13 @@ from .checks import ReportCheck, with_helplines, with_pictures, with_statement, 
 from .editions import Repair, add_blocks, new_page, repair_ids, save_page
 from .errors import YouthsiteError
 from .files import read_text
+from .illustrating import illustrated
 from .intake import AnswersFile, Asking, Imported, ask_anew, import_report, open_answers, slug_for
 from .intake.answers import read_answers
 from .model import Page
 from .narrating import narrate as narrate
 from .narrating import narrate_for_podcasts as narrate_for_podcasts
 from .pictures import Concept, all_concepts
-from .picturing import illustrated
 from .progress import Progress, quiet
 from .project import Project, open_project
 from .publishing import assemble

@@ -20,10 +20,10 @@ import yaml
 
 from tests.bench.telling import draft
 from tests.published import REPORT_NAMES, REPORTS, ROOT
+from youthsite.illustrating import illustrated
 from youthsite.language.fingerprints import fingerprint
 from youthsite.model import Block
 from youthsite.pictures import all_concepts, find_picture, package_concepts
-from youthsite.picturing import illustrated
 from youthsite.project import open_project
 
 SEED = 2026

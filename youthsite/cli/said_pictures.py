@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..keeping_pictures import Removed
-from ..pictures import Description
+from ..pictures import Description, is_number_name
 from ..pictures.consents import Consent
 from ..picturing import Offer, Pictured
 from ..site_folder import UNSURE
@@ -28,7 +28,9 @@ def offer_text(found: Offer) -> str:
 def pictured_text(made: Pictured) -> str:
     """Say what a block shows now, and whether people must look at it again."""
     place = f"{made.page.stem}#{made.block.id}"
-    shows = f"shows `{made.block.picture}`: {made.block.alt or 'it only decorates'}"
+    drawn = "it is drawn from the block's own words"
+    alt = drawn if is_number_name(made.block.picture) else made.block.alt or "it only decorates"
+    shows = f"shows `{made.block.picture}`: {alt}"
     text = f"{place} {shows if made.block.picture else 'has no picture now.'}"
     again = "\nIts picture belongs to what people agreed to, so it is a draft again: ask them once more."
     return text + (again if made.lapsed else "")

@@ -27,13 +27,15 @@ _MOST_THINGS, _MOST_PARTS = 12, 30
 class Choice:
     """What came of one number of a block: a picture, or the id of the rule that refused it.
 
-    `places` are the numbers of its sentences, from 1; `said` is the number in the block's words.
+    `places` are the numbers of its sentences, from 1; `said` is the number in the block's words; `kind` is
+    what it is: a change, a share, a count, money, or empty where there is no number.
     """
 
     places: tuple[int, ...]
     said: str
     picture: NumberPicture | None
     refused: str = ""
+    kind: str = ""
 
 
 def number_sentences(block: Block) -> tuple[str, ...]:
@@ -107,7 +109,7 @@ def _change(old: Reading, new: Reading, labels: tuple[str, str]) -> Choice:
             or _share_refused(replace(old, unit=old.unit or "it"))
             or _share_refused(replace(new, unit=new.unit or "it"))
         )
-    return Choice(places, said, None if refused else draw_change(old, new, labels), refused)
+    return Choice(places, said, None if refused else draw_change(old, new, labels), refused, "change")
 
 
 def _single(one: Reading) -> Choice:
@@ -117,9 +119,9 @@ def _single(one: Reading) -> Choice:
     elif one.kind == "count":
         refused = refused or _count_refused(one)
     if refused:
-        return Choice((one.place,), one.said, None, refused)
+        return Choice((one.place,), one.said, None, refused, one.kind)
     draw = {"share": draw_share, "count": draw_count, "money": draw_money}[one.kind]
-    return Choice((one.place,), one.said, draw(one))
+    return Choice((one.place,), one.said, draw(one), kind=one.kind)
 
 
 def _share_refused(one: Reading) -> str:
