@@ -6,11 +6,14 @@ from itertools import pairwise
 import pytest
 
 from tests.webpage import pages_of
+from youthsite.safeguarding import helplines
 
 LEVEL = re.compile(r"h[1-6]")
 AUDIO = re.compile(r"<audio\b[^>]*>")
 SAYS_NOTHING = {"here", "click here", "more", "read more", "link", "this", "this page", "page"}
 LINK = re.compile(r"<a\b([^>]*)>(.*?)</a>", re.DOTALL)
+BLOCK = re.compile(r'<section class="block .*?</section>', re.DOTALL)
+CALLED = re.compile(r'<a\b[^>]*href="tel:[^>]*>.*?</a>', re.DOTALL)
 TABLE = re.compile(r"<table\b.*?</table>", re.DOTALL)
 
 
@@ -68,3 +71,12 @@ def test_help_stands_in_the_same_place_and_leads_to_numbers_to_press(pages):
         assert foot.index("Get help") < foot.index("tel:08001111") < foot.index("Ask us"), page.path
     numbers = next(page for page in pages if page.path.name == "help.html").links
     assert "tel:08001111" in numbers
+    plain, called = [], 0
+    known = [number.replace(" ", r"\s?") for number in ("999", *(line.phone for line in helplines()))]
+    for page in pages:
+        for block in BLOCK.findall(html_of(page)):
+            called += len(CALLED.findall(block))
+            words = re.sub(r"<[^>]+>", "", CALLED.sub("", block))
+            plain += [page.path.name for number in known if re.search(rf"(?<!\d){number}(?!\d)", words)]
+    assert plain == []
+    assert called >= 4

@@ -21,16 +21,12 @@ class Gap:
 def status_of(settings: AccessibilitySettings, tests: Results) -> Status:
     """Say what may be claimed.
 
-    Full only when every check by people passed, a program looked at pages and found nothing, and no problem
-    is known. With known problems: in part. Otherwise nobody knows yet.
+    Nothing while a check by people has no result, no program looked at a page, or what one of them found
+    stands in no problem of the settings. With known problems: in part. Otherwise: in full.
     """
-    failed = any(check.result == "failed" for check in tests.human.values())
-    found = any(test.found for test in tests.automatic.values())
-    if settings.problems or settings.burden or settings.exempt:
-        return "partial"
-    if failed or found or untested(tests) or not _ran(tests):
+    if untested(tests) or not _ran(tests) or _untold(settings, tests):
         return "unknown"
-    return "full"
+    return "partial" if settings.problems or settings.burden or settings.exempt else "full"
 
 
 def untested(tests: Results) -> tuple[str, ...]:
@@ -57,16 +53,21 @@ def _gaps(settings: Settings, tests: Results) -> Iterator[Gap]:
     if not tests.last_day:
         yield Gap("accessibility-tests.yml", "what was tested, and when")
     if status_of(ours, tests) == "unknown":
-        yield Gap("accessibility-tests.yml", _unknown(tests))
+        yield Gap("accessibility-tests.yml", _unknown(ours, tests))
 
 
-def _unknown(tests: Results) -> str:
-    failed = [name for name, check in tests.human.items() if check.result == "failed"]
-    faulty = [name for name, test in tests.automatic.items() if test.found]
-    if failed or faulty:
+def _untold(settings: AccessibilitySettings, tests: Results) -> list[str]:
+    """Name the checks and programs that found faults of which no problem of the settings tells."""
+    found = {name: one.problem for name, one in tests.human.items() if one.result == "failed"}
+    found |= {name: one.problem for name, one in tests.automatic.items() if one.found}
+    return [name for name, problem in found.items() if problem not in settings.problems]
+
+
+def _unknown(settings: AccessibilitySettings, tests: Results) -> str:
+    if untold := _untold(settings, tests):
         return (
-            f"{', '.join([*failed, *faulty])} found faults: mend them, or write them into "
-            "`accessibility.problems` in youthsite.yml"
+            f"`problem:` below {', '.join(untold)}, which found faults: mend them, or name there the one of "
+            "`accessibility.problems` in youthsite.yml that tells of them"
         )
     if untested(tests):
         return f"the checks that nobody did: {', '.join(untested(tests))}"

@@ -28,6 +28,8 @@ class AutomaticTest:
     """How many faults it found."""
     how: str = ""
     """Which pages, widths and themes, as a sentence."""
+    problem: str = ""
+    """The problem in youthsite.yml that tells of the faults, by its name there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class HumanCheck:
     """What came of it."""
     note: str = ""
     """What they said, as a sentence."""
+    problem: str = ""
+    """The problem in youthsite.yml that tells of what failed, by its name there."""
 
     @property
     def done(self) -> bool:

@@ -25,7 +25,8 @@ _SIGNS = (
     (0x2190, 0x2193),  # arrows
     (0x2212, 0x2212),  # minus
 )
-_NAMES = {1: "family", 3: "id", 4: "full", 6: "postscript", 16: "family"}
+_NAMES = {1, 3, 4, 6, 16}
+"""The names in a font that call it what it is: family, id, whole name, PostScript name, family of all weights."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,15 +5,16 @@ Without scripts it is a link; js/words.js opens the meaning below the line inste
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from ..glossary import places_of_terms
+from .linking import is_sentence, link_words
 
 _LISTED = re.compile(r'<dt id="(word-[^"]+)">')
-_CLOSED = {"a", "code", "button"}
 
 
 class HardWords(Treeprocessor):
@@ -27,35 +28,8 @@ class HardWords(Treeprocessor):
         """Change the tree; a page without a list of words stays as it is."""
         raw = (block for block in self.md.htmlStash.rawHtmlBlocks if isinstance(block, str))
         waiting = {name for block in raw for name in _LISTED.findall(block)}
-        for sentence in root.iter("span"):
-            if waiting and "sentence" in (sentence.get("class") or "").split():
-                _link(sentence, waiting)
-
-
-def _link(holder: Element, waiting: set[str]) -> None:
-    """Link in the order of reading: the holder's own text, then each child and what follows it."""
-    if holder.tag in _CLOSED:
-        return
-    children = list(holder)
-    first, *rest = _parts(holder.text or "", waiting)
-    holder.text = str(first)
-    _insert(holder, 0, rest)
-    for child in children:
-        _link(child, waiting)
-        first, *rest = _parts(child.tail or "", waiting)
-        child.tail = str(first)
-        _insert(holder, list(holder).index(child) + 1, rest)
-
-
-def _insert(holder: Element, at: int, parts: list[str | Element]) -> None:
-    last: Element | None = None
-    for part in parts:
-        if isinstance(part, Element):
-            holder.insert(at, part)
-            at += 1
-            last = part
-        elif last is not None:
-            last.tail = part
+        for sentence in filter(is_sentence, root.iter("span")):
+            link_words(sentence, partial(_parts, waiting=waiting))
 
 
 def _parts(text: str, waiting: set[str]) -> Iterator[str | Element]:

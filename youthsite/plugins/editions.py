@@ -18,6 +18,7 @@ from ..files import write_text
 from ..pictures import day_of_build, unshown_files
 from ..project import Project, open_project
 from ..publishing import SitePage, assemble
+from ..publishing.help import numbers_to_call
 from ..publishing.keeping import keep_lists
 from ..publishing.listed import MISSING, SITEMAP, is_listed, sitemap
 from ..publishing.looks import look_files
@@ -139,6 +140,7 @@ def _add_markdown(config: MkDocsConfig, project: Project, wellbeing: bool) -> No
     config.markdown_extensions += sorted(wanted)
     config.mdx_configs["youthsite"] = {
         "pictures": str(project.pictures),
+        "numbers": list(numbers_to_call(project.settings)),
         "wellbeing_pages": wellbeing,
         "room_to_draw": project.settings.publish == "preview",
     }

@@ -9,6 +9,7 @@ from ..settings import AccessibilitySettings, Settings
 from .ask_pages import ASK_US
 from .days import day_in_words
 from .pages import SearchEntry, SitePage, url_of
+from .words import only_words
 
 URI = "accessibility.md"
 TITLE = "Accessibility statement"
@@ -80,7 +81,7 @@ def _contact(settings: Settings, gaps: tuple[Gap, ...]) -> Iterator[str]:
     )
     ways = [f"- [{contact.email}](mailto:{contact.email})"] if contact.email else []
     ways += [f"- [Call {contact.phone}](tel:{contact.phone.replace(' ', '')})"] if contact.phone else []
-    ways += [f"- {contact.post}"] if contact.post else []
+    ways += [f"- {only_words(contact.post)}"] if contact.post else []
     gap = _is_gap(gaps, "contact.email")
     yield _gap(gap.to_do) if gap else "\n".join(ways)
     if days:
@@ -104,15 +105,23 @@ def _compliance(settings: Settings, tests: Results) -> Iterator[str]:
         due_to = " and ".join(listed) if ours.problems else "the exemptions"
         yield _quote("partial", due_to=due_to)
     else:
-        yield _gap("people have not finished testing, so nothing is claimed")
+        yield _nothing_claimed(tests)
     yield f"The standard: [Web Content Accessibility Guidelines]({WCAG})"
-    if status == "partial":
+    if status != "full" and (ours.problems or ours.burden or ours.exempt):
         yield "### Non-accessible content"
         yield _quote("content")
         yield from _listed(ours)
     if missing := untested(tests):
         yield "### Not tested by people yet"
         yield "\n".join(f"- {human_checks()[name]}" for name in missing)
+
+
+def _nothing_claimed(tests: Results) -> str:
+    """Say plainly that nobody knows yet how far the site meets the standard, and why."""
+    why = (
+        "people have not finished testing it" if untested(tests) else "tests found faults that are not mended"
+    )
+    return f"We do not say yet how far this website meets the standard: {why}."
 
 
 def _listed(ours: AccessibilitySettings) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from ..safeguarding import sign_language
 from ..settings import ContactSettings
 from .pages import SearchEntry, SitePage, url_of
+from .words import only_words
 
 ASK_US = "ask-us.md"
 TELL_US = "tell-us.md"
@@ -70,5 +71,5 @@ def _ways(contact: ContactSettings) -> list[str]:
     if contact.phone:
         ways.append(f"- [Call {contact.phone}](tel:{contact.phone.replace(' ', '')})")
     if contact.post:
-        ways.append(f"- Send paper to: {contact.post}")
+        ways.append(f"- Send paper to: {only_words(contact.post)}")
     return ["\n".join(ways)] if ways else ["Ask the person who showed you this website."]

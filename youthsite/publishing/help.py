@@ -1,10 +1,11 @@
 """The page that says where to get help: danger first, then everybody who can."""
 
 from ..safeguarding import Helpline, all_helplines, sign_language
-from ..settings import CareSettings, ContactSettings
+from ..settings import CareSettings, ContactSettings, Settings
 from .pages import SearchEntry, SitePage, url_of
 
 URI = "help.md"
+EMERGENCY = "999"
 
 
 def help_page(contact: ContactSettings, care: CareSettings | None = None) -> SitePage:
@@ -13,7 +14,7 @@ def help_page(contact: ContactSettings, care: CareSettings | None = None) -> Sit
     any_service, in_danger = sign_language()
     parts = [
         "# Get help",
-        f"Are you in danger now?\n\n{_call('999')}\n\n{in_danger}",
+        f"Are you in danger now?\n\n{_call(EMERGENCY)}\n\n{in_danger}",
         f"Do you want to talk to someone? These people will listen.\n\n{any_service}",
         *(_helpline(line) for line in lines),
         *_contact(contact),
@@ -22,6 +23,13 @@ def help_page(contact: ContactSettings, care: CareSettings | None = None) -> Sit
     known = " ".join(f"{line.name} {line.about} {line.phone}" for line in lines)
     entry = SearchEntry("Get help", url_of(URI), known, is_help=True)
     return SitePage(uri=URI, title="Get help", role="help", markdown=text, entries=(entry,))
+
+
+def numbers_to_call(settings: Settings) -> tuple[str, ...]:
+    """Give every number that readers may call: in danger, who can help, and the partnership's own."""
+    lines = all_helplines(settings.care)
+    numbers = (EMERGENCY, *(line.phone for line in lines), settings.contact.phone)
+    return tuple(dict.fromkeys(number for number in numbers if number))
 
 
 def _helpline(line: Helpline) -> str:

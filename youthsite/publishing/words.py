@@ -1,6 +1,8 @@
 """What the site itself says to its readers."""
 
+import re
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from ..model import State
 
@@ -42,3 +44,8 @@ def names_in_words(names: Sequence[str]) -> str:
 def plain_title(title: str) -> str:
     """A title on one line, without marks that Markdown would read."""
     return " ".join(title.replace("[", "(").replace("]", ")").split())
+
+
+def only_words(text: str) -> str:
+    """Words of the settings on one line; no sign in them is read as Markdown or HTML."""
+    return re.sub(r"([\\`*_\[\]#])", r"\\\1", escape(" ".join(text.split()), quote=False))
