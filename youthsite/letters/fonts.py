@@ -26,7 +26,7 @@ _SIGNS = (
     (0x2212, 0x2212),  # minus
 )
 _NAMES = {1, 3, 4, 6, 16}
-"""The names in a font that call it what it is: family, id, whole name, PostScript name, family of all weights."""
+"""The names by which a font is known: family, id, whole name, PostScript name, family of all weights."""
 
 
 @dataclass(frozen=True, slots=True)
