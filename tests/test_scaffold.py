@@ -13,6 +13,14 @@ def test_a_new_site_can_be_opened_with_its_names(tmp_path):
     assert "in Glen Orra." in (tmp_path / "site" / "content" / "index.md").read_text()
 
 
+def test_the_first_page_promises_sound_only_where_there_is_some(tmp_path):
+    for narrator, promised in (("espeak", True), ("none", False)):
+        new_site(tmp_path / narrator, partnership="Glen", area="", narrator=narrator)
+        words = (tmp_path / narrator / "content" / "index.md").read_text()
+        assert ("You can listen to it." in words) == promised
+        assert "%(" not in words
+
+
 def test_a_folder_in_use_is_left_alone(tmp_path):
     (tmp_path / "mine.txt").write_text("mine")
     with pytest.raises(YouthsiteError, match="not empty"):

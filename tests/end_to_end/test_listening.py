@@ -363,11 +363,18 @@ def test_bsl_stands_beside_listening_or_says_how_to_ask(site):
     assert "2.3 MB" in with_it.text
     captions = re.search(r'id="bsl-captions">(.*?)</script>', with_it.path.read_text(), re.DOTALL)[1]
     assert json.loads(captions) == [[0.0, 2.0, "Hello."], [2.0, 4.5, "This page is\nabout us."]]
-    for address in ("easy/glen-orra-2024-25/index.html", "listen.html"):
+    for address, says in (
+        ("easy/glen-orra-2024-25/index.html", "We have no BSL video of this yet. You can ask us for one:"),
+        ("listen.html", "These pages have a BSL video:"),
+    ):
         page = read_page(site / address)
         assert page.having("video") == []
-        assert "We have no BSL video of this yet." in page.text
+        assert says in " ".join(page.text.split())
         assert [link for link in page.links if link.startswith("mailto:") and "BSL" in link]
+
+
+def test_the_listen_page_leads_to_the_pages_that_are_signed(site):
+    assert f"easy/{SLUG}/01-foreword.html#bsl-title" in read_page(site / "listen.html").links
 
 
 @pytest.mark.parametrize(

@@ -85,6 +85,7 @@ def context(kind: str, edition: str = "", title: str = "A page", **more: Any) ->
         "contact": {"email": "voices@glen-orra.example", "phone": "01632 960 000"},
         "home": "index.html",
         "listen": "listen.html",
+        "bsl_door": "listen.html",
         "help": "help.html",
         "wellbeing": "wellbeing/index.html",
         "reports": [

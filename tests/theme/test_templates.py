@@ -122,6 +122,41 @@ def test_home_asks_for_four_things_and_shows_the_eight_signs(sample_site):
     assert len([name for name in classes if name.startswith("sign ")]) == 8
 
 
+def test_without_sound_and_somebody_to_ask_home_has_two_doors():
+    bare = harness.context("home", title="Home", listen="", bsl_door="")
+    html = harness.render("index.html", harness.Sample(bare, harness.HOME))
+    assert re.findall(r'class="door (door--\w+)"', html) == ["door--read", "door--help"]
+
+
+def test_the_listen_page_without_sound_says_what_is_true():
+    html = harness.render(
+        "listen.html", harness.Sample(harness.context("listen", title="Listen"), "<h1>Listen</h1>")
+    )
+    assert "Choose a page to hear" not in html
+    assert "Many phones and computers can read a page aloud." in html
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        ({"told": 0, "of": 1, "partly": 0}, "This page does not tell the one part of the full report yet."),
+        (
+            {"told": 1, "of": 1, "partly": 1},
+            "tells the one part of the full report. It tells it only in part.",
+        ),
+        ({"told": 0, "of": 2, "partly": 0}, "This page tells none of the 2 parts of the full report yet."),
+        (
+            {"told": 2, "of": 3, "partly": 1},
+            "tells 2 of the 3 parts of the full report. It tells one of these only in part.",
+        ),
+    ],
+)
+def test_how_much_a_page_tells_is_said_in_whole_sentences(told, says):
+    page = harness.context("easy", "easy", told={**told, "others_url": harness.FORMAL})
+    html = harness.render(harness.EASY, harness.Sample(page, "<p>Words.</p>"))
+    assert says in " ".join(re.sub("<[^>]+>", "", html).split())
+
+
 def test_home_says_first_what_its_markdown_says_first(sample_site):
     html = (sample_site / "index.html").read_text()
     places = [

@@ -27,7 +27,9 @@ class PhoneNumbers(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Change the tree; without known numbers it stays as it is."""
-        for sentence in filter(is_sentence, root.iter("span")) if self.known else ():
+        if self.known is None:
+            return
+        for sentence in filter(is_sentence, root.iter("span")):
             link_words(sentence, partial(_parts, known=self.known))
 
 

@@ -14,7 +14,7 @@ from .print_page import ROLE as PRINT
 from .print_page import code_mark
 from .sizes import megabytes, minutes
 from .sounds import Lines, audio_path, cues_json, lines_of, read_by, voices_of
-from .view import AudioView, BslView, Listing, ReportListing, SheetCode
+from .view import AudioView, BslView, Link, Listing, ReportListing, SheetCode
 from .words import plain_title
 
 
@@ -92,6 +92,10 @@ class Heard:
             return (), words.NO_CODES if heard else ""
         sheets = [SheetCode(code_mark(each.stem), each.title, self.code(each)) for each, _ in heard]
         return tuple(sheets), ""
+
+    def signed(self, assembly: Assembly) -> tuple[Link, ...]:
+        """Give the pages with a video in British Sign Language."""
+        return tuple(Link(page.title, url_of(page.uri)) for page in assembly.pages if self.bsl(page))
 
     def bsl(self, page: SitePage) -> BslView | None:
         """Give a page's video in British Sign Language; None where nobody made one."""

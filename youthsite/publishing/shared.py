@@ -6,7 +6,5 @@ LISTEN = "listen.md"
 
 
 def listen_page() -> SitePage:
-    """Give the listening page; its template lists every page that has audio."""
-    return SitePage(
-        uri=LISTEN, title="Listen", role="listen", markdown="# Listen\n\nChoose a page to hear.\n"
-    )
+    """Give the listening page; its template lists every page that has audio or is signed."""
+    return SitePage(uri=LISTEN, title="Listen", role="listen", markdown="# Listen\n")

@@ -165,6 +165,8 @@ class PageView:
     checks: tuple[Link, ...]
     archive: str = ""
     bsl: BslView | None = None
+    bsl_door: str = ""
+    signed: tuple[Link, ...] = ()
     code: str = ""
     codes: tuple[SheetCode, ...] = ()
     codes_note: str = ""

@@ -60,7 +60,7 @@ class Viewer:
             area=self.settings.area,
             contact=self.settings.contact,
             home="index.html",
-            listen=url_of(LISTEN),
+            listen=self._listen(),
             help=url_of(HELP),
             wellbeing=url_of(WELLBEING) if self.wellbeing else "",
             rights=url_of(RIGHTS) if self.wellbeing else "",
@@ -83,6 +83,8 @@ class Viewer:
                 if other.role == CHECK
             ),
             bsl=self.heard.bsl(page),
+            bsl_door=self._bsl_door(),
+            signed=self.heard.signed(self.assembly) if page.role == "listen" else (),
             code=self.heard.code(page),
             codes=codes,
             codes_note=codes_note,
@@ -106,6 +108,16 @@ class Viewer:
         risky = page.sensitive or page.uri in (HELP, STAYING_SAFE)
         return self.settings.care.exit_to if risky else ""
 
+    def _listen(self) -> str:
+        """Where the listening page is; empty while nothing can be heard there."""
+        return url_of(LISTEN) if self.heard.sounds.pages else ""
+
+    def _bsl_door(self) -> str:
+        """Where videos in British Sign Language are, or how to ask for one; empty without both."""
+        contact = self.settings.contact
+        asked = contact.email or contact.phone
+        return url_of(LISTEN) if asked or self.heard.signed(self.assembly) else ""
+
     def _footer(self, page: SitePage) -> tuple[Link, ...]:
         titles = {other.uri: other.title for other in self.assembly.pages}
         return tuple(
@@ -120,7 +132,7 @@ class Viewer:
         uri = statement_uri(report.slug)
         statement = url_of(uri) if any(page.uri == uri for page in self.assembly.pages) else ""
         follow_up = url_of(report.follow_up) if report.follow_up else ""
-        ways = (url_of(report.easy), url_of(report.formal), url_of(LISTEN), statement)
+        ways = (url_of(report.easy), url_of(report.formal), self._listen(), statement)
         paper = url_of(print_uri(report.slug))
         return ReportLinks(report.title, report.slug, *ways, paper, newer=report.newer, follow_up=follow_up)
 

@@ -19,6 +19,8 @@ STARTER = {
     "gitignore": ".gitignore",
 }
 
+NO_SOUND = "Many phones and computers can read it to you."
+
 TOPICS = frozenset(
     {
         "annual",
@@ -46,6 +48,7 @@ def new_site(folder: Path, *, partnership: str, area: str, narrator: str = Audio
         raise YouthsiteError("This folder is not empty.", fix="Name a new folder.", file=folder)
     values = {"partnership": _quoted(partnership), "area": _quoted(area), "narrator": narrator}
     values |= {"title": partnership, "where": area or "our area"}
+    values |= {"listen": NO_SOUND if narrator == "none" else "You can listen to it."}
     for name, target in STARTER.items():
         text = files(__package__).joinpath("starter", name).read_text(encoding="utf-8")
         write_text(folder / target, re.sub(r"%\((\w+)\)", lambda match: values[match[1]], text))
