@@ -119,7 +119,7 @@ def test_the_zip_has_the_same_bytes_in_any_order_and_on_any_day_of_writing(tmp_p
     assert first.read_bytes() == second.read_bytes()
     with zipfile.ZipFile(first) as made:
         assert made.namelist() == ["a.txt", "a/c.txt", "b.txt"]
-        assert {each.date_time[:3] for each in made.infolist()} == {(2026, 9, 1)}
+        assert {each.date_time[:3] for each in made.infolist()} == {(2026, 8, 31)}
         assert {each.external_attr >> 16 for each in made.infolist()} == {0o100644}
 
 
@@ -229,6 +229,10 @@ def test_each_server_says_every_header_and_the_missing_page_only_with_an_address
     assert {each.get("name"): each.get("value") for each in tree.iter("add")} == HEADERS
     assert ("404.html" in settings["apache.txt"]) == bool(address)
     assert "location /reports/youth/ {" in settings["nginx.txt"]
+    for ending in ("mp3", "m4a", "opus", "vtt", "svg", "woff2", "json"):
+        assert f" .{ending}\n" in settings["apache.txt"]
+        assert f" {ending};\n" in settings["nginx.txt"]
+        assert f'<mimeMap fileExtension=".{ending}"' in settings["iis-web.config.txt"]
     assert "$" not in "".join(settings.values())
 
 

@@ -104,7 +104,7 @@ def _places(packed: Packed) -> list[str]:
     """Where the words and sound of a page stand as well, by the places that this site has."""
     known: Sequence[tuple[str, str]] = (
         ("print/", "print/REPORT/          all easy pages in one, to print"),
-        ("audio/", "audio/REPORT/          PAGE.* and REPORT.mp3 (all pages in one sound)"),
+        ("audio/", "audio/                 REPORT/PAGE.* and REPORT.mp3 (all pages in one sound)"),
         ("podcast/", "podcast/               REPORT.xml, and REPORT/PAGE.*"),
         ("search/", "search/                easy.js and formal.js (all words, for search)"),
         ("wellbeing/", "wellbeing/             what each wellbeing word gathers"),

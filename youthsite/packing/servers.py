@@ -17,13 +17,31 @@ HEADERS = {
 }
 _TYPES = {
     ".mp3": "audio/mpeg",
+    ".m4a": "audio/mp4",
+    ".opus": "audio/ogg",
     ".mp4": "video/mp4",
     ".vtt": "text/vtt",
     ".json": "application/json",
     ".svg": "image/svg+xml",
+    ".webp": "image/webp",
     ".woff2": "font/woff2",
     ".pls": "application/pls+xml",
 }
+"""What a server may not know, or know by another name."""
+_KNOWN = {
+    ".html": "text/html",
+    ".css": "text/css",
+    ".js": "text/javascript",
+    ".txt": "text/plain",
+    ".xml": "application/xml",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".gif": "image/gif",
+    ".pdf": "application/pdf",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+}
+"""What every server knows; nginx forgets it where it is told anything."""
 _PATH = "/reports/youth/"
 """Stands for the folder on the server while nobody said which it is."""
 
@@ -39,12 +57,14 @@ def server_settings(address: str) -> dict[str, str]:
         "apache.txt": _filled(
             "apache.txt",
             headers=_rows('Header always set {} "{}"'),
+            types="\n".join(f"AddType {kind} {ending}" for ending, kind in _TYPES.items()),
             missing=f"ErrorDocument 404 {missing}" if missing else "",
         ),
         "nginx.txt": _filled(
             "nginx.txt",
             path=path,
             headers=_rows('    add_header {} "{}" always;'),
+            types="\n".join(f"        {kind} {ending[1:]};" for ending, kind in (_KNOWN | _TYPES).items()),
             missing=f"error_page 404 {missing};" if missing else "",
         ),
         "iis-web.config.txt": _filled(

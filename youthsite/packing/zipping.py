@@ -13,15 +13,15 @@ from ..errors import YouthsiteError
 Content = Path | bytes
 _PLAIN_FILE = 0o100644 << 16
 _UNIX = 3
-_FIRST = date(1980, 1, 1)
+_FIRST = date(1980, 1, 2)
 _DAY = 24 * 60 * 60 // 2
 
 
 def write_zip(path: Path, files: Iterable[tuple[str, Content]], day: date) -> None:
     """Write files in order of name, uncompressed, for programs that compress differ in their bytes.
 
-    Each has the day, and a time of day made from what is in it: servers tell by size and time whether a file
-    has changed, so a changed one must not look like the old. Raises YouthsiteError, with an older zip
+    Each has a time of the 24 hours before the day, made from what is in it: servers tell by size and time
+    whether a file has changed, so a changed one must not look like the old. Raises YouthsiteError, with an older zip
     as it was, when it cannot be written.
     """
     try:
@@ -45,7 +45,7 @@ def write_zip(path: Path, files: Iterable[tuple[str, Content]], day: date) -> No
 
 
 def _entry(name: str, data: bytes, day: date) -> zipfile.ZipInfo:
-    when = _time_of(data, max(day, _FIRST))
+    when = _time_before(max(day, _FIRST), data)
     entry = zipfile.ZipInfo(name, when.timetuple()[:6])
     entry.compress_type = zipfile.ZIP_STORED
     entry.create_system = _UNIX
@@ -53,6 +53,6 @@ def _entry(name: str, data: bytes, day: date) -> zipfile.ZipInfo:
     return entry
 
 
-def _time_of(data: bytes, day: date) -> datetime:
-    seconds = int.from_bytes(hashlib.sha256(data).digest()[:8]) % _DAY * 2  # a zip counts in twos
-    return datetime.combine(day, time()) + timedelta(seconds=seconds)
+def _time_before(day: date, data: bytes) -> datetime:
+    seconds = (int.from_bytes(hashlib.sha256(data).digest()[:8]) % _DAY + 1) * 2  # a zip counts in twos
+    return datetime.combine(day, time()) - timedelta(seconds=seconds)
