@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 import pytest
 
 from tests.sites import copy_example
+from tests.years import NEW, OLD, two_years
 from youthsite import steps
 from youthsite.errors import YouthsiteError
 from youthsite.packing import address_of, may_pack, pack_path, pack_site
@@ -184,6 +185,15 @@ def test_without_an_address_the_letter_says_what_is_left_out(project, built, tmp
     for said in ("Left out of this pack", "sitemap.xml", "canonical", "QR codes", "podcast", "--at ADDRESS"):
         assert said in letter
     assert PLACEHOLDER in files["link-text.txt"].decode()
+
+
+def test_each_report_has_its_own_link_newest_first(built, tmp_path):
+    both = two_years(tmp_path / "both")
+    made = pack_site(live(both), built, FRONT, tmp_path / "a.zip")
+    assert list(made.packed.reports) == [NEW, OLD]
+    text = read(made.path)["link-text.txt"].decode()
+    assert text.index(f"{FRONT}easy/{NEW}/index.html") < text.index(f"{FRONT}easy/{OLD}/index.html")
+    assert text.count("pictures and sound") == 1  # the test's site has sound of one report
 
 
 @pytest.mark.parametrize("wrong", ['<a href="/index.html">', '<img src="gone.svg">', "HERE"])

@@ -21,8 +21,8 @@ def write_zip(path: Path, files: Iterable[tuple[str, Content]], day: date) -> No
     """Write files in order of name, uncompressed, for programs that compress differ in their bytes.
 
     Each has a time of the 24 hours before the day, made from what is in it: servers tell by size and time
-    whether a file has changed, so a changed one must not look like the old. Raises YouthsiteError, with an older zip
-    as it was, when it cannot be written.
+    whether a file has changed, so a changed one must not look like the old. Raises YouthsiteError, with an
+    older zip as it was, when it cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
