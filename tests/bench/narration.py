@@ -1,6 +1,6 @@
 """Measure narration: `python -m tests.bench.narration [PART ...]`; without parts, the first four.
 
-builds      300 builds of a small page from nothing, two at a time: how many are right
+builds      300 builds of a small page from nothing (or $BUILDS), two at a time: how many are right
 killed      builds killed at any moment, then one that goes on: is the cache as that of a build from nothing
 edit        the work after one changed sentence, as a part of the work from nothing
 loudness    LUFS, peaks and pauses of each page of the five reports, decoded from the MP3
@@ -32,7 +32,7 @@ from youthsite.model import Edition
 from youthsite.narration import narrate_edition, read_say_list
 from youthsite.settings import AudioSettings, Settings
 
-BUILDS, KILLED = 300, 30
+BUILDS, KILLED = int(os.environ.get("BUILDS", "300")), 30
 SMALL = """
 import sys
 from pathlib import Path

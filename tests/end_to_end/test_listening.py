@@ -309,6 +309,11 @@ def test_who_is_heard_is_named_at_the_player_and_in_the_statement_and_nobody_els
     assert Heard(Sounds({uri: audio})).audio(assembly, page).read_by == ""
     (listed,) = Heard(Sounds({uri: heard[uri]}, readers=names)).listing(assembly, project.settings)
     assert listed.tracks[0].read_by == "Robin, Ash and a computer voice"
+    assert listed.voices == ()
+    other = dataclasses.replace(audio, voice=Voice("espeak", "en+f4", 150))
+    twice = {uri: dataclasses.replace(audio, others=(other,))}
+    (listed,) = Heard(Sounds(twice, names={"en+f4": "Isla"})).listing(assembly, project.settings)
+    assert listed.voices == ("English voice", "Isla")
     fed = dict(listening_files(assembly, Sounds(heard, readers=names), approved(project.settings), FRONT))
     assert "Read by Robin, Ash and a computer voice." in fed[f"podcast/{SLUG}.xml"]
     kept = Sounds(heard, fed={uri: audio}, readers=names)

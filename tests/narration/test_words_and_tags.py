@@ -297,8 +297,8 @@ def test_on_a_page_in_gaelic_only_our_own_words_are_english(extra, tmp_path, mon
 @pytest.mark.parametrize(
     ("voices", "given", "names"),
     [
-        (("en-gb-x-rp", "en+f4"), {}, ("English voice", "English voice, higher")),
-        (("en-gb-scotland", "gd", "en+m3"), {}, ("Scottish voice", "Gaelic voice", "English voice, lower")),
+        (("en-gb-x-rp", "en+f4"), {}, ("English voice", "Higher English voice")),
+        (("en-gb-scotland", "gd", "en+m3"), {}, ("Scottish voice", "Gaelic voice", "Lower English voice")),
         (("en-gb-x-rp", "en"), {}, ("English voice 1", "English voice 2")),
         (("en+croak", "eo"), {}, ("English voice, croak", "Computer voice")),
         (("en-gb-x-rp", "en+f4"), {"en+f4": " Isla "}, ("English voice", "Isla")),

@@ -233,9 +233,29 @@ def test_another_voice_goes_on_at_the_same_sentence(open_page, two_voices):
     before = lit(page)
     page.get_by_label("A second voice").check()
     assert page.evaluate("document.querySelector('audio').getAttribute('src')").endswith("second.wav")
-    page.evaluate("document.querySelector('audio').play()")
-    page.wait_for_function("document.querySelector('audio').currentTime >= 6")
+    page.wait_for_function("document.querySelector('audio').currentTime >= 6.1")
+    assert not page.evaluate("document.querySelector('audio').paused"), "who listened goes on listening"
     assert lit(page) == before
+
+
+def test_the_phones_own_voice_goes_on_where_the_sound_was(open_page, sample_site):
+    page = with_voices(open_page, sample_site, harness.EASY).page
+    play_from(page, 8.6)
+    before = lit(page)
+    page.get_by_label("The voice of this phone or computer").check()
+    page.wait_for_function("said.length > 0")
+    assert page.evaluate("said[0][0]") == page.evaluate(
+        f"document.getElementById('{before}').textContent.trim()"
+    )
+    assert page.evaluate("document.querySelector('audio').paused")
+
+
+def test_another_voice_does_not_begin_by_itself(open_page, two_voices):
+    watched = open_page(two_voices, viewport=PHONE)
+    watched.page.get_by_label("A second voice").check()
+    watched.page.wait_for_timeout(200)
+    assert watched.page.evaluate("document.querySelector('audio').paused")
+    assert not [url for url in watched.requests if url.endswith(".wav")]
 
 
 def test_each_sentence_can_be_picked_by_keyboard(watched):

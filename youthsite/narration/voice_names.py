@@ -19,7 +19,7 @@ ACCENTS = {
 }
 """Of espeak-ng's voices, by the beginning of their names; the longest counts."""
 COMPUTER = "Computer voice"
-PITCHES = {"f": "higher", "m": "lower"}
+PITCHES = {"f": "Higher", "m": "Lower"}
 """Its variants `+f1` to `+f5` and `+m1` to `+m8` are women's and men's by their first letter."""
 
 
@@ -48,4 +48,6 @@ def _of_espeak(name: str) -> str:
     known = [begin for begin in ACCENTS if language == begin or language.startswith(f"{begin}-")]
     accent = ACCENTS[max(known, key=len)] if known else COMPUTER
     pitch = PITCHES.get(variant[:1]) if variant[1:].isdigit() else None
-    return f"{accent}, {pitch or variant}" if variant else accent
+    if pitch:
+        return f"{pitch} {accent}"
+    return f"{accent}, {variant}" if variant else accent

@@ -59,6 +59,7 @@ class Heard:
             tracks=tuple(self._track(page, audio) for page, audio in pages),
             whole=self._whole(report),
             feed=feed_path(report) if fed else "",
+            voices=tuple(dict.fromkeys(name for _, audio in pages for name in self.sounds.voices(audio))),
         )
 
     def _track(self, page: SitePage, audio: PageAudio) -> Listing:
@@ -71,7 +72,6 @@ class Heard:
             code=self.code(page),
             lang=page.lang,
             read_by=self._read_by(page, audio),
-            voices=", ".join(self.sounds.voices(audio)),
         )
 
     def _whole(self, report: PublishedReport) -> Listing | None:

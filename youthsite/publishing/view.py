@@ -68,8 +68,7 @@ class AudioView:
 class Listing:
     """One page to hear; `code` is the path of its QR code, empty where the site has no address yet.
 
-    `read_by` names the young people who are heard, `voices` those that can be chosen on the page; each is
-    empty where there are none.
+    `read_by` names the young people who are heard; it is empty where nobody is.
     """
 
     title: str
@@ -80,12 +79,14 @@ class Listing:
     code: str = ""
     lang: str = ""
     read_by: str = ""
-    voices: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReportListing:
-    """All that can be heard of a report: its pages, all of them in one file, and the podcast's address."""
+    """All that can be heard of a report: its pages, all of them in one file, and the podcast's address.
+
+    `voices` are the names of those that can be chosen on its pages.
+    """
 
     title: str
     slug: str
@@ -94,6 +95,7 @@ class ReportListing:
     tracks: tuple[Listing, ...]
     whole: Listing | None = None
     feed: str = ""
+    voices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

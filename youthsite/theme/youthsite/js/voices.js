@@ -78,6 +78,7 @@
 
   function choose(input) {
     const mine = input.hasAttribute("data-own-choice");
+    const speaking = player.lit && !player.teller.paused();
     if (!pausing) pause();
     if (audio) audio.pause();
     document.documentElement.classList.toggle("has-own-voice", mine);
@@ -87,6 +88,7 @@
     else player.useVoice(input.value, input.dataset.cues);
     if (mine && player.lit) place = player.cues.findIndex((cue) => cue.element === player.lit.element);
     player.show();
+    if (speaking) player.teller.play();
     player.showState();
   }
 
