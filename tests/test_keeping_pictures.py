@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from PIL import Image, ImageDraw
 
 from tests.sites import copy_example
-from youthsite import keeping_pictures, picturing, steps
+from youthsite import adding_pictures, picture_words, picturing, removing_pictures, steps
 from youthsite.approving import decide_on
 from youthsite.cli import main
 from youthsite.cli.said_pictures import removed_text
@@ -45,7 +45,7 @@ def photo(path, size=(1500, 1000)):
 
 
 def add(project, file, name="red-door", described=SAID, consent=None):
-    return keeping_pictures.add_picture(project, file, name, described, consent)
+    return adding_pictures.add_picture(project, file, name, described, consent)
 
 
 def files_below(folder):
@@ -177,7 +177,7 @@ def test_what_only_decorates_says_so(project, tmp_path):
 
 
 def test_letters_in_a_picture_must_be_in_its_words(project, tmp_path, monkeypatch):
-    monkeypatch.setattr(keeping_pictures, "letters_in", lambda path: ("YOUTH", "FORUM", "5pm"))
+    monkeypatch.setattr(picture_words, "letters_in", lambda path: ("YOUTH", "FORUM", "5pm"))
     file = photo(tmp_path / "in.jpg", (400, 300))
     with pytest.raises(YouthsiteError, match="YOUTH, FORUM, 5pm"):
         add(project, file)
@@ -189,7 +189,7 @@ def test_letters_in_a_picture_are_read_where_the_extra_is_there(tmp_path):
     image = Image.new("RGB", (640, 200), "white")
     ImageDraw.Draw(image).text((40, 60), "YOUTH FORUM", fill="black", font_size=70)
     image.save(tmp_path / "poster.png")
-    assert "YOUTH" in " ".join(keeping_pictures.letters_in(tmp_path / "poster.png"))
+    assert "YOUTH" in " ".join(picture_words.letters_in(tmp_path / "poster.png"))
 
 
 def agreed(until=LATER, name=""):
@@ -237,7 +237,7 @@ def test_removal_clears_files_words_consent_blocks_and_the_last_build(project, t
     (built / "sizes").mkdir(parents=True)
     (built / "red-door.jpg").write_bytes(b"x")
     (built / "sizes" / "red-door-320.webp").write_bytes(b"x")
-    removed = keeping_pictures.remove_picture(project, "red-door")
+    removed = removing_pictures.remove_picture(project, "red-door")
     assert removed.blocks == (place,)
     assert len(removed.files) == 7
     assert files_below(project.root) - before == {".gitignore"}
@@ -245,7 +245,7 @@ def test_removal_clears_files_words_consent_blocks_and_the_last_build(project, t
     block = project.edition(project.slugs[0]).pages[3].blocks[0]
     assert (block.picture, state_of(block, project.report(project.slugs[0]))) == ("", "draft")
     with pytest.raises(YouthsiteError, match="no picture of your own"):
-        keeping_pictures.remove_picture(project, "red-door")
+        removing_pictures.remove_picture(project, "red-door")
 
 
 def test_removal_looks_where_the_site_is_built(project, tmp_path):
@@ -255,7 +255,7 @@ def test_removal_looks_where_the_site_is_built(project, tmp_path):
     built = project.root / "public" / "pictures"
     built.mkdir(parents=True)
     (built / "red-door.jpg").write_bytes(b"x")
-    removed = keeping_pictures.remove_picture(project, "red-door")
+    removed = removing_pictures.remove_picture(project, "red-door")
     assert "public/pictures/red-door.jpg" in removed.files
     assert (removed.site, removed.unsure) == ("public", False)
     assert not (built / "red-door.jpg").exists()
@@ -266,7 +266,7 @@ def test_words_of_other_pictures_and_comments_stay_as_they_are(project, tmp_path
     path = project.pictures / "pictures.yml"
     before = path.read_text()
     add(project, photo(tmp_path / "in.jpg", (400, 300)))
-    keeping_pictures.describe_picture(project, "red-door", replace(SAID, alt="A door that is red."))
+    picture_words.describe_picture(project, "red-door", replace(SAID, alt="A door that is red."))
     assert path.read_text().startswith(before)
     assert path.read_text().count("red-door:") == 1
 
@@ -307,7 +307,7 @@ def test_a_name_that_is_none_removes_and_describes_nothing_here_or_outside(proje
         assert said.exit_code != 0
         assert f"`{name}` cannot be the name of a picture" in said.output
     with pytest.raises(YouthsiteError, match="cannot be the name"):
-        keeping_pictures.described_as(project, name)
+        picture_words.described_as(project, name)
     assert files_below(tmp_path) == before
 
 
@@ -315,7 +315,7 @@ def test_removal_leaves_a_picture_with_a_longer_name(project, tmp_path):
     file = photo(tmp_path / "in.jpg", (400, 300))
     add(project, file, "red-door")
     add(project, file, "red-door-2", replace(SAID, alt="Another red door."))
-    removed = keeping_pictures.remove_picture(project, "red-door")
+    removed = removing_pictures.remove_picture(project, "red-door")
     assert not [path for path in removed.files if "red-door-2" in path]
     assert find_picture("red-door-2", project.pictures).sizes
 
@@ -332,16 +332,16 @@ def test_removal_leaves_a_picture_with_a_longer_name(project, tmp_path):
 def test_words_are_checked_by_another_role_that_is_said(project, tmp_path, by, reason):
     add(project, photo(tmp_path / "in.jpg", (400, 300)))
     with pytest.raises(YouthsiteError, match=reason):
-        keeping_pictures.check_words(project, "red-door", by)
-    assert keeping_pictures.described_as(project, "red-door").state == "draft"
+        picture_words.check_words(project, "red-door", by)
+    assert picture_words.described_as(project, "red-door").state == "draft"
 
 
 def test_who_checked_is_kept_until_the_words_change(project, tmp_path):
     add(project, photo(tmp_path / "in.jpg", (400, 300)))
-    keeping_pictures.check_words(project, "red-door", " Officer ")
-    assert keeping_pictures.described_as(project, "red-door").checked_by == "Officer"
+    picture_words.check_words(project, "red-door", " Officer ")
+    assert picture_words.described_as(project, "red-door").checked_by == "Officer"
     assert run(project, "alt", "red-door", "--alt", "A red ring.", "--by", "officer").exit_code == 0
-    assert keeping_pictures.described_as(project, "red-door").checked_by == ""
+    assert picture_words.described_as(project, "red-door").checked_by == ""
 
 
 def test_the_name_of_one_of_our_drawings_is_refused_with_one_that_works(project, tmp_path):
@@ -402,3 +402,19 @@ def _state(project, stem, block):
     (found,) = (each for each in page.blocks if each.id == block)
     assert found.record.approved.drawing == found.record.drawing != ""
     return state_of(found, project.report(slug))
+
+
+def test_who_writes_the_words_must_be_said_as_a_role(project, tmp_path):
+    photo(tmp_path / "wall.jpg", (400, 300))
+    words = ("--alt", "A yellow wall with a red ring.", "--of-nobody")
+    before = files_below(project.pictures)
+    nobody = run(project, "add", str(tmp_path / "wall.jpg"), *words)
+    assert nobody.exit_code == 2
+    assert '--by "youth worker"' in nobody.output
+    named = run(project, "add", str(tmp_path / "wall.jpg"), *words, "--by", "Jane Smith")
+    assert "reads like a person's name" in named.output
+    assert files_below(project.pictures) == before
+    assert run(project, "add", str(tmp_path / "wall.jpg"), *words, "--by", "officer").exit_code == 0
+    again = run(project, "alt", "wall", "--alt", "A yellow wall.")
+    assert "not said who writes" in again.output
+    assert picture_words.described_as(project, "wall").written_by == "officer"

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from ..keeping_pictures import Removed
 from ..pictures import Description, is_number_name
 from ..pictures.consents import Consent
 from ..picturing import Offer, Pictured
+from ..removing_pictures import Removed
 from ..site_folder import UNSURE
 
 

@@ -1,11 +1,13 @@
-"""The fingerprint of a site's own picture: under the same name can come another photo."""
+"""A site's own pictures by name, and the fingerprint of one: under the same name can come another photo."""
 
 import hashlib
 from pathlib import Path
 
+from ..editions.opening import PICTURE
+from ..errors import YouthsiteError
 from ..files import read_bytes
 from ..language.fingerprints import VERSION
-from .library import Picture
+from .library import ENDINGS, Picture
 
 _MOST = 100_000_000
 
@@ -29,3 +31,29 @@ def _parted(path: Path) -> bytes:
     if path.suffix.lower() == ".svg":
         data = data.replace(b"\r\n", b"\n")
     return hashlib.sha256(data).digest()
+
+
+def pictures_called(folder: Path, name: str) -> list[Path]:
+    """The pictures of a folder with exactly this name: it comes from people, so it is no pattern."""
+    return [
+        path for path in sorted(folder.glob("*.*")) if path.stem == name and path.suffix.lower() in ENDINGS
+    ]
+
+
+def own_file(folder: Path, name: str) -> Path:
+    """Find the file of a picture in a site's own folder; raises YouthsiteError for any other name."""
+    check_form(name, "Write one name, without its ending: `youthsite picture list` names all.")
+    found = pictures_called(folder, name)
+    if not found:
+        raise YouthsiteError(
+            f"There is no picture of your own called `{name}`.",
+            fix="`youthsite picture list` names all.",
+            file=folder,
+        )
+    return found[0]
+
+
+def check_form(name: str, fix: str) -> None:
+    """Raise YouthsiteError for a name that no block could ask for."""
+    if not PICTURE.fullmatch(name):
+        raise YouthsiteError(f"`{name}` cannot be the name of a picture.", fix=fix)

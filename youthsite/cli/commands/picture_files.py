@@ -10,11 +10,14 @@ from typing import Any
 
 import click
 
-from ... import keeping_pictures
+from ...adding_pictures import add_picture
+from ...approving import named_role
 from ...errors import YouthsiteError
+from ...picture_words import check_words, describe_picture, described_as
 from ...pictures import Description
 from ...pictures.consents import Consent
 from ...project import open_project
+from ...removing_pictures import remove_picture
 from ..asking_picture import YES, ask_words
 from ..said_pictures import added_text, described_text, removed_text
 from .options import FOLDER
@@ -60,7 +63,7 @@ def add(
     described = _described(Description(), alt, long_, decorative, by)
     consent = None if of_nobody else _consent(agreed, until, shown_name)
     label = name or re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")
-    files = keeping_pictures.add_picture(project, file, label, described, consent)
+    files = add_picture(project, file, label, described, consent)
     click.echo(added_text(label, files, consent))
 
 
@@ -75,11 +78,11 @@ def alt_(
     """Say in words what one of your own pictures shows; on a terminal, five questions lead to them."""
     project = open_project(folder)
     if checked:
-        click.echo(described_text(name, keeping_pictures.check_words(project, name, by)))
+        click.echo(described_text(name, check_words(project, name, by)))
         return
-    before = replace(keeping_pictures.described_as(project, name), state="draft")
+    before = replace(described_as(project, name), state="draft")
     described = _described(before, alt, long_ or before.long, decorative, by)
-    click.echo(described_text(name, keeping_pictures.describe_picture(project, name, described)))
+    click.echo(described_text(name, describe_picture(project, name, described)))
 
 
 @click.command()
@@ -87,21 +90,30 @@ def alt_(
 @FOLDER
 def remove(name: str, folder: Path) -> None:
     """Take one of your own pictures out: the files, the words, the consent, and what the last build made."""
-    click.echo(removed_text(name, keeping_pictures.remove_picture(open_project(folder), name)))
+    click.echo(removed_text(name, remove_picture(open_project(folder), name)))
 
 
 def _described(before: Description, alt: str | None, long_: str, decorative: bool, by: str) -> Description:
     if alt is None and not decorative and sys.stdin.isatty():
-        return replace(ask_words(before), written_by=by or click.prompt("Your role, not your name"))
+        return replace(ask_words(before), written_by=_role(by))
     if alt is None and not decorative:
         raise YouthsiteError(
             "It is not said what the picture shows.",
             fix='Say it with --alt "…", or that it only decorates with --decorative.',
         )
     words = " ".join((alt or "").split())
-    return replace(
-        before, alt=words, long=long_, decorative=decorative, written_by=by or "not said", state="draft"
-    )
+    return replace(before, alt=words, long=long_, decorative=decorative, written_by=_role(by), state="draft")
+
+
+def _role(by: str) -> str:
+    """The role of who writes: asked for on a terminal, else demanded, so that somebody else can check."""
+    if not by.strip() and sys.stdin.isatty():
+        by = click.prompt("Your role, not your name")
+    if not by.strip():
+        raise YouthsiteError(
+            "It is not said who writes these words.", fix='Say your role, not your name: --by "youth worker".'
+        )
+    return named_role(by)
 
 
 def _consent(agreed: bool, until: str | None, shown_name: str) -> Consent | None:
