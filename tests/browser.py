@@ -23,6 +23,8 @@ QUIET = (
     "--disable-sync",
     "--autoplay-policy=no-user-gesture-required",
 )
+COLOUR_RULES = ["color-contrast", "color-contrast-enhanced", "link-in-text-block"]
+"""The rules of axe that ask about colours, contrast to AAA among them."""
 PHONE = {"width": 320, "height": 640}
 DESK = {"width": 1280, "height": 900}
 
@@ -59,16 +61,16 @@ class Watched:
         """Requests that left this computer's own files."""
         return [url for url in self.requests if not url.startswith(("file:", "data:", "blob:"))]
 
-    def violations(self, *, aaa: bool = False) -> list[str]:
+    def violations(self, *, aaa: bool = False, only_colours: bool = False) -> list[str]:
         """What axe finds, best practices too, contrast to AAA when asked: one line a rule and element."""
         from axe_playwright_python.sync_playwright import Axe
 
         # axe would fetch the style sheets once more, which a page opened from disk may not do.
-        options = {
-            "preload": False,
-            "resultTypes": ["violations"],
-            "rules": {"color-contrast-enhanced": {"enabled": aaa}},
-        }
+        options: dict[str, Any] = {"preload": False, "resultTypes": ["violations"]}
+        if only_colours:
+            options["runOnly"] = COLOUR_RULES
+        else:
+            options["rules"] = {"color-contrast-enhanced": {"enabled": aaa}}
         rules = Axe().run(self.page, options=options).response["violations"]
         return [f"{rule['id']}: {node['html'][:120]}" for rule in rules for node in rule["nodes"]]
 

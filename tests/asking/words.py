@@ -39,11 +39,12 @@ LINES = """() => {
       for (const word of text.textContent.matchAll(/\\S+/g)) {
         range.setStart(text, word.index);
         range.setEnd(text, word.index + word[0].length);
-        const box = range.getClientRects()[0];
-        if (!box || !box.width) continue;
-        if (!last || box.left < last.left || box.top > last.bottom) lines.push(0);
-        lines[lines.length - 1] += word[0].length + 1;
-        last = box;
+        const parts = [...range.getClientRects()].filter((box) => box.width);
+        for (const box of parts) { // a long address is broken into parts
+          if (!last || box.left < last.left || box.top > last.bottom) lines.push(0);
+          lines[lines.length - 1] += (word[0].length + 1) / parts.length;
+          last = box;
+        }
       }
     }
     if (lines.length > 1) {

@@ -19,9 +19,8 @@ from .table import Found, held, table
 
 SHOWN = 3
 EVERY = 30
-THIN = """one page a template was opened in every way, the others in the cream and dark looks at the narrowest
-and the widest window, by keyboard at the narrowest, with the reader's own spacing, with text at 200%, as
-paper and without scripts."""
+THIN = """one page a template was opened in every way, the others in every look at the narrowest and the
+widest window, with the reader's own spacing there, with text at 200%, as paper and without scripts."""
 
 
 def main() -> int:
@@ -36,7 +35,8 @@ def main() -> int:
         found.pages[name] = len(looking.pages_of(site))
         print(f"{name}: {found.pages[name]} pages", flush=True)
         found.add(files.of(site), name)
-        found.add({"nu": list(nu_errors(looking.pages_of(site)))}, name)
+        if not chosen.no_nu:
+            found.add({"nu": list(nu_errors(looking.pages_of(site)))}, name)
         if not chosen.no_browser:
             _look(site, name, found, chosen, sampled)
         if not chosen.no_lighthouse:
@@ -59,8 +59,16 @@ def _options() -> argparse.Namespace:
         "--sampled", action="store_true", help="all rounds for one page a template, few for the rest"
     )
     parser.add_argument("--reports-sampled", action="store_true", help="the same, but the example in full")
+    parser.add_argument(
+        "--only", default="", help="ask only rounds of this name: look, keys, words, paper, rings"
+    )
+    parser.add_argument(
+        "--kept-only", action="store_true", help="ask nothing: fill the table from what is kept"
+    )
+    parser.add_argument("--short", action="store_true", help="one page a template only")
     parser.add_argument("--keep-sites", action="store_true", help="do not build again what was built")
     parser.add_argument("--no-browser", action="store_true")
+    parser.add_argument("--no-nu", action="store_true")
     parser.add_argument("--no-lighthouse", action="store_true")
     parser.add_argument("--write", action="store_true", help="write docs/acceptance.md")
     return parser.parse_args()
@@ -70,9 +78,13 @@ def _look(site: Path, name: str, found: Found, chosen: argparse.Namespace, sampl
     begun = said = time.monotonic()
     shown: Counter[str] = Counter()
     asked = rounds(chosen.looks, chosen.widths)
-    views = looking.count(site, asked, sampled)
-    for number, one in enumerate(looking.look_at(site, asked, sampled), start=1):
-        found.views += 1
+    views = looking.look_at(
+        site, asked, sampled=sampled, short=chosen.short, only=chosen.only, kept_only=chosen.kept_only
+    )
+    for number, one in enumerate(views, start=1):
+        found.note(name, one.round, one.answer is not None)
+        if one.answer is None:
+            continue
         found.add(one.answer, f"{name} {one.page} {one.round}", f"{name} {one.page}")
         for row, faults in one.answer.items():
             for fault in faults if isinstance(faults, list) else []:
@@ -81,7 +93,7 @@ def _look(site: Path, name: str, found: Found, chosen: argparse.Namespace, sampl
                     print(f"  {row}: {one.page}, {one.round}: {fault}", flush=True)
         if time.monotonic() - said > EVERY:
             said = time.monotonic()
-            print(f"  {number} of {views} views, {said - begun:.0f} s ({one.round})", flush=True)
+            print(f"  {number} views, {said - begun:.0f} s ({one.round})", flush=True)
 
 
 def _marks(site: Path, name: str, found: Found) -> None:
@@ -107,19 +119,14 @@ def _longest(site: Path, pattern: str) -> str:
 
 def _told(chosen: argparse.Namespace, found: Found) -> str:
     """Which pages were opened how, in Markdown."""
-    reports = sum(name != "example" for name in found.pages)
-    sites = [
-        *(["the example"] if "example" in found.pages else []),
-        *([f"{reports} published reports"] if reports else []),
-    ]
-    pages = ", ".join(f"{count}" for count in found.pages.values())
+    pages = ", ".join(f"{name} {count}" for name, count in found.pages.items())
     lines = [
-        f"Written by `python -m tests.audit --write` over {' and '.join(sites)}:",
-        f"{sum(found.pages.values())} pages ({pages}), opened {found.views} times",
-        f"(looks: {', '.join(chosen.looks)}; {', '.join(map(str, chosen.widths))} px).",
+        f"Written by `python -m tests.audit --write` over {sum(found.pages.values())} pages ({pages}).",
+        f"Looks: {', '.join(chosen.looks)}; widths: {', '.join(map(str, chosen.widths))} px.",
     ]
     if chosen.sampled or chosen.reports_sampled:
         lines += ["Everywhere:" if chosen.sampled else "On the sites of reports:", THIN]
+    lines += ["Opened pages, of those meant:", f"{found.told()}."]
     return "\n".join(lines)
 
 

@@ -18,11 +18,11 @@ KIND = re.compile(r'<body class="page (page--[\w-]+)')
 
 
 class Asked(NamedTuple):
-    """What a round found on a page."""
+    """What a round found on a page; no answer where it was not asked."""
 
     page: str
     round: str
-    answer: Answer
+    answer: Answer | None
 
 
 def pages_of(site: Path) -> list[Path]:
@@ -39,20 +39,29 @@ def one_a_template(pages: list[Path]) -> list[Path]:
     return sorted(longest.values())
 
 
-def plan(pages: list[Path], rounds: list[Round], sampled: bool) -> Iterator[tuple[Round, list[Path]]]:
-    """Which pages each round opens: all of them, or, sampled, one a template but in the thin rounds."""
+def plan(
+    pages: list[Path], rounds: list[Round], sampled: bool, short: bool
+) -> Iterator[tuple[Round, list[Path]]]:
+    """Which pages a round opens: all, or one a template: if `short`, and if `sampled` but in thin rounds."""
     few = one_a_template(pages)
     for each in rounds:
-        yield each, few if each.name.startswith("rings") or (sampled and not each.thin) else pages
+        only_few = short or each.name.startswith("rings") or (sampled and not each.thin)
+        yield each, few if only_few else pages
 
 
-def count(site: Path, rounds: list[Round], sampled: bool) -> int:
-    """How many views a site makes."""
-    return sum(len(pages) for _, pages in plan(pages_of(site), rounds, sampled))
+def look_at(
+    site: Path,
+    rounds: list[Round],
+    *,
+    sampled: bool,
+    short: bool = False,
+    only: str = "",
+    kept_only: bool = False,
+) -> Iterator[Asked]:
+    """Give what each round finds on each page; a kept answer counts while page, styles and scripts stay.
 
-
-def look_at(site: Path, rounds: list[Round], sampled: bool) -> Iterator[Asked]:
-    """Give what each round finds on each page; a kept answer counts while page, styles and scripts stay."""
+    Only rounds whose name begins with `only` are asked, and none at all when `kept_only`.
+    """
     from playwright.sync_api import sync_playwright
 
     known = _known()
@@ -62,16 +71,16 @@ def look_at(site: Path, rounds: list[Round], sampled: bool) -> Iterator[Asked]:
         closing(playwright.chromium.launch(executable_path=find_chromium(), args=list(QUIET))) as chromium,
         KEPT.open("a", encoding="utf-8") as kept,
     ):
-        for each, pages in plan(pages_of(site), rounds, sampled):
+        for each, pages in plan(pages_of(site), rounds, sampled, short):
             waiting = {page: f"{each.name} {assets} {_hash([page])}" for page in pages}
             with closing(_window(chromium, each)) as context:
                 watched = Watched(context.new_page())
                 for page, key in waiting.items():
-                    if key not in known:
+                    if key not in known and not kept_only and each.name.startswith(only):
                         known[key] = _ask(watched, each, page)
                         kept.write(json.dumps([key, known[key]]) + "\n")
                         kept.flush()
-                    yield Asked(page.relative_to(site).as_posix(), each.name, known[key])
+                    yield Asked(page.relative_to(site).as_posix(), each.name, known.get(key))
 
 
 def _known() -> dict[str, Answer]:

@@ -17,17 +17,14 @@ from tests.browser import Watched
 from .programs import SNIFFER
 
 Answer = dict[str, list[str] | float]
-LOOKS: dict[str, dict[str, Any]] = {
-    "light": {},
-    "cream": {},
-    "dark": {},
-    "contrast": {},
-    "forced": {"forced_colors": "active"},
-}
+LOOKS = ("cream", "light", "dark", "contrast", "forced")
+"""The four that a reader chooses, and the colours that a device forces."""
 WIDTHS = (320, 390, 768, 1280)
 ZOOMED = {"width": 320, "height": 256}
 """What a window of 1280 by 1024 shows at 400%."""
 LIMIT = 2500
+CHOOSE = """(theme) => theme ? document.documentElement.setAttribute("data-theme", theme)
+  : document.documentElement.removeAttribute("data-theme")"""
 NOTHING_IS_SENT = "H32.2"
 """HTML_CodeSniffer wants a submit button in every form. Ours send nothing: a choice shows at once."""
 SNIFF = """(level) => new Promise((done) => HTMLCS.process(level, document, () => done(HTMLCS.getMessages()
@@ -50,43 +47,24 @@ def rounds(looks: list[str], widths: list[int]) -> list[Round]:
     """Every round for some looks and widths."""
     narrow, wide = min(widths), max(widths)
     made = [
-        Round(
-            f"look {look} {width}",
-            _look,
-            thin=look in ("cream", "dark") and width in (narrow, wide),
-            options={**_window(width), **LOOKS[look]},
-            theme="" if look == "forced" else look,
-        )
-        for look in looks
+        Round(f"look {width} {'+'.join(looks)}", _look(looks), width in (narrow, wide), _window(width))
+        for width in widths
+    ]
+    sizes = [*({"width": width, "height": 640} for width in widths), ZOOMED]
+    made += [Round(f"keys {size['width']}x{size['height']}", _keys, options=_in(size)) for size in sizes]
+    unguarded = {"bypass_csp": True}  # a reader's own styles are no styles of the page
+    made += [
+        Round(f"words {width}", _words, width in (narrow, wide), {**_window(width), **unguarded})
         for width in widths
     ]
     made += [
-        Round(
-            f"keys {size['width']}x{size['height']}",
-            _keys,
-            thin=size == {"width": narrow, "height": 640},
-            options=_in(size),
-        )
-        for size in [*({"width": width, "height": 640} for width in widths), ZOOMED]
+        Round("text 200%", _twice, True, {**_window(640), **unguarded}),
+        Round("paper", _paper, True, _window(1280)),
+        Round("without scripts", _without_scripts, True, _window(1280)),
     ]
     made += [
-        Round(
-            f"words {width}",
-            _words,
-            thin=width in (narrow, wide),
-            options={**_window(width), "bypass_csp": True},
-        )
-        for width in widths
-    ]
-    made += [
-        Round("text 200%", _twice, thin=True, options={**_window(640), "bypass_csp": True}),
-        Round("paper", _paper, thin=True, options=_window(1280)),
-        Round("without scripts", _without_scripts, thin=True, options=_window(1280)),
-    ]
-    made += [
-        Round(f"rings {look} {width}", _rings, options=_window(width), theme=look)
+        Round(f"rings {look} {narrow}", _rings, options=_window(narrow), theme=look)
         for look in looks
-        for width in (narrow, wide)
         if look != "forced"
     ]
     return made
@@ -100,26 +78,41 @@ def _in(size: dict[str, int]) -> dict[str, Any]:
     return {"viewport": size}
 
 
-def _look(watched: Watched, path: Path) -> Answer:
-    page = watched.page
-    found: Answer = {
+def _look(looks: list[str]) -> Callable[[Watched, Path], Answer]:
+    """Ask one look after the other of the open page; a choice only sets `data-theme`, as js/start.js does."""
+
+    def ask(watched: Watched, path: Path) -> Answer:
+        answer: Answer = {"outside": list(watched.outside), "complaints": list(watched.complaints)}
+        weight = _weight(watched.requests)
+        colours.flatten(watched.page)
+        watched.page.evaluate(SNIFFER.read_text(encoding="utf-8"))
+        found: dict[str, list[str]] = {}
+        for look in looks:
+            for row, faults in _in_one_look(watched, look, whole=look == looks[0]).items():
+                found.setdefault(row, []).extend(f"{look}: {one}" for one in faults)
+        return {**answer, **found, "weight": weight}
+
+    return ask
+
+
+def _in_one_look(watched: Watched, look: str, *, whole: bool) -> dict[str, list[str]]:
+    """What is wrong in a look; without `whole`, only by the rules of axe that ask about colours."""
+    page, forced = watched.page, look == "forced"
+    page.emulate_media(forced_colors="active" if forced else "none")
+    page.evaluate(CHOOSE, "" if forced else look)
+    axe = watched.violations(aaa=True, only_colours=not whole)
+    levels = ("AA", "AAA") if whole else ("AAA",)
+    return {
         "wide": ["too wide"] if watched.overflow() > 0 else [],
-        "outside": list(watched.outside),
-        "complaints": list(watched.complaints),
-        "weight": _weight(watched.requests),
-        "masks": colours.lost_masks(page)
-        if page.evaluate("matchMedia('(forced-colors: active)').matches")
-        else [],
+        "masks": colours.lost_masks(page) if forced else [],
+        "aaa": [one for one in axe if one.startswith("color-contrast-enhanced")],
+        "axe": [one for one in axe if not one.startswith("color-contrast-enhanced")],
+        **{f"htmlcs-{level}": _sniffed(page, level) for level in levels},
     }
-    colours.flatten(page)
-    axe = watched.violations(aaa=True)
-    found["aaa"] = [one for one in axe if one.startswith("color-contrast-enhanced")]
-    found["axe"] = [one for one in axe if not one.startswith("color-contrast-enhanced")]
-    page.evaluate(SNIFFER.read_text(encoding="utf-8"))
-    for level in ("AA", "AAA"):
-        said = page.evaluate(SNIFF, f"WCAG2{level}")
-        found[f"htmlcs-{level}"] = [one for one in said if NOTHING_IS_SENT not in one]
-    return found
+
+
+def _sniffed(page: Any, level: str) -> list[str]:
+    return [one for one in page.evaluate(SNIFF, f"WCAG2{level}") if NOTHING_IS_SENT not in one]
 
 
 def _weight(requests: list[str]) -> float:
@@ -130,8 +123,9 @@ def _weight(requests: list[str]) -> float:
 
 def _keys(watched: Watched, path: Path) -> Answer:
     page = watched.page
+    narrow = page.viewport_size["width"] <= ZOOMED["width"]
     stops = keys.walk(page, limit=LIMIT)
-    back = keys.walk_back(page, limit=LIMIT)
+    back = keys.walk_back(page, limit=LIMIT) if narrow else []
     found: Answer = {
         "stops": len(stops),
         "keys": keys.stops_to_words(stops),

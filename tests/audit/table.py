@@ -17,8 +17,8 @@ class Found:
     faults: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     figures: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     pages: dict[str, int] = field(default_factory=dict)
-    views: int = 0
     faulty: set[str] = field(default_factory=set)
+    opened: dict[tuple[str, str], list[bool]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, answer: Answer, where: str = "", page: str = "") -> None:
         """Take in what one round found on one page."""
@@ -29,6 +29,16 @@ class Found:
                 self.figures[row].append(found)
         if answer.get("axe"):
             self.faulty.add(page)
+
+    def note(self, site: str, name: str, asked: bool) -> None:
+        """Keep that a page was meant to be opened in a round, and whether it was."""
+        self.opened[("example" if site == "example" else "reports", name.split(" ")[0])].append(asked)
+
+    def told(self) -> str:
+        """How many pages were opened of those meant, by sites and kind of round."""
+        return "; ".join(
+            f"{site}, {name}: {sum(asked)} of {len(asked)}" for (site, name), asked in self.opened.items()
+        )
 
 
 class Row(NamedTuple):
@@ -166,10 +176,11 @@ ROWS = [
 ]
 PERFORMANCE = least("Lighthouse performance on a phone, lowest", "89", "73", "performance", 95)
 """Hangs on the computer and what else it does, so it fails no audit; the plain theme's stands beside."""
-HOW = """How it was asked: drawings behind words (the faint DRAFT of a preview, the shade of a wide table) are
-taken away before contrast is judged, for neither program judges words over a drawing; words in drawings are
-held by `tests/theme/test_colours.py`. A link within a sentence is no target (WCAG 2.5.8). Letters a line: the
-mean of a text's lines, its last left out. Not counted: H32.2 of HTML_CodeSniffer (a form without a submit
+HOW = """How: all of axe and HTML_CodeSniffer in the first look; in the others axe's rules on colours
+and HTML_CodeSniffer to AAA. Drawings behind words (the faint DRAFT of a preview, the shade of a wide table)
+are taken away before contrast is judged, for neither program judges words over a drawing; words in drawings
+are held by `tests/theme/test_colours.py`. A link within a sentence is no target (WCAG 2.5.8). Letters a line:
+the mean of a text's lines, its last left out. Not counted: H32.2 of HTML_CodeSniffer (a form without a submit
 button: ours send nothing), its results without a figure (“NaN”), and the Nu checker's on `::highlight()`,
 unknown to it."""
 

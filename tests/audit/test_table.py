@@ -66,10 +66,6 @@ def test_each_round_has_a_name_of_its_own_and_thin_ones_are_few():
     made = rounds(list(LOOKS), list(WIDTHS))
     names = [each.name for each in made]
     assert len(set(names)) == len(names)
-    assert {"look forced 768", "keys 320x256", "words 390", "paper", "rings contrast 320"} <= set(names)
-    assert [each.name for each in made if each.thin and each.name.startswith("look")] == [
-        "look cream 320",
-        "look cream 1280",
-        "look dark 320",
-        "look dark 1280",
-    ]
+    assert {"keys 320x256", "words 390", "paper", "rings contrast 320"} <= set(names)
+    thin = [each.name.split(" ")[1] for each in made if each.thin and each.name.startswith("look")]
+    assert thin == ["320", "1280"]
