@@ -11,11 +11,19 @@ from pathlib import Path
 from .errors import YouthsiteError
 
 LEAST = 7.0
-LIGHT_GROUNDS = ("#faf4e4", "#fffcf3", "#ece6fb", "#f2f6fb", "#fbfdff", "#dfecf9", "#f8f2e4")
+LIGHT_GROUNDS = (
+    *("#faf4e4", "#fffcf3", "#ece6fb", "#f2f6fb", "#fbfdff", "#dfecf9", "#f8f2e4"),
+    *("#dde6fe", "#eae1fd", "#c9f2d8", "#d5e9fd", "#fedfcc"),
+    *("#fedbea", "#bcf2f2", "#fddeda", "#e3e4fd", "#f7e4bd"),
+)
 """Grounds of the cream and the light theme, on which the main colour writes links, and the words that are
-written on it; those of css/tokens.css and css/themes.css."""
-DARK_GROUNDS = ("#16141f", "#211e2e", "#241f3a")
-"""Grounds of the dark theme, on which links are a lighter shade of the main colour."""
+written on it; then the tints of the kinds of block. Those of css/tokens.css and css/themes.css."""
+DARK_GROUNDS = (
+    *("#16141f", "#211e2e", "#241f3a"),
+    *("#252f4c", "#352a48", "#143925", "#18324b", "#452813"),
+    *("#452434", "#033838", "#482521", "#2e2c4b", "#3d2e0a"),
+)
+"""Grounds and tints of the dark theme, on which links are a lighter shade of the main colour."""
 ON_ACCENT = ("#1d1a2f",)
 """The ink on buttons, which are of the accent colour."""
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")

@@ -23,8 +23,14 @@ def test_a_word_that_the_page_does_not_explain_stays_plain():
     assert links("She was on remand.") == []
 
 
-def test_headings_links_and_code_are_left_alone():
-    assert links("Words.", heading="What an advocate does") == []
+def test_a_word_that_stands_only_in_a_heading_is_a_link_there():
+    assert links("Words.", heading="What an advocate does") == [("word-advocate", "advocate")]
+    html = render(block("An advocate came.", heading="What an advocate does") + LIST)
+    assert html.index("</h") < html.index("hard-word")
+    assert len(LINK.findall(html)) == 1
+
+
+def test_links_and_code_are_left_alone():
     assert links("[An advocate](help.md) came.", "`advocate`") == []
     assert links("[An advocate](help.md) came.", "An **advocate** came.") == [("word-advocate", "advocate")]
 

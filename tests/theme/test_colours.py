@@ -28,7 +28,9 @@ THEMES = {
     "contrast": [("screen", CHOSEN_DARK), ("screen", '[data-theme="contrast"]')],
 }
 GROUNDS = ("paper", "card", "band")
-WORDS = [(words, ground) for words in ("ink", "ink-soft", "link") for ground in GROUNDS]
+TINTS = tuple(f"{kind}-tint" for kind in BLOCK_KINDS)
+WORDS = [("link", tint) for tint in TINTS]
+WORDS += [(words, ground) for words in ("ink", "ink-soft", "link") for ground in GROUNDS]
 WORDS += [("paper", "ink"), ("on-hero", "hero"), ("on-lit", "lit"), ("on-lit", "word"), ("on-sun", "sun")]
 
 
@@ -66,9 +68,10 @@ def test_dark_and_contrast_are_the_same_whether_the_device_or_the_reader_asks():
 
 
 def test_the_grounds_that_own_colours_are_measured_on_are_those_of_the_themes():
-    light = {tokens(theme)[name] for theme in ("cream", "light") for name in (*GROUNDS, "on-hero")}
+    names = (*GROUNDS, *TINTS)
+    light = {tokens(theme)[name] for theme in ("cream", "light") for name in (*names, "on-hero")}
     assert set(colours.LIGHT_GROUNDS) == light | {tokens("dark")["on-hero"]}
-    assert set(colours.DARK_GROUNDS) == {tokens("dark")[name] for name in GROUNDS}
+    assert set(colours.DARK_GROUNDS) == {tokens("dark")[name] for name in names}
     assert set(colours.ON_ACCENT) == {tokens(theme)["on-sun"] for theme in THEMES}
 
 

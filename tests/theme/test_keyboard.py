@@ -57,6 +57,23 @@ def test_the_menu_opens_is_walked_and_closes_by_keyboard(open_page, sample_site,
     assert page.evaluate("document.activeElement.textContent") == "Menu"
 
 
+@pytest.mark.parametrize(("name", "first"), [("Menu", "A"), ("Look", "INPUT")])
+def test_what_opens_comes_next_and_escape_gives_the_focus_back(open_page, sample_site, name, first):
+    watched = open_page(sample_site / harness.EASY, viewport=PHONE)
+    page = watched.page
+    button = page.get_by_role("button", name=name, exact=True)
+    button.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == name.lower()
+    assert keys.focused(page)["ring"]
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.tagName") == first
+    assert page.evaluate("name => !!document.activeElement.closest('#' + name)", name.lower())
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.textContent").strip() == name
+    assert watched.violations() == []
+
+
 def test_menu_names_the_page_we_are_on(open_page, sample_site):
     page = open_page(sample_site / harness.EASY).page
     page.get_by_role("button", name="Menu").click()

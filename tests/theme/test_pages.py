@@ -114,6 +114,21 @@ def test_without_scripts_words_menu_and_sound_are_all_there(open_page, sample_si
     assert page.locator(".js-only, [data-player-tools], #search").locator("visible=true").count() == 0
 
 
+def test_without_scripts_the_words_come_before_the_open_menu(open_page, sample_site):
+    page = open_page(sample_site / harness.EASY, viewport=PHONE, java_script_enabled=False).page
+    assert page.locator("h1").bounding_box()["y"] < PHONE["height"]
+    assert page.locator("#menu").bounding_box()["y"] > page.locator(".block").last.bounding_box()["y"]
+    page.locator(".masthead").get_by_role("link", name="Menu").click()
+    assert page.url.endswith("#menu")
+
+
+def test_with_scripts_the_menu_opens_below_its_button(open_page, sample_site):
+    page = open_page(sample_site / harness.EASY, viewport=PHONE).page
+    assert page.locator("a.no-js").is_hidden()
+    page.get_by_role("button", name="Menu").click()
+    assert page.locator("#menu").bounding_box()["y"] < page.locator("h1").bounding_box()["y"]
+
+
 def test_paper_gets_the_words_and_no_controls(open_page, sample_site):
     for address in (harness.EASY, harness.FORMAL):
         page = open_page(sample_site / address).page

@@ -46,6 +46,16 @@ def test_a_meaning_opens_and_closes_by_click_and_key(open_page, site):
     assert "#word" not in page.url
 
 
+def test_escape_closes_a_meaning_wherever_the_focus_is(open_page, site):
+    page = open_page(site / ADDRESS, viewport=PHONE).page
+    page.get_by_role("button", name="advocate", exact=True).click()
+    page.get_by_role("button", name="remand").click()
+    page.locator(".foot a").first.focus()
+    page.keyboard.press("Escape")
+    assert page.locator(".hard-word[aria-expanded=true]").count() == 0
+    assert page.locator("#b-1-meaning").inner_text() == ""
+
+
 def test_two_words_of_one_line_take_turns(open_page, site):
     page = open_page(site / ADDRESS, viewport=DESK).page
     page.get_by_role("button", name="kinship care").click()

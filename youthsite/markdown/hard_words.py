@@ -1,5 +1,7 @@
 """The first use of a hard word leads to what it means, in the list at the end of the same page.
 
+In a heading only where the word stands in no sentence: so every word that is listed can be opened.
+
 Without scripts it is a link; js/words.js opens the meaning below the line instead.
 """
 
@@ -12,13 +14,13 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from ..glossary import places_of_terms
-from .linking import is_sentence, link_words
+from .linking import is_heading, is_sentence, link_words
 
 _LISTED = re.compile(r'<dt id="(word-[^"]+)">')
 
 
 class HardWords(Treeprocessor):
-    """Links each word of the page's own list where it first stands in a sentence, but not in a heading."""
+    """Links each word of the page's own list where it first stands in a sentence, else in a heading."""
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
@@ -30,6 +32,8 @@ class HardWords(Treeprocessor):
         waiting = {name for block in raw for name in _LISTED.findall(block)}
         for sentence in filter(is_sentence, root.iter("span")):
             link_words(sentence, partial(_parts, waiting=waiting))
+        for heading in filter(is_heading, root.iter() if waiting else ()):
+            link_words(heading, partial(_parts, waiting=waiting))
 
 
 def _parts(text: str, waiting: set[str]) -> Iterator[str | Element]:

@@ -6,12 +6,18 @@ from xml.etree.ElementTree import Element
 Parts = Callable[[str], Iterable[str | Element]]
 """Gives a text in turns: words, then a link, then words, and so on; words first and last."""
 
+_HEADINGS = {"h2", "h3", "h4"}
 _CLOSED = {"a", "code", "button"}
 
 
 def is_sentence(element: Element) -> bool:
     """Whether an element is a sentence of a block's text; headings are no spans."""
     return element.tag == "span" and "sentence" in (element.get("class") or "").split()
+
+
+def is_heading(element: Element) -> bool:
+    """Whether an element is the heading of a block."""
+    return element.tag in _HEADINGS and "sentence" in (element.get("class") or "").split()
 
 
 def link_words(holder: Element, parts: Parts) -> None:

@@ -1,4 +1,5 @@
-// Menu and search: a button each, which opens and closes its panel. Escape closes and gives the focus back.
+// Menu, search and look: a button each, which opens and closes its panel and moves the focus to it. Escape closes and
+// gives the focus back.
 (function () {
   "use strict";
   const buttons = Array.from(document.querySelectorAll("[data-panel]"));
@@ -27,12 +28,19 @@
     });
   }
 
+  const tools = document.querySelector(".masthead__row");
+  const menu = document.getElementById("menu");
+  if (tools && menu) tools.after(menu);
+
   buttons.forEach(function (button) {
     panelOf(button).hidden = true;
+    panelOf(button).tabIndex = -1;
     button.addEventListener("click", function () {
       const open = !isOpen(button);
       closeAll();
       set(button, open);
+      // What opened comes next for keys and screen readers; search moves on to its own field.
+      if (open && !panelOf(button).contains(document.activeElement)) panelOf(button).focus();
     });
   });
 

@@ -47,7 +47,12 @@
       if (event.key === " ") {
         event.preventDefault();
         word.click();
-      } else if (event.key === "Escape") close(word);
+      }
     });
+  });
+
+  // Wherever the focus is: what a reader opened a while ago goes too.
+  document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape") document.querySelectorAll(".hard-word[aria-expanded=true]").forEach(close);
   });
 })();
