@@ -12,7 +12,7 @@ from youthsite.narration import (
     Asked,
     Speech,
     Voice,
-    names_of,
+    names_of_voices,
     narrate_edition,
     narrate_page,
     read_say_list,
@@ -308,7 +308,7 @@ def test_on_a_page_in_gaelic_only_our_own_words_are_english(extra, tmp_path, mon
 )
 def test_voices_have_names_that_readers_know(voices, given, names):
     parted = [name.rpartition(":") for name in voices]
-    assert names_of([Voice(who or "espeak", name, 150) for who, _, name in parted], given) == names
+    assert names_of_voices([Voice(who or "espeak", name, 150) for who, _, name in parted], given) == names
 
 
 def test_people_s_own_recordings_win(extra, tmp_path):

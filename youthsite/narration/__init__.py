@@ -15,7 +15,7 @@ from .shown import script_text
 from .spoken import SayList, read_say_list, spoken_form
 from .spoken.pls import FILE as LEXICON
 from .spoken.pls import to_pls
-from .voice_names import names_of
+from .voice_names import names_of_voices
 from .voices import Voice, label_of, language_of
 from .webvtt import write_vtt
 from .whole import whole_report
@@ -37,7 +37,7 @@ __all__ = [
     "WordCue",
     "label_of",
     "language_of",
-    "names_of",
+    "names_of_voices",
     "narrate_edition",
     "narrate_page",
     "narrator_for",

@@ -44,9 +44,9 @@ class Booth:
 
     def make(self, plan: Plan) -> PageAudio:
         """Put a page together, speaking what is missing, and keep it in the cache."""
-        takes, placed = self._placed_takes(plan)
-        spans = [(start, start + len(take.samples)) for start, take in zip(placed, takes, strict=True)]
-        frames = mp3.encode(_chunks(takes, placed))
+        clips, placed = self._placed_clips(plan)
+        spans = [(start, start + len(clip.samples)) for start, clip in zip(placed, clips, strict=True)]
+        frames = mp3.encode(_chunks(clips, placed))
         seconds = mp3.seconds_of(frames)
         data = id3.tag(plan.tags, chapters_of(plan, spans, seconds)) + frames
         record = {
@@ -54,7 +54,7 @@ class Booth:
             "seconds": seconds,
             "bytes": len(data),
             "spans": spans,
-            "words": [take.words for take in takes],
+            "words": [clip.words for clip in clips],
         }
         path = self._sounds.put(plan.key, data)
         self._records.put_sealed(plan.key, json.dumps(record, sort_keys=True).encode())
@@ -66,37 +66,37 @@ class Booth:
         files, sums = Store(self.cache / "pages", f".{kind}"), Store(self.cache / "pages", ".sum")
         data = files.get(key)
         if data is None or sums.get_sealed(key) != _digest(data).encode():
-            chunks = _chunks(*self._placed_takes(plan))
+            chunks = _chunks(*self._placed_clips(plan))
             data = formats.encode(kind, chunks, plan.tags, audio.chapters)
             files.put(key, data)
             sums.put_sealed(key, _digest(data).encode())
         return OtherFile(kind, files.path(key), len(data))
 
-    def _placed_takes(self, plan: Plan) -> tuple[list[sound.Take], list[int]]:
+    def _placed_clips(self, plan: Plan) -> tuple[list[sound.Clip], list[int]]:
         """The speech of every part, and at which sample of the page each begins."""
-        takes = [self.take(plan, part) for part in plan.parts]
-        return takes, list(_placed(plan, takes))
+        clips = [self.clip(plan, part) for part in plan.parts]
+        return clips, list(_placed(plan, clips))
 
     def speak(self, plan: Plan, part: Part) -> None:
-        """See to it that the speech of a part is in the cache; errors as in `take`."""
-        self.take(plan, part)
+        """See to it that the speech of a part is in the cache; errors as in `clip`."""
+        self.clip(plan, part)
 
-    def take(self, plan: Plan, part: Part) -> sound.Take:
+    def clip(self, plan: Plan, part: Part) -> sound.Clip:
         """Give the speech of a part from the cache, or speak it.
 
         Raises YouthsiteError naming page and sentence when the narrator fails.
         """
         if not part.key:
-            return sound.Take(sound.silence(UNSPOKEN))
+            return sound.Clip(sound.silence(UNSPOKEN))
         kept = self._speech.get_sealed(part.key)
         if kept is not None:
             return sound.unpacked(kept)
         try:
-            take = sound.from_speech(self._speech_of(part))
+            clip = sound.from_speech(self._speech_of(part))
         except SpeakingFailedError as error:
             raise _not_spoken(plan, part, error) from error
-        self._speech.put_sealed(part.key, sound.packed(take))
-        return take
+        self._speech.put_sealed(part.key, sound.packed(clip))
+        return clip
 
     def _speech_of(self, part: Part) -> Speech:
         if part.recorded is not None and self.recorded is not None:
@@ -130,21 +130,21 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _placed(plan: Plan, takes: list[sound.Take]) -> Iterator[int]:
+def _placed(plan: Plan, clips: list[sound.Clip]) -> Iterator[int]:
     place = round(OPENING * sound.SAMPLE_RATE)
     before: SegmentKind | None = None
-    for part, take in zip(plan.parts, takes, strict=True):
+    for part, clip in zip(plan.parts, clips, strict=True):
         if before:
             place += round(plan.silence_between(before, part.segment.kind) * sound.SAMPLE_RATE)
         yield place
-        place += len(take.samples)
+        place += len(clip.samples)
         before = part.segment.kind
 
 
-def _chunks(takes: list[sound.Take], placed: list[int]) -> Iterator[bytes]:
-    gain = sound.gain_for([take.samples for take in takes])
+def _chunks(clips: list[sound.Clip], placed: list[int]) -> Iterator[bytes]:
+    gain = sound.gain_for([clip.samples for clip in clips])
     end = 0
-    for start, take in zip(placed, takes, strict=True):
+    for start, clip in zip(placed, clips, strict=True):
         yield bytes(2 * (start - end))
-        yield sound.levelled(take.samples, gain).tobytes()
-        end = start + len(take.samples)
+        yield sound.levelled(clip.samples, gain).tobytes()
+        end = start + len(clip.samples)

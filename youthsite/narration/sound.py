@@ -34,38 +34,36 @@ BLOCK, HOP = round(0.4 * SAMPLE_RATE), round(0.2 * SAMPLE_RATE)
 
 
 @dataclass(frozen=True, slots=True)
-class Take:
+class Clip:
     """Speech as it is kept: 22,050 samples a second, and at which sample and letter each word begins."""
 
     samples: Samples
     words: tuple[tuple[int, int], ...] = ()
 
 
-def packed(take: Take) -> bytes:
-    """Write a take as bytes: a line of JSON with its words, then its samples."""
-    return json.dumps(take.words).encode() + b"\n" + take.samples.tobytes()
+def packed(clip: Clip) -> bytes:
+    """Write a clip as bytes: a line of JSON with its words, then its samples."""
+    return json.dumps(clip.words).encode() + b"\n" + clip.samples.tobytes()
 
 
-def unpacked(data: bytes) -> Take:
-    """Read a take that `packed` wrote."""
+def unpacked(data: bytes) -> Clip:
+    """Read a clip that `packed` wrote."""
     import numpy as np
 
     words, _, samples = data.partition(b"\n")
-    return Take(
+    return Clip(
         np.frombuffer(samples, dtype="<i2"), tuple((sample, letter) for sample, letter in json.loads(words))
     )
 
 
-def from_speech(speech: Speech) -> Take:
+def from_speech(speech: Speech) -> Clip:
     """Give the speech at 22,050 samples a second without the silence around it, its ends faded over 5 ms.
 
     Raises SpeakingFailedError when nothing is heard.
     """
     import numpy as np
 
-    samples = np.frombuffer(speech.samples, dtype="<i2")
-    if speech.sample_rate != SAMPLE_RATE:
-        samples = _resampled(samples, speech.sample_rate)
+    samples = samples_of(speech)
     heard = np.flatnonzero(np.abs(samples.astype(np.int32)) > QUIET)
     if heard.size == 0:
         raise SpeakingFailedError("nothing was heard")
@@ -73,24 +71,40 @@ def from_speech(speech: Speech) -> Take:
     cut = _faded(samples[start:end])
     factor = SAMPLE_RATE / speech.sample_rate
     words = ((round(sample * factor) - int(start), letter) for sample, letter in speech.words)
-    return Take(cut, tuple((min(max(sample, 0), len(cut)), letter) for sample, letter in words))
+    return Clip(cut, tuple((min(max(sample, 0), len(cut)), letter) for sample, letter in words))
 
 
-def _resampled(samples: Samples, sample_rate: int) -> Samples:
-    """Change the rate by cutting or filling the spectrum, so that no high sound comes back as a low one."""
+def samples_of(speech: Speech) -> Samples:
+    """Give speech as 16-bit samples, 22,050 a second."""
     import numpy as np
 
+    samples = np.frombuffer(speech.samples, dtype="<i2")
+    if speech.sample_rate == SAMPLE_RATE:
+        return samples
+    made = resampled(samples.astype(np.float64), speech.sample_rate)
+    return np.clip(made, -32767, 32767).round().astype("<i2")
+
+
+def resampled(samples: Floats, sample_rate: int) -> Floats:
+    """Give the same sound at 22,050 samples a second.
+
+    The spectrum is cut or filled, so that no high sound comes back as a low one.
+    """
+    import numpy as np
+
+    if sample_rate == SAMPLE_RATE or len(samples) == 0:
+        return samples
     around = sample_rate // 10
-    padded = np.pad(samples, (around, around)).astype(np.float64)
+    padded = np.pad(samples, (around, around))
     count = round(len(padded) * SAMPLE_RATE / sample_rate)
     spectrum = np.fft.rfft(padded)
     kept = np.zeros(count // 2 + 1, dtype=complex)
     shared = min(len(kept), len(spectrum))
     kept[:shared] = spectrum[:shared]
-    made = np.fft.irfft(kept, count) * (count / len(padded))
+    made: Floats = np.fft.irfft(kept, count) * (count / len(padded))
     before = round(around * SAMPLE_RATE / sample_rate)
     wanted = round(len(samples) * SAMPLE_RATE / sample_rate)
-    return np.clip(made[before : before + wanted], -32767, 32767).round().astype("<i2")
+    return made[before : before + wanted]
 
 
 def _faded(samples: Samples) -> Samples:

@@ -23,7 +23,7 @@ PITCHES = {"f": "Higher", "m": "Lower"}
 """Its variants `+f1` to `+f5` and `+m1` to `+m8` are women's and men's by their first letter."""
 
 
-def names_of(voices: Sequence[Voice], given: Mapping[str, str]) -> tuple[str, ...]:
+def names_of_voices(voices: Sequence[Voice], given: Mapping[str, str]) -> tuple[str, ...]:
     """Give a name for each voice, no two alike; `given` are the settings' own names, by the voice's."""
     names = [_name(voice, given) for voice in voices]
     return tuple(

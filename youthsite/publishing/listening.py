@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..narration import PageAudio, Tags, names_of, whole_report
+from ..narration import PageAudio, Tags, names_of_voices, whole_report
 from ..settings import Settings
 from .codes import LISTEN_HERE, code_for
 from .pages import Assembly, PublishedReport, SitePage, url_of
@@ -42,7 +42,7 @@ class Sounds:
     def voices(self, audio: PageAudio) -> tuple[str, ...]:
         """Give the names of a page's voices, the first voice first; none where there is nothing to choose."""
         voices = [each.voice for each in (audio, *audio.others) if each.voice]
-        return names_of(voices, self.names) if len(voices) > 1 else ()
+        return names_of_voices(voices, self.names) if len(voices) > 1 else ()
 
 
 def heard_pages(

@@ -6,8 +6,8 @@ from importlib.metadata import version
 from pathlib import Path
 
 from ...errors import YouthsiteError
-from .base import Speech, no_such_voice
-from .speaker import Speakers, speech_of
+from .base import no_such_voice
+from .speaker import SpeakerNarrator, Speakers
 
 SPEAKER = Path(__file__).with_name("espeak_speaker.py")
 PATIENCE = 150
@@ -36,7 +36,7 @@ def refuse_unsteady(voice: str) -> None:
         )
 
 
-class EspeakNarrator:
+class EspeakNarrator(SpeakerNarrator):
     """Speaks through speaker processes, one for each thread that speaks at the same time."""
 
     id = "espeak"
@@ -51,25 +51,9 @@ class EspeakNarrator:
         program = ["-I", "-S", str(SPEAKER.resolve()), *options]
         self.speakers = Speakers(program, data.parent, "espeak-ng", PATIENCE, once=not copy)
 
-    def speak(self, spoken: str, voice: str, rate: int) -> Speech:
-        """Speak one text; see Narrator."""
-        answer = self.speakers.ask({"text": spoken, "voice": voice, "rate": rate})
-        if "no_voice" in answer[0]:
-            raise no_such_voice(voice, self.voices())
-        return speech_of(answer)
-
-    def voices(self) -> list[str]:
-        """Give the names by which a voice can be asked for."""
-        names: list[str] = self.speakers.ask({"voices": True})[0].get("voices", [])
-        return names
-
     def phonemes(self, text: str, voice: str) -> str:
         """Give the sounds of a text, in letters of the International Phonetic Alphabet."""
         head, _ = self.speakers.ask({"phonemes": text, "voice": voice})
         if "no_voice" in head:
             raise no_such_voice(voice, self.voices())
         return str(head["phonemes"])
-
-    def close(self) -> None:
-        """End the speakers; speaking again starts new ones."""
-        self.speakers.close()

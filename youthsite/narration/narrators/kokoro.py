@@ -7,8 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from ...errors import YouthsiteError
-from .base import Speech, no_such_voice
-from .speaker import Speakers, speech_of
+from .speaker import SpeakerNarrator, Speakers
 
 PACKAGE = "package:"
 """Before the name of an installed package, where the settings name that in the place of a folder."""
@@ -18,7 +17,7 @@ PATIENCE = 600
 HOW = f"It holds {MODEL}, {VOICES} and {SUMS}; docs/narration.md says how to make it."
 
 
-class KokoroNarrator:
+class KokoroNarrator(SpeakerNarrator):
     """Speaks through speaker processes that hold the model, one for each thread, of some 400 MB each."""
 
     id = "kokoro"
@@ -31,22 +30,6 @@ class KokoroNarrator:
         self.version = f"kokoro-onnx {version('kokoro-onnx')} {both}"
         program = ["-I", str(SPEAKER.resolve()), str(folder / MODEL), str(folder / VOICES)]
         self.speakers = Speakers(program, folder, "Kokoro", PATIENCE, once=False)
-
-    def speak(self, spoken: str, voice: str, rate: int) -> Speech:
-        """Speak one text; see Narrator."""
-        answer = self.speakers.ask({"text": spoken, "voice": voice, "rate": rate})
-        if "no_voice" in answer[0]:
-            raise no_such_voice(voice, self.voices())
-        return speech_of(answer)
-
-    def voices(self) -> list[str]:
-        """Give the names of the voices in the folder."""
-        names: list[str] = self.speakers.ask({"voices": True})[0].get("voices", [])
-        return names
-
-    def close(self) -> None:
-        """End the speakers; speaking again starts new ones."""
-        self.speakers.close()
 
 
 def model_folder(model: str) -> Path:

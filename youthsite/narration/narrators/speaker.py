@@ -14,7 +14,7 @@ from queue import Empty, LifoQueue
 from threading import Timer
 from typing import Any
 
-from .base import SpeakingFailedError, Speech
+from .base import SpeakingFailedError, Speech, no_such_voice
 
 Answer = tuple[dict[str, Any], bytes]
 
@@ -70,6 +70,28 @@ class Speakers:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
             )
+
+
+class SpeakerNarrator:
+    """A narrator whose speech comes from speaker processes, one for each thread that speaks."""
+
+    speakers: Speakers
+
+    def speak(self, spoken: str, voice: str, rate: int) -> Speech:
+        """Speak one text; see Narrator."""
+        answer = self.speakers.ask({"text": spoken, "voice": voice, "rate": rate})
+        if "no_voice" in answer[0]:
+            raise no_such_voice(voice, self.voices())
+        return speech_of(answer)
+
+    def voices(self) -> list[str]:
+        """Give the names by which a voice can be asked for."""
+        names: list[str] = self.speakers.ask({"voices": True})[0].get("voices", [])
+        return names
+
+    def close(self) -> None:
+        """End the speakers; speaking again starts new ones."""
+        self.speakers.close()
 
 
 def speech_of(answer: Answer) -> Speech:

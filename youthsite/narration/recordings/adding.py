@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING
 from ...errors import YouthsiteError
 from ...files import write_bytes
 from ..narrators import Speech
-from ..sound import SAMPLE_RATE
+from ..sound import SAMPLE_RATE, samples_of
 from ..spoken import Traced
 from .align import places_in
-from .incoming import Incoming, resampled
+from .incoming import Incoming
 from .loudness import level_of
 from .shelf import Take, read_takes, write_takes
 
@@ -51,7 +51,7 @@ def add_sentence(recordings: Path, voice: str, line: Line, recording: Incoming) 
 
     Raises YouthsiteError when it is far too short or too long for these words.
     """
-    reference = _samples(line.reference)
+    reference = samples_of(line.reference)
     _refuse_other_words(recording.seconds, len(reference) / SAMPLE_RATE, line)
     (take,) = _kept(recordings, voice, [(line, recording.samples, reference)])
     return take
@@ -61,7 +61,7 @@ def add_page(recordings: Path, voice: str, lines: Sequence[Line], recording: Inc
     """Cut the recording of a whole page at its pauses and keep each sentence; errors as in `add_sentence`."""
     import numpy as np
 
-    references = [_samples(line.reference) for line in lines]
+    references = [samples_of(line.reference) for line in lines]
     gap = np.zeros(round(GAP * SAMPLE_RATE), dtype="<i2")
     whole = np.concatenate([piece for each in references for piece in (each, gap)][:-1])
     _refuse_other_words(recording.seconds, len(whole) / SAMPLE_RATE, lines[0])
@@ -110,15 +110,6 @@ def _words(line: Line, samples: Samples, reference: Samples) -> tuple[tuple[int,
 def _guessed(spoken: str, length: int) -> list[tuple[int, int]]:
     words = [(word.start(), len(word[0]) + 1) for word in re.finditer(r"\S+", spoken)]
     return [(length * place // max(1, len(spoken)), place) for place, _ in words]
-
-
-def _samples(speech: Speech) -> Samples:
-    import numpy as np
-
-    heard = np.frombuffer(speech.samples, dtype="<i2")
-    if speech.sample_rate == SAMPLE_RATE:
-        return heard
-    return resampled(heard.astype(np.float64), speech.sample_rate).round().astype("<i2")
 
 
 def _quietest(samples: Samples, after: int, before: int) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ...errors import YouthsiteError
-from ..sound import SAMPLE_RATE
+from ..sound import SAMPLE_RATE, resampled
 
 if TYPE_CHECKING:
     import numpy as np
@@ -101,21 +101,6 @@ def _by_wave(path: Path) -> tuple[Floats, int]:
         numbers = np.frombuffer(whole, dtype=f"<i{width}") / 2 ** (8 * width - 1)
     mono: Floats = numbers.reshape(-1, channels).mean(axis=1)
     return mono, rate
-
-
-def resampled(floats: Floats, rate: int) -> Floats:
-    """Give the same sound at 22,050 samples a second; what is too high for that is filtered out first."""
-    import numpy as np
-
-    if rate == SAMPLE_RATE or len(floats) == 0:
-        return floats
-    if rate > SAMPLE_RATE:
-        places = np.arange(-48, 49)
-        window = np.sinc(places * 0.9 * SAMPLE_RATE / rate) * np.hamming(len(places))
-        floats = np.convolve(floats, window / window.sum(), mode="same")
-    count = round(len(floats) * SAMPLE_RATE / rate)
-    made: Floats = np.interp(np.arange(count) * (rate / SAMPLE_RATE), np.arange(len(floats)), floats)
-    return made
 
 
 def _voice_of(floats: Floats, path: Path) -> Incoming:
