@@ -17,6 +17,7 @@ from tests.published import REPORT_NAMES, REPORTS
 from youthsite.language import sentences, word_set
 from youthsite.writing.composed.chart import every_piece
 from youthsite.writing.composed.compose import compose, grammar
+from youthsite.writing.composed.plain_words import plain_seeds
 from youthsite.writing.composed.times import seeds
 from youthsite.writing.composed.tokens import Token, tokens, without_letters
 
@@ -53,7 +54,8 @@ def in_the_way(text: str) -> list[str]:
 
 def covered(words: list[Token]) -> set[int]:
     """Give the places of the words that some entry reads, or begins to read as a deed."""
-    known = {place for piece in seeds(words) if piece.value for place in range(piece.start, piece.end)}
+    simple = [*(piece for piece in seeds(words) if piece.value), *plain_seeds(words)]
+    known = {place for piece in simple for place in range(piece.start, piece.end)}
     for piece in every_piece(grammar(), seeds(words)):
         if piece.value is not None and not piece.head.startswith(("<name>", "<adverb>")):
             known.update(range(piece.start, piece.end))

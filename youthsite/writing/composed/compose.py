@@ -14,7 +14,7 @@ from .plain_deeds import plain_deed_rules
 from .plain_words import plain_seeds
 from .speaking import clause_extra, speak
 from .times import seeds, time_rules
-from .tokens import tokens, without_letters
+from .tokens import Token, tokens, without_letters
 from .values import Clause, Name
 
 _MOST = 45  # Words of a sentence beyond which nothing short could tell it.
@@ -47,6 +47,11 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
     words = tokens(text)
     if not 1 < len(words) <= _MOST:
         return None
+    found = _compose(words, mode, longest)
+    return replace(found, dropped=(*letters, *found.dropped)) if found else None
+
+
+def _compose(words: list[Token], mode: str | None, longest: int) -> Composed | None:
     every = chain(seeds(words), plain_seeds(words))
     found = read(grammar(), every, len(words), "<sentence>" if mode is None else f"<item:{mode}>")
     if found is None or not isinstance(found.value, Clause):
@@ -54,7 +59,7 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
     clause = _with_doer(found.value, mode)
     lines = speak(clause, longest)
     extra = clause_extra(clause)
-    return Composed(lines, (*letters, *extra.dropped), extra.leans) if lines else None
+    return Composed(lines, extra.dropped, extra.leans) if lines else None
 
 
 def _with_doer(clause: Clause, mode: str | None) -> Clause:
