@@ -23,6 +23,7 @@ def around(whole: str) -> Iterator[Rule]:
     yield Rule(whole, (whole, "<where>"), _where, 4)
     yield Rule(whole, (whole, "<purpose>"), _for(1), 4)
     yield Rule(whole, (whole, ",", "<purpose>"), _for(2), 6)
+    yield Rule(whole, ("<purpose>", ",", whole), _for_first, 6)
     if whole == "<clause>":
         yield Rule(whole, ("<where>", ",", whole), _opening, 6)
         yield Rule(whole, ("<where>", whole), _opening, 14)
@@ -40,10 +41,11 @@ def _when(time: int, clause: int) -> Build:
         said, when = values[clause], values[time]
         assert isinstance(said, Clause)
         assert isinstance(when, Name)
-        since = when.text.startswith("since") and said.form == "past"  # "Since May, we gave" is no English.
-        if said.when or said.more or since:
+        since = when.text.startswith("since")  # "Since May, we gave" is no English.
+        if said.when or said.more or (since and said.form == "past"):
             return None
-        return replace(said, when=when.text, late=time > clause)
+        form = "has-done" if since and said.form == "perfect" else said.form
+        return replace(said, when=when.text, late=time > clause, form=form)
 
     return build
 
@@ -86,6 +88,10 @@ def _for(place: int) -> Build:
         return None if said.purposes or said.more else replace(said, purposes=(purpose,))
 
     return build
+
+
+def _for_first(values: list[object]) -> Clause | None:
+    return _for(1)([values[2], values[0]])  # type: ignore[return-value]
 
 
 def _opening(values: list[object]) -> Clause | None:

@@ -15,8 +15,8 @@ from .values import Clause, Deed, Extra, Name
 _TENSES = {"base": "present", "present": "present", "past": "past"}
 # The verb's form of an item without a subject, and what it says under each kind of heading.
 _ITEMS = {
-    "did": {"past": "past", "ing": "past", "noun": "past"},
-    "next": {"base": "plan", "ing": "plan", "noun": "plan"},
+    "did": {"past": "past", "ing": "past", "noun": "past", "kept": "kept"},
+    "next": {"base": "plan", "ing": "plan", "noun": "plan", "keep": "plan-keep"},
     "want": {"base": "want", "noun": "want"},
     "": {"past": "past"},
 }
@@ -122,14 +122,22 @@ def _items() -> Iterator[Rule]:
         yield Rule(goal, ("<bare>",), _in_mode(forms), 1)
     for form in ("base", "past", "ing"):
         yield Rule("<bare>", (f"<{DOER}:{form}>",), _bare(form), 5)
+    for start, form in (
+        ("continue to", "base"),
+        ("continued to", "base"),
+        ("continue", "ing"),
+        ("continuing to", "base"),
+    ):
+        goes_on = "kept" if start == "continued to" else "keep"
+        yield Rule("<bare>", (*start.split(), f"<{DOER}:{form}>"), _bare(goes_on), 5)
     yield Rule("<bare>", ("<nominal>",), _bare("noun"), 5)
     yield Rule("<bare>", ("the", "<nominal>"), lambda values: _bare("noun")(values[1:]), 5)
 
 
 def _bare(form: str) -> Build:
     def build(values: list[object]) -> Clause:
-        assert isinstance(values[0], Deed)
-        return Clause(values[0], form)
+        assert isinstance(values[-1], Deed)
+        return Clause(values[-1], form)
 
     return build
 

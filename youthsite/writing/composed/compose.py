@@ -1,5 +1,6 @@
 """Compose: read a whole sentence by the entries and speak a new one, or leave it."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
@@ -18,6 +19,7 @@ from .tokens import Token, tokens, without_letters
 from .values import Clause, Name
 
 _MOST = 45  # Words of a sentence beyond which nothing short could tell it.
+_NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Z])")  # "37. Improve …": the number of an item.
 _WE = Name("we", many=True, known=True, sort="we")
 
 
@@ -43,7 +45,7 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
     `mode` is for items and notes, which may have no subject: "did", "next" or "want" by their heading, ""
     where none says; None is for sentences.
     """
-    text, letters = without_letters(sentence)
+    text, letters = without_letters(_NUMBERED.sub("", sentence))
     words = tokens(text)
     if not 1 < len(words) <= _MOST:
         return None

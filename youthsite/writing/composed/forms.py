@@ -10,6 +10,10 @@ def verb_text(forms: VerbForms, form: str, *, many: bool) -> str:
     """Say a verb in a form: "gave", "will give", "is giving", "keeps giving"."""
     present = "are" if many else "is"
     match form:
+        case "perfect":  # "Have given" is told as "gave"
+            return _plain(forms, "past", many)
+        case "has-done":
+            return f"{'have' if many else 'has'} {forms.participle}"
         case "base" | "ing" | "past" | "present":
             return _plain(forms, form, many)
         case "going":
@@ -24,6 +28,8 @@ def verb_text(forms: VerbForms, form: str, *, many: bool) -> str:
             return f"kept {forms.ing}"
         case "will-keep":
             return f"will keep {forms.ing}"
+        case "plan-keep":
+            return f"{'plan' if many else 'plans'} to keep {forms.ing}"
         case "plan":
             return f"{'plan' if many else 'plans'} to {forms.base}"
         case "hope":

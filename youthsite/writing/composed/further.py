@@ -9,6 +9,7 @@ from .deed_sorts import may_do
 from .doing import DOER, FORMS
 from .nouns import sorts
 from .patterns import verb_forms
+from .plain_words import OTHER
 from .speaking import again, clause_extra, fill, said_clause
 from .values import Clause, Deed, Extra, Name, Slot, Template, Verb
 
@@ -19,7 +20,14 @@ _THERE = {
     "is also": "present", "are currently": "present",
 }  # fmt: skip
 # In which tense a tail (", helping families") goes on.
-_ON = {"past": "past", "kept": "past", "was-going": "past", "present": "present", "going": "present"}
+_ON = {
+    "past": "past",
+    "perfect": "past",
+    "kept": "past",
+    "was-going": "past",
+    "present": "present",
+    "going": "present",
+}
 _JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but",
     ", although": "but", "although": "but", ", though": "but", ", while": "", ", whilst": "",
     ", so": "so", "so": "so", ", and therefore": "so", "and so": "so",
@@ -33,6 +41,13 @@ def further_rules() -> Iterator[Rule]:
         yield Rule(bare, (bare, "who", f"<{DOER}:past>"), _who(2, "past"), 8)
         yield Rule(bare, (bare, "who", "<aux:done>", f"<{DOER}:done>"), _who(3, "past"), 8)
         yield Rule(bare, (bare, "who", f"<{DOER}:base>"), _who(2, "present"), 8)
+    for sort in (*sorts("things"), OTHER):
+        bare = f"<n:{sort}>"
+        for that in ("that", "which"):
+            yield Rule(bare, (bare, that, f"<{DOER}:past>"), _thing_that(2, "past"), 10)
+            yield Rule(bare, (bare, that, "<aux:done>", f"<{DOER}:done>"), _thing_that(3, "past"), 10)
+            yield Rule(bare, (bare, that, f"<{DOER}:present>"), _thing_that(2, "present"), 10)
+            yield Rule(bare, (bare, that, f"<{DOER}:base>"), _thing_that(2, "present"), 10)
     yield Rule("<that>", ("<clause>",), _that, 5)
     for word in ("when", "if", "because", "until", "while", "after", "before", "where"):
         yield Rule("<where>", (word, "<that>"), _when_clause(word), 10)
@@ -73,6 +88,20 @@ def _who(place: int, form: str) -> Build:
         extra = name.extra + deed.every_extra
         link = "and" if " who " in name.text else "who"
         return replace(name, text=f"{name.text} {link} {said}", extra=extra)
+
+    return build
+
+
+def _thing_that(place: int, form: str) -> Build:
+    def build(values: list[object]) -> Name | None:
+        name, deed = values[0], values[place]
+        assert isinstance(name, Name)
+        assert isinstance(deed, Deed)
+        if deed.missing or deed.by or " that " in name.text:
+            return None
+        said = " ".join([fill(deed.template, deed, form, many=name.many), *deed.where])
+        extra = name.extra + deed.every_extra
+        return replace(name, text=f"{name.text} that {said}", known=True, extra=extra)
 
     return build
 

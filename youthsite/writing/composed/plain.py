@@ -90,6 +90,7 @@ def plain_rules() -> Iterator[Rule]:
     yield Rule("<adjectives>", ("<adjective>",), _first, 1)
     yield Rule("<adjective pair>", ("<adjective>", "and", "<adjective>"), _pair, 2)
     yield Rule("<adjective pair>", ("<adjective>", ",", "<adjective>"), _pair, 2)
+    yield Rule("<adjective pair>", ("<adjective>", ",", "<adjective pair>"), _row, 2)
     yield Rule("<adjectives>", ("<adjective pair>",), _first, 2)
     yield Rule("<adjectives>", ("more", "<adjective>"), _more, 2)
     yield Rule("<adjectives>", ("very", "<adjective>"), _before(1), 2)
@@ -120,6 +121,13 @@ def _pair(values: list[object]) -> Name:
     assert isinstance(one, Name)
     assert isinstance(other, Name)
     return Name(f"{one.text} and {other.text}" if values[1] is None else one.text)
+
+
+def _row(values: list[object]) -> Name:
+    one, others = values[0], values[2]
+    assert isinstance(one, Name)
+    assert isinstance(others, Name)
+    return Name(f"{one.text}, {others.text}")
 
 
 def _more(values: list[object]) -> Name:

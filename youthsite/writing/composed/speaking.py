@@ -11,8 +11,9 @@ _TOGETHER = 11  # Words up to which a deed keeps its purpose in its own sentence
 _WORKERS = frozenset({"we", "staff", "services", "service"})
 # The form of a second deed after "and": "will sing and dance", "keep singing and dancing".
 _ALSO = {
+    "perfect": "past",
     "past": "past", "present": "present", "going": "ing", "was-going": "ing", "been-going": "ing",
-    "keep": "ing", "kept": "ing", "will-keep": "ing", "ing": "ing",
+    "keep": "ing", "kept": "ing", "will-keep": "ing", "plan-keep": "ing", "ing": "ing",
 }  # fmt: skip
 
 

@@ -26,7 +26,7 @@ _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
 _HUNDREDS = {"hundred": "100", "thousand": "1,000", "dozen": "12"}
 _IN = {
     "in": "in", "during": "in", "throughout": "in", "over": "in", "within": "in", "by": "by",
-    "since": "since", "until": "until", "on": "on",
+    "since": "since", "until": "until", "on": "on", "for": "for",
 }  # fmt: skip
 
 
