@@ -110,7 +110,7 @@ def test_the_sound_of_each_page_is_kept_once_and_of_hard_pages_only_by_choice(ex
     for name, hard in (("sound", False), ("hard_sound", True)):
         pages = [f"audio/{SLUG}/{stem}.mp3" for stem, is_hard in spoken.items() if is_hard is hard]
         assert sorted(sounds[name]) == sorted(pages)
-    assert (site / f"audio/{SLUG}/{SLUG}.mp3").is_file(), "the whole report, which holds the hard pages"
+    assert (site / f"audio/{SLUG}.mp3").is_file(), "the whole report, which holds the hard pages"
 
 
 def test_nothing_is_stored_or_loaded_before_somebody_chooses_and_the_size_is_told_first(page):

@@ -38,7 +38,13 @@ def private_in(files: Mapping[str, Path], project: Project, *also: Path) -> Iter
 
 def _kept_files(project: Project) -> set[bytes]:
     """What each file of the folders that are never published holds, as a hash; empty files say nothing."""
-    folders = (project.root / CONSENTS, project.recordings, project.imports, project.easyread)
+    folders = (
+        project.root / CONSENTS,
+        project.recordings,
+        project.imports,
+        project.easyread,
+        project.feedback,
+    )
     files = (path for folder in folders if folder.is_dir() for path in folder.rglob("*") if path.is_file())
     return {hashlib.sha256(path.read_bytes()).digest() for path in files if path.stat().st_size}
 
