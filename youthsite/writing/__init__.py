@@ -1,7 +1,8 @@
 """First drafts by fixed rules: choose what to tell, say it simply, leave the rest to people."""
 
 from .blocks import Told, make_blocks
-from .drafts import Drafted, DraftedPage, draft_more, draft_report
+from .drafted import Drafted, DraftedPage
+from .drafts import draft_more, draft_report
 from .kinds import kind_of
 from .parsing import parser_note
 

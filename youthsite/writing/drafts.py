@@ -1,12 +1,12 @@
 """The first draft of an easy edition: every passage of a report is told, left out or left for a person."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from ..checks.cells import around_cell
 from ..editions.ids import TakenIds
 from ..language import acronyms
-from ..model import Block, Edit, Edition, FormalPage, Omission, Passage, Report
+from ..model import Block, Edit, Edition, FormalPage, Passage, Report
 from ..progress import Progress, quiet
 from ..settings import Settings
 from .about import about
@@ -14,43 +14,23 @@ from .antecedents import texts_before
 from .blocks import Told, as_wish, begins_leaning, joined, make_blocks
 from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
+from .drafted import Drafted, DraftedPage, PageDraft
 from .emptiness import empty_problem
 from .headings import title_of
+from .joined_items import tell_joined
 from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
 from .leaning import leans
 from .list_labels import label_of_list
 from .listing import generic_kind, tell_alone, tell_list
 from .noted import inspected, noted
+from .one_sentence import Telling
 from .page_grade import hardest
 from .people_leads import is_theirs, people_of
+from .referents import unsaid
 from .repeats import Stories
 from .telling import label_of, tell
 from .units import Unit, lead_above, units
-
-
-@dataclass(frozen=True, slots=True)
-class DraftedPage:
-    """What the rules made of one formal page: blocks to add, passages left out, passages to do."""
-
-    stem: str
-    title: str
-    blocks: tuple[Block, ...] = ()
-    left_out: tuple[Omission, ...] = ()
-    to_do: tuple[Omission, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Drafted:
-    """The draft of a whole report, page by page in reading order."""
-
-    slug: str
-    pages: tuple[DraftedPage, ...]
-
-    @property
-    def blocks(self) -> tuple[Block, ...]:
-        """Every block in reading order."""
-        return tuple(block for page in self.pages for block in page.blocks)
 
 
 def draft_report(report: Report, settings: Settings, progress: Progress = quiet) -> Drafted:
@@ -100,23 +80,6 @@ def _draft(
     return Drafted(report.slug, tuple(pages))
 
 
-@dataclass(slots=True)
-class _PageDraft:
-    page: FormalPage
-    context: Context
-    stories: Stories
-    told: list[Told] = field(default_factory=list)
-    left_out: list[Omission] = field(default_factory=list)
-    to_do: list[Omission] = field(default_factory=list)
-    last: Passage | None = None
-
-    def leave_out(self, passage: Passage, reason: str) -> None:
-        self.left_out.append(Omission(passage.id, passage.fingerprint, reason))
-
-    def leave_to_do(self, passage: Passage, reason: str) -> None:
-        self.to_do.append(Omission(passage.id, passage.fingerprint, reason))
-
-
 def _draft_page(
     page: FormalPage,
     context: Context,
@@ -125,7 +88,7 @@ def _draft_page(
     wanted: Callable[[Passage], bool],
     there: tuple[Block, ...],
 ) -> DraftedPage:
-    draft = _PageDraft(page, context, stories)
+    draft = PageDraft(page, context, stories)
     passages = tuple(_chosen(draft, seen, wanted))
     for unit in units(passages, page.markdown):
         _draft_unit(draft, unit)
@@ -139,7 +102,7 @@ def _draft_page(
     return DraftedPage(page.stem, title, tuple(blocks), tuple(draft.left_out), tuple(draft.to_do))
 
 
-def _chosen(draft: _PageDraft, seen: set[str], wanted: Callable[[Passage], bool]) -> Iterator[Passage]:
+def _chosen(draft: PageDraft, seen: set[str], wanted: Callable[[Passage], bool]) -> Iterator[Passage]:
     """Give the passages to tell, and the held ones that part them; note why the others are left out."""
     for place, passage in enumerate(draft.page.passages):
         if passage.held:
@@ -167,15 +130,17 @@ def _is_before_items(page: FormalPage, place: int) -> bool:
     return page.passages[place].kind == "paragraph" and any(passage.kind == "item" for passage in following)
 
 
-def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
+def _draft_unit(draft: PageDraft, unit: Unit) -> None:
     if not unit.items:
         _draft_single(draft, unit.passages[0])
         return
     label = column_label(unit.passages[0], draft.page)
     kind = label_kind(label, unit.passages[0].heading)
     result = tell_list(unit.lead, unit.items, draft.context, kind)
-    empty = empty_problem(result.telling.lines, unit.passages[0].heading)
+    empty = empty_problem(result.telling.lines, unit.passages[0].heading) or unsaid(result.telling.lines)
     if not result.telling.lines or empty:
+        if _draft_joined(draft, unit):
+            return
         _draft_one_by_one(draft, unit, result.telling.reason or empty)
         return
     told_kind = result.kind or kind_of(result.telling.lines, unit.passages[0].heading, "")
@@ -185,7 +150,21 @@ def _draft_unit(draft: _PageDraft, unit: Unit) -> None:
             _draft_single(draft, passage)
 
 
-def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
+def _draft_joined(draft: PageDraft, unit: Unit) -> bool:
+    """Tell items that go on from their lead-in, each as one sentence with it; the others are left to do."""
+    telling, told = tell_joined(unit.lead, unit.items, draft.context) if unit.lead else (Telling(), ())
+    if not telling.lines or not unit.lead or empty_problem(telling.lines, unit.lead.heading):
+        return False
+    kind = kind_of(telling.lines, unit.lead.heading, "")
+    listed = telling.lines[-1].startswith("- ")
+    draft.told.append(Told(told, telling.lines, telling.edits, kind, is_list=listed))
+    for passage in unit.items:
+        if passage not in told:
+            draft.leave_to_do(passage, "it goes on from the words above it")
+    return True
+
+
+def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
     """Tell what items can stand as sentences; a lead-in that is left behind says no more than they do."""
     before = len(draft.told)
     label = (label_of(f"{unit.lead.text} ") or label_of_list(unit.lead)) if unit.lead else ""
@@ -205,7 +184,7 @@ def _draft_one_by_one(draft: _PageDraft, unit: Unit, reason: str) -> None:
 
 
 def _draft_single(
-    draft: _PageDraft, passage: Passage, reason: str = "", label: str = "", lead: Passage | None = None
+    draft: PageDraft, passage: Passage, reason: str = "", label: str = "", lead: Passage | None = None
 ) -> None:
     if is_label(passage, draft.page):
         draft.leave_out(passage, LABEL)
@@ -238,7 +217,7 @@ def _draft_single(
         draft.leave_to_do(passage, telling.reason or reason)
 
 
-def _keep(draft: _PageDraft, told: Told) -> None:
+def _keep(draft: PageDraft, told: Told) -> None:
     """Keep what is told, as a wish if it is one, and once if the report says it twice."""
     passage = told.passages[0]
     wish = as_wish(told, draft.context.max_words) if told.kind == "wanted" else told
@@ -253,7 +232,7 @@ def _keep(draft: _PageDraft, told: Told) -> None:
         draft.last = passage
 
 
-def _follows(draft: _PageDraft, passage: Passage) -> bool:
+def _follows(draft: PageDraft, passage: Passage) -> bool:
     """Tell whether the passage right before this one is told, under the same heading."""
     here, last = draft.page.passages.index(passage), draft.last
     return bool(here and last and last == draft.page.passages[here - 1] and last.heading == passage.heading)

@@ -23,10 +23,21 @@ _NEEDS_MORE = re.compile(
     r"(?:(?:the|our|some|many|more|local|other|an?|secondary|primary|social work|\d+) )*"
     rf"(?:{_PEOPLE}|{_OTHERS})(?:(?:,| and|, and) (?:{_PEOPLE}|{_OTHERS}))*\.$"
     r"|(?:^|\b(?:have|has|had|made|make|wrote|write|set up|produced?|created?|"
-    r"start(?:ed)?|published|held|hold|agreed|finish(?:ed)?) )"
-    r"(?:an?|the|our|new|their|this) (?:\w+ )?(?:plan|report|group|survey|review|training|project|"
-    r"programme|meeting|resource|toolkit|guide|team|service|event|campaign|video|film|animation|leaflet|pack)"
+    r"start(?:ed)?|published|held|hold|agreed|finish(?:ed)?|pay for|paid for|fund(?:ed)?|employ(?:ed)?|"
+    r"appoint(?:ed)?|recruit(?:ed)?|brought in|introduced?|developed|designed|launched|"
+    r"begin|began|opened|complete[d]?|join(?:ed)?) )"
+    r"(?:an?|the|our|new|their|this) (?:\w+ ){0,2}(?:plan|report|group|survey|review|training|project|"
+    r"programme|meeting|resource|toolkit|guide|team|service|event|campaign|video|film|animation|leaflet|pack|"
+    r"officer|worker|post|role|scheme|course|pilot|fund|tool|network|panel|forum|partnership|package|offer|approach)"
     r"(?: (?:is|was|has been|will be|were) (?:now )?\w+(?: (?:up|out|together|in place))?)?\.$"
+    # Something was made ready, and no more: "This course has been designed."
+    r"|^(?:(?:an?|the|our|this|these|some|new|no|many|more) )*(?:\w+ ){1,3}(?:is|are|was|"
+    r"were|has been|have been|"
+    r"will be|is being|are being) (?:now |also |already )?(?:designed|developed|created|set up|put in place|"
+    r"introduced|brought in|established|produced|launched|published|provided|offered|arranged|agreed|started|"
+    r"completed|finished|made|held|pursued|appointed|employed|identified|reviewed|updated|"
+    r"carried out|planned|"
+    r"prepared|written|delivered|supported|funded|organised|tested|tried out)\.$"
     r"|^\d[\d,]* (?:staff|teachers|workers|people) answered (?:a|the) (?:\w+ )?survey\.$"
     r"|^There (?:is|are|was|were) (?:now )?(?:an?|the|some|\d+|new) (?:\w+ )?"
     r"(?:plans?|reports?|groups?|teams?|links?)\b",
@@ -48,6 +59,12 @@ _THEY_DID = re.compile(
     r"(?:(?:the|some|our|many|most|\d+) )*(?:children|young people|pupils|young carers)\b|"
     r"Inspectors (?:listened|talked|spoke) to (?:the views of )?\d",
     re.IGNORECASE,
+)
+_BEGINS = re.compile(r"\bbegin (?:an?|the) [a-z]+\.$")
+# "In May, we met 40 families.": how many and when is told for its own sake.
+_COUNTED_IN_TIME = re.compile(
+    r"(?:In|On|During|Over) [^,]+, (?:we|they|[a-z ]+) met (?:with )?(?:over |about )?\d|"
+    r"(?:Nearly |Over |About |Around |Almost |More than )?\d[\d,]* "
 )
 _FOR_PEOPLE = re.compile(
     rf"\b{_PEOPLE}\b(?!['’]s services)|\b(?:schools?|nurser(?:y|ies)|nurses?|teachers?|"
@@ -85,7 +102,8 @@ def asks_for_more(lines: Sequence[str], following: Sequence[str] = ()) -> str:
     every = (*lines, *following)
     for place, line in enumerate(lines):
         more = any(_SAYS_MORE.match(after) for after in every[place + 1 : place + 2])
-        needs = _NEEDS_MORE.search(line) and not _THEY_DID.match(line)
+        done = _THEY_DID.match(line) and not _BEGINS.search(line)
+        needs = _NEEDS_MORE.search(line) and not (done or _COUNTED_IN_TIME.match(line))
         if not more and (needs or _NAMED.search(line)):
             return "it does not say what for"
     return ""

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from ..checks.facts import fact_problems
 from ..checks.measures import measure
 from ..language import letters, words
+from .broken import clipped, loose_end, loose_start, slip
 from .emptiness import vague_words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
@@ -41,35 +42,17 @@ _IDIOMS = re.compile(
     r"this section|below)\b",
     re.IGNORECASE,
 )
-_CLIPPED = re.compile(
-    r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that|about|into|onto)|,)\.?$|"
-    r"\b(?:that|and|or|of|with|the):$|\b(?:open|likely|able|aware|willing|keen|capable|due|subject|linked|based|"
-    r"related|entitled|eligible)\.$",
-    re.IGNORECASE,
-)
 # Sentences that are whole, but leave a reader asking "which?" or "what for?".
 _EMPTY = re.compile(
     r"^This (?:is|was|will be) to [a-z]+ (?:a|an|the|our|their) [a-z]+\.$"
     r"|\bdevelopments linked to the development\b"
     r"|\bon (?:(?:various|key|local|many) )?issues\.$"
     r"|^Work is (?:still |now )?going on\b"
-    r"|^This (?:is|was) in (?:their|our|its) "
+    r"|^This (?:is|was|will be) in (?:their|our|its) "
+    r"|^This (?:is|was|will be) (?!to )[^.]*\band to [a-z]+"
 )
-_SMALL_START = re.compile(r"^[a-z]")
 
 _MAY_GO = frozenset({"fact-name-untold"})  # Names of firms, boards and posts: cut-details says which.
-
-_SLIP = re.compile(
-    r"^(?:Preparation|Information|Training|Guidance|Feedback|Request|Evaluation)\b(?!.* and ).* "
-    r"(?:have|are|were)\b|"
-    r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
-    r"\bwill (?!bring|during)[a-z]+ing\b|"
-    r"\ba (?:specific|single) \w+s\b|\b(?:people|children|families|parents|pupils|staff) the \w+ and\b|"
-    r"(?<!\ba )(?<!the )(?<!our )(?<!this )(?<!each )(?<!one )(?<!another )(?<!their )(?<!its )(?<!any )"
-    r"\bnew (?:[a-z]+ ){0,2}(?:service|club|team|programme|project|group|plan|centre|room)\b(?! [a-z]+s\b)|"
-    r"\bfurther make\b|\baged \d+ and \d+\b|\b\d (?:quarters|thirds)\b|% of (?:overall|total|whole)\b",
-    re.IGNORECASE,
-)
 
 Test = Callable[[str, int], str]
 
@@ -181,14 +164,6 @@ def _idiom(line: str, max_words: int) -> str:
     return f"“{match.group()}” needs other words" if match else ""
 
 
-def _slip(line: str, max_words: int) -> str:
-    return "the report may have a slip of the pen here" if _SLIP.search(line) else ""
-
-
-def _clipped(line: str, max_words: int) -> str:
-    return "it seems to be cut off" if _CLIPPED.search(line) or _SMALL_START.match(line) else ""
-
-
 def _quoted(line: str, max_words: int) -> str:
     marks = sum(line.count(mark) for mark in '"“”')
     return "it is a quotation, or part of one" if marks else ""
@@ -200,15 +175,6 @@ def _deep(line: str, max_words: int) -> str:
     clauses = sum(part.word in SUBORDINATORS - {"that", "since", "as", "so"} for part in parts)
     commas = line.count(",")
     return "it says many things at once" if clauses > 1 or commas > 2 else ""
-
-
-def _loose_start(line: str, max_words: int) -> str:
-    first = words(line)[:1]
-    return (
-        "it starts in the middle of something"
-        if first and first[0].lower() in {"which", "who", "whose", "and", "or"}
-        else ""
-    )
 
 
 def _empty(line: str, max_words: int) -> str:
@@ -234,12 +200,12 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, _slip, _clipped, _loose_start, _quoted, _too_long,
+    _odd_signs, slip, clipped, loose_start, loose_end, _quoted, _too_long,
     _unspelt, _not_a_clause, _idiom, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (
     _odd_signs,
-    _slip,
+    slip,
     _quoted,
     _item_form,
     _unspelt,

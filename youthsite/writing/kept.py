@@ -10,6 +10,7 @@ from .emptiness import asks_for_more
 from .leaning import is_weighty, leaning, points_past
 from .misleading import without_result
 from .one_sentence import Telling
+from .referents import unsaid
 
 _HOLDS_AGAINST = re.compile(
     r"(?:however|but|although|though|despite|unfortunately|yet|still|while|whilst|this|these|those|they|"
@@ -23,6 +24,16 @@ _ANYWHERE = word_set(
     "have been were will would also more into over when what where year years last during through across "
     "different many some other used using made make being"
 )
+_WHEN = (
+    r"(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"summer|spring|autumn|winter|quarter|half|month|months|week|weeks|term|first year|"
+    r"second year|third year)"
+)
+_TIME = re.compile(rf"\b{_WHEN}\b")
+_OPENS_WITH_TIME = re.compile(
+    rf"^(?:In|During|Between|Over|From|By|Since|At|As of|Up to)\b[^,.;]*\b{_WHEN}\b"
+)
+_PAST = re.compile(r"\b(?:was|were|had|did|got|gave|took|went|came|met|made|felt|said|[a-z]+ed)\b")
 _SHORTEST = 4  # Letters of a word that counts.
 
 
@@ -58,7 +69,8 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
         reason = ""
         if lines:
             reason = (leaning(lines, gap=True) if gap else "") or asks_for_more(lines, following[:1])
-            reason = reason or points_past(lines, before)
+            reason = reason or points_past(lines, before) or unsaid(lines, before)
+            reason = reason or without_time(part.sentence, lines, parts[:place])
         if reason:
             kept.append(replace(part, telling=Telling(reason=reason)))
             gap = True
@@ -67,6 +79,15 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
             gap = gap and not lines
             before += lines
     return kept
+
+
+def without_time(sentence: str, lines: Sequence[str], earlier: Sequence[Part]) -> str:
+    """Say so when a sentence counts in a time that only an untold sentence before it names: "In May, …"."""
+    counts = any(re.search(r"\d", line) for line in lines) and _PAST.search(" ".join(lines))
+    if not counts or _TIME.search(sentence):
+        return ""
+    named = next((part for part in reversed(earlier) if _OPENS_WITH_TIME.match(part.sentence)), None)
+    return "it would lose when it was" if named and not named.is_told else ""
 
 
 def held_against(parts: Sequence[Part]) -> Part | None:

@@ -12,7 +12,7 @@ from ..language import word_set, words
 from .grammar import first_finite, subject_start, tokens
 from .leaning import TAIL
 from .lexicon import PLURAL_PEOPLE
-from .vocabulary import weight
+from .vocabulary import is_known, weight
 
 _NEAR = 0.85  # Share of the words, in order, that both have.
 _LONGEST, _HEAVIEST = 12, 1.5
@@ -34,7 +34,8 @@ _ABSTRACT = re.compile(
 # A deed or a change said as a thing, so that nobody does it: "increased understanding of", "the rise in".
 _BETTERED = r"(?:increased|improved|enhanced|greater|better|reduced|strengthened|effective|early|earlier)"
 _DONE = (
-    r"(?:understanding|awareness|knowledge|identification|recognition|engagement|involvement|participation|"
+    r"(?:understanding|awareness|knowledge|health and|wellbeing|identification|recognition|"
+    r"engagement|involvement|participation|"
     r"partnership|communication|use|access|uptake|confidence|consistency|availability|delivery|provision|focus|"
     r"coordination|collaboration)"
 )
@@ -80,6 +81,8 @@ _DOERS = PLURAL_PEOPLE | word_set(
 
 def near_problem(line: str, sentence: str) -> str:
     """Say why a line that is nearly the words of the full report may not stand; empty if it may."""
+    if all_plain(line):
+        return ""
     ours, theirs = ([word.lower() for word in words(text)] for text in (line, sentence))
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     near = matcher.ratio() >= _NEAR and (len(ours) > _LONGEST or weight(line) > _HEAVIEST)
@@ -89,6 +92,14 @@ def near_problem(line: str, sentence: str) -> str:
     if near or (taken and abstract) or (run and hardness(line) > _MOST):
         return "it is nearly as in the full report, and not easy enough for that"
     return ""
+
+
+def all_plain(line: str) -> bool:
+    """Tell whether a short line has only words that children of ten know, and somebody who acts."""
+    every = words(line)
+    common = [word.lower() for place, word in enumerate(every) if not (place and word[:1].isupper())]
+    plain = all(word in PLURAL_PEOPLE or is_known(word) for word in common)
+    return plain and len(every) <= _LONGEST and not _ABSTRACT.search(line) and not _no_doer(line)
 
 
 def unplain(line: str) -> str:

@@ -9,6 +9,7 @@ from ..model import Edit
 from .antecedents import people_put_back
 from .attribution import ALSO, attributed
 from .context import Context
+from .emptiness import asks_for_more
 from .guard import problem_of
 from .leaning import TAIL, is_weighty
 from .parsing import Gist, can_parse, gists, has_names, is_whole, propose
@@ -24,6 +25,8 @@ _EXTRA = re.compile(
 )
 _MOST_TAILS = 2  # Sentences made of the end of one.
 _SHORT = 8  # Words up to which a sentence has nothing to part.
+_CUT = frozenset({"cut-details", "cut-extra", "tell the core", "to do: what else the sentence says"})
+_NOT = re.compile(r"\b(?:not|never|no|nobody|none|only)\b|n['’]t\b", re.IGNORECASE)
 _CUTTING = frozenset({"splits", "cut-details", "own-place"})
 # Of what is held against something, or said by somebody, no half may go.
 _HOLDS_BACK = re.compile(
@@ -50,10 +53,16 @@ def tell_sentence(sentence: str, context: Context) -> Telling:
     telling = _tell_by_rules(sentence, context)
     if not can_parse() or len(words(sentence)) <= _SHORT:
         return telling
+    if _too_much_cut(telling):
+        telling = Telling(reason="what it says not, or whom it is for, would be lost")
     if telling.lines and all(_is_sound(line) for line in telling.lines if _was_cut(telling)):
         return telling
     reason = telling.reason or "what is left of it is not a whole sentence"
-    return _tell_by_grammar(sentence, context) or _tell_gist(sentence, context) or Telling(reason=reason)
+    parted, core = _tell_by_grammar(sentence, context), None
+    if not parted or _too_much_cut(parted):
+        core = _tell_gist(sentence, context)
+        parted = None
+    return parted or (core if core and not _too_much_cut(core) else Telling(reason=reason))
 
 
 def tell_whole(line: str, context: Context) -> Telling:
@@ -65,6 +74,12 @@ def tell_whole(line: str, context: Context) -> Telling:
 
 def _was_cut(telling: Telling) -> bool:
     return any(edit.rule in _CUTTING for edit in telling.edits)
+
+
+def _too_much_cut(telling: Telling) -> bool:
+    """Tell whether lines that were cut say more than is true ("will not apply"), or nothing."""
+    cut = any(edit.rule in _CUT for edit in telling.edits)
+    return cut and (any(_NOT.search(line) for line in telling.lines) or bool(asks_for_more(telling.lines)))
 
 
 def _is_sound(line: str) -> bool:

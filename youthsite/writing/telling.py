@@ -78,7 +78,8 @@ def _tell(
         said = [*before, *(part.sentence for part in parts)]
         parts.append(Part(sentence, _tell_next(sentence, opening if first else "", gap, context, said)))
         gap = not parts[-1].is_told
-    telling = _finished(worth_telling(parts, above), text, label if label_kind == "said" else "", around)
+    parts = worth_telling(parts, above if follows else ())
+    telling = _finished(parts, text, label if label_kind == "said" else "", around)
     lost = of_others(telling.lines, before, around) if telling.lines else ""
     return Telling(reason=lost) if lost else telling
 

@@ -17,7 +17,7 @@ _EMPTY = re.compile(
 )
 _MANY, _LONG = 4, 3  # Syllables.
 _SHORTEST = 3
-_B1 = 3
+_B1, _A2 = 3, 2
 _ENDINGS = (
     *(("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("d", "")),
     *(("ing", ""), ("ing", "e"), ("ly", ""), ("ally", "")),
@@ -57,6 +57,14 @@ def is_hard(word: str) -> bool:
         return any(is_hard(part) for part in word.split("-"))
     level = easiest_level(word.removesuffix("'s").removesuffix("s'"))
     return not 1 <= level <= _B1
+
+
+@cache
+def is_known(word: str) -> bool:
+    """Tell whether a word in small letters is one of the first that everybody learns (up to A2), or young."""
+    if word[0].isdigit() or _is_young(word):
+        return True
+    return not _is_office(word) and 1 <= easiest_level(word.removesuffix("'s").removesuffix("s'")) <= _A2
 
 
 def _is_office(word: str) -> bool:

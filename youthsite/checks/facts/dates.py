@@ -15,7 +15,8 @@ _MONTH = re.compile(
 )
 # "May" and "March" are months only beside a day, a year or a word of time.
 _BEFORE_MONTH = re.compile(
-    r"(?:\d|\dst|\dnd|\drd|\dth|\b(?:in|by|to|of|since|from|until|during|and|last|next|this|early|late|mid))\s$"
+    r"(?:\d|\dst|\dnd|\drd|\dth|\b(?:in|by|to|of|since|from|until|during|and|last|next|this|early|late|mid))\s$",
+    re.IGNORECASE,
 )
 _AFTER_MONTH = re.compile(r" (?:19|20)\d\d| (?:and|to) [A-Z]")
 _WEEKDAY = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b")

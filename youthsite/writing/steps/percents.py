@@ -20,16 +20,25 @@ _CHANGE = re.compile(
     r"lower|more than|less than|fewer|up from|down from|compared|change|difference|average)",
     re.IGNORECASE,
 )
+_OPENS = re.compile(
+    r"(?:Over |About |Around |Nearly |Almost |More than )?\d{1,2}\s?(?:%|per ?cent|percent) of "
+)
+_NUMBER = re.compile(r"\d[\d,.]*")
 _SINGULAR = re.compile(r"(?:ss|us|is)$")
 
 
 def step(sentence: str, context: Context) -> list[str]:
     """Reword each such share in a sentence that tells of no change."""
-    if _CHANGE.search(sentence):
+    if _CHANGE.search(sentence) and not _only_share(sentence):
         return [sentence]
     counted = _SHARE.sub(_reword, sentence)
     short = len(words(counted)) <= context.max_words or len(words(sentence)) > context.max_words
     return [counted if short else sentence]
+
+
+def _only_share(sentence: str) -> bool:
+    """Tell whether a share of people opens a sentence and is its only number: it is no change itself."""
+    return bool(_OPENS.match(sentence)) and len(_NUMBER.findall(sentence)) == 1
 
 
 def _reword(match: re.Match[str]) -> str:
