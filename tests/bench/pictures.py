@@ -23,7 +23,8 @@ from tests.published import REPORT_NAMES, REPORTS, ROOT
 from youthsite.illustrating import illustrated
 from youthsite.language.fingerprints import fingerprint
 from youthsite.model import Block
-from youthsite.pictures import all_concepts, find_picture, package_concepts
+from youthsite.number_pictures import number_picture, number_sentences
+from youthsite.pictures import all_concepts, find_picture, is_number_name, package_concepts
 from youthsite.project import open_project
 
 SEED = 2026
@@ -58,8 +59,8 @@ def pictured(folder: Path) -> Iterator[Seen]:
             yield from (Seen(name, block, because) for block, because in illustrated(bare, concepts))
 
 
-def sample(seen: list[Seen]) -> list[Seen]:
-    return random.Random(SEED).sample(seen, min(SAMPLE, len(seen)))
+def sample(seen: list[Seen], seed: int = SEED) -> list[Seen]:
+    return random.Random(seed).sample(seen, min(SAMPLE, len(seen)))
 
 
 def verdicts() -> dict[str, dict[str, str]]:
@@ -67,12 +68,19 @@ def verdicts() -> dict[str, dict[str, str]]:
     return {entry["id"]: entry for entry in listed}
 
 
+def drawn_of(block: Block) -> str:
+    if is_number_name(block.picture):
+        drawn = number_picture(block.picture, number_sentences(block))
+        return drawn.svg(block.id) if drawn else "<svg></svg>"
+    return (find_picture(block.picture, NOWHERE).svg or "") if block.picture else "<svg></svg>"
+
+
 def sheet(seen: list[Seen]) -> str:
     """The sample as one page: each picture beside its words."""
     rows = []
     for number, each in enumerate(seen, start=1):
         block = each.block
-        drawing = (find_picture(block.picture, NOWHERE).svg or "") if block.picture else "<svg></svg>"
+        drawing = drawn_of(block)
         words = f"<b>{html.escape(block.heading)}</b><br>{html.escape(block.body)}"
         note = f"{number}. {each.report[:12]} {block.picture or 'NONE'} ({', '.join(each.because[:4])})"
         drawn = drawing.replace("<svg", '<svg width="90" height="90" style="flex:none"', 1)
@@ -109,12 +117,14 @@ def main() -> int:
     """Print the shares, or write the sample as a page to look at."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--sheet", type=Path)
+    parser.add_argument("--seed", type=int, default=SEED, help="Draw another sample, as for a second judge.")
     wanted = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         seen = list(pictured(Path(folder)))
         if wanted.sheet:
-            wanted.sheet.write_text(sheet(sample(seen)), encoding="utf-8")
-            for number, each in enumerate(sample(seen), start=1):
+            drawn = sample(seen, wanted.seed)
+            wanted.sheet.write_text(sheet(drawn), encoding="utf-8")
+            for number, each in enumerate(drawn, start=1):
                 picture = each.block.picture or "none"
                 print(f'- {{number: {number}, id: "{each.id}", report: {each.report}, picture: {picture}}}')
             return 0
