@@ -148,6 +148,12 @@ def bad_examples(folder):
         ("red-door.jpg", Description(alt="red-door"), "file"),
         ("said.jpg", Description(alt="Image of a red door in a yellow wall"), "picture"),
         ("label.jpg", Description(alt="Photo"), "what the picture shows"),
+        ("camera.jpg", Description(alt="DSC 0012"), "camera"),
+        ("colon.jpg", Description(alt="Photo: a garden"), "picture"),
+        ("machine.jpg", Description(alt="Image may contain: two people"), "picture"),
+        ("chart.jpg", Description(alt="Pie chart"), "what the picture shows"),
+        ("later.jpg", Description(alt="TODO"), "nobody wrote yet"),
+        ("dots.jpg", Description(alt="..."), "no words"),
         ("long.jpg", Description(alt=long + " And more."), "125"),
         ("twin.jpg", Description(alt="A school with a flag and a clock."), "same words"),
         ("both.jpg", Description(alt="A red door.", decorative=True), "both"),
@@ -162,7 +168,7 @@ def test_every_bad_example_is_refused_with_its_reason(project, tmp_path):
         with pytest.raises(YouthsiteError) as caught:
             add(project, file, file.stem.lower().replace("_", "-") + "-x", described)
         assert reason in caught.value.problem, file.name
-    assert len({file.name for file, _, _ in examples}) == 9
+    assert len({file.name for file, _, _ in examples}) == 15
     assert files_below(project.root) == before
 
 

@@ -21,7 +21,7 @@ def test_a_passing_example_hits_no_rule(alt, file):
 
 
 def test_every_rule_has_both_kinds_of_example():
-    assert len(RULES) == len(alt_rules()) == 6
+    assert len(RULES) == len(alt_rules()) == 9
     assert all(rule.fails and rule.passes for rule in RULES.values())
 
 
