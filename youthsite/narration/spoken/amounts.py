@@ -4,7 +4,7 @@ import re
 
 from .figures import DASH, NUMBER
 from .money import many_of
-from .number_words import cardinal, ordinal, quantity
+from .number_words import cardinal, ordinal, plural, quantity
 from .rule import Rule, rule
 
 PARTS = {
@@ -35,6 +35,8 @@ def _ordinals(found: re.Match[str]) -> str:
 def _fraction(found: re.Match[str]) -> str:
     top, bottom = int(found["top"]), int(found["bottom"])
     part = PARTS.get((top, bottom), f"{cardinal(top)} out of {cardinal(bottom)}")
+    if found["of"] is not None and (top, bottom) not in PARTS and 2 < bottom <= 10:
+        part = f"{cardinal(top)} {plural(ordinal(bottom)) if top > 1 else ordinal(bottom)}"
     whole = found["whole"]
     return f"{cardinal(int(whole))} and {part.replace('one ', 'a ')}" if whole else part
 
@@ -86,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     rule("flat", r"(?<=\bFlat\s)\d{1,2}/\d{1,2}\b", _row),
     rule(
         "fraction",
-        r"(?:\b(?P<whole>\d{1,3})\s(?=[1-3]/[2-4]\b))?\b(?P<top>\d{1,4})/(?P<bottom>[1-9]\d{0,3})\b(?!/)",
+        r"(?:\b(?P<whole>\d{1,3})\s(?=[1-3]/[2-4]\b))?\b(?P<top>\d{1,4})/(?P<bottom>[1-9]\d{0,3})\b(?!/)(?P<of>(?=\sof\b))?",
         _fraction,
     ),
     rule("comma", r"(?<=\d),(?=\d)", lambda found: ", "),
@@ -97,7 +99,7 @@ RULES: tuple[Rule, ...] = (
     rule("and over", r"\b(\d{1,3}|\d{1,3}(?:,\d{3})+)\+", lambda found: f"{quantity(found[1])} plus"),
     rule(
         "compared",
-        r"(?:(?<![\w)])(?P<less>[-−])|(?<!\w)(?P<sign>[<>≥≤±~≈\#]|c\.)\s?)(?=[£$€]?\d)",
+        r"(?:(?<![\w)])(?P<less>[-−])|(?<!\w)(?P<sign>\#(?=\d)|[<>≥≤±~≈]|c\.)\s?)(?=[£$€]?\d)",
         lambda found: COMPARED[found["less"] or found["sign"]] + " ",
     ),
     rule(
@@ -110,8 +112,9 @@ RULES: tuple[Rule, ...] = (
         rf"\b(?P<first>{NUMBER})[-–](?=\s(?:to|or|and)\s\d)",
         lambda found: quantity(found["first"]),
     ),
-    rule("times", r"(?<=\d)(?P<blank>\s)?[x×]\s?(?=\d)", lambda found: "times" if found["blank"] else "by"),
-    rule("so often", r"(?<=\d)x\b|\bx(?=\d)", lambda found: "times"),
+    rule("times", r"(?<=\d)\s[x×]\s?(?=[£$€]?\d)", lambda found: " times "),
+    rule("by", r"(?<=\d)[x×]\s?(?=\d)", lambda found: " by "),
+    rule("so often", r"(?<=\d)x\b|\bx(?=\d)", lambda found: " times "),
     rule("bracket", r"(?<=\d)\((?=\w{1,2}\))", lambda found: ", "),
     rule("open end", r"(?<=\d)[-–](?=\s|$|[).,;])", lambda found: ""),
     rule("part", r"(?<![\w.])\.(\d+)\b", lambda found: quantity(f"0.{found[1]}")),

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock",
-        rf"(?<!ratio[ ]of[ ])\b(?P<hour>2[0-3]|[01]?\d):(?P<minute>{MINUTE})\b",
+        rf"(?<!ratio[ ]of[ ])(?<!ratio[ ])\b(?P<hour>2[0-3]|[01]?\d):(?P<minute>{MINUTE})\b(?!\sratio)",
         _clock,
     ),
 )

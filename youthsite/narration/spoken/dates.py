@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
     rule(
         "years",
         rf"(?:\b|(?<=[AF]Y)|(?<=[AF]Y'))(?P<first>{YEAR})"
-        rf"(?:(?:{DASH}|/)(?P<full>{YEAR})|[-–—/](?P<short>\d\d))\b(?![/%]|-\d\d\b)",
+        rf"(?:(?:{DASH}|/)(?P<full>{YEAR})|(?:/|\s?[-–—]|[-–—]\s)(?P<short>\d\d))\b(?![/%]|-\d\d\b)",
         _years,
     ),
     rule(
@@ -103,7 +103,11 @@ RULES: tuple[Rule, ...] = (
         r"\b(?P<first>\d{1,2})/(?P<last>\d{1,2})(?=[\s-]?(?:years?|yrs?)[\s-]olds?\b)",
         lambda found: f"{cardinal(int(found['first']))} and {cardinal(int(found['last']))}",
     ),
-    rule("short years", r"(?<![\d/])'?(?P<first>[12]\d)/(?P<last>[1-3]\d)\b(?!/)", _short_years),
+    rule(
+        "short years",
+        rf"(?<![\d/])'?(?P<first>[12]\d)/(?P<last>[1-3]\d)\b(?!/)(?!\s(?:{COUNTED}|schools|staff)\b(?!'))",
+        _short_years,
+    ),
     rule(
         "decade",
         r"\b(?P<full>1[5-9]\d0|20\d0)['’]?s\b|(?<!\w)['’](?P<short>[2-9]0)['’]?s\b",
