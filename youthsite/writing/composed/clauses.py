@@ -10,7 +10,7 @@ from .chart import Build, Rule
 from .deed_sorts import may_do, passive_sorts, subjects
 from .doing import DOER, FORMS, Subject
 from .further import further_rules
-from .values import Clause, Deed, Extra, Name
+from .values import Clause, Deed, Extra, Name, Template
 
 _TENSES = {"base": "present", "present": "present", "past": "past"}
 # The verb's form of an item without a subject, and what it says under each kind of heading.
@@ -26,10 +26,16 @@ _ADVERBS = word_set(
 )
 
 
+_OFTEN = ("often", "always", "usually", "sometimes", "never", "rarely", "still")
+
+
 def clause_rules() -> Iterator[Rule]:
     """Give every rule that reads clauses and sentences."""
     for aux, takes, tense in _helping():
-        yield Rule(f"<aux:{takes}>", tuple(aux.split()), _constant(tense), 2)
+        first, *others = aux.split()
+        yield Rule(f"<aux:{takes}>", (first, *others), _constant(tense), 2)
+        if others:
+            yield Rule(f"<aux:{takes}>", (first, "<adverb>", *others), _constant(tense), 4)
     for adverb in sorted(_ADVERBS):
         yield Rule("<adverb>", (adverb,), _constant(adverb), 3)
     for takes in ("done", "base", "ing", "be"):
@@ -66,10 +72,23 @@ def _of_subject(subject: str) -> Iterator[Rule]:
     who = f"<{subject}>"
     for form in FORMS:
         yield Rule(f"<{subject}:{form}>", ("<adverb>", f"<{subject}:{form}>"), lambda values: values[1], 3)
+    for often in _OFTEN if subject == DOER else ():
+        for form in _TENSES:
+            deed = f"<{subject}:{form}>"
+            yield Rule(deed, (often, deed), _often(often), 4)
     for form, tense in _TENSES.items():
         yield Rule("<clause>", (who, f"<{subject}:{form}>"), _active(0, 1, tense, form), 3)
     for takes in ("done", "base", "ing"):
         yield Rule("<clause>", (who, f"<aux:{takes}>", f"<{subject}:{takes}>"), _active(0, 2, "", ""), 3)
+
+
+def _often(word: str) -> Build:
+    def build(values: list[object]) -> Deed:
+        deed = values[1]
+        assert isinstance(deed, Deed)
+        return replace(deed, template=Template((word, *deed.template.parts), deed.template.many))
+
+    return build
 
 
 def _active(subject: int, deed: int, tense: str, form: str) -> Build:

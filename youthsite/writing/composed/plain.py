@@ -1,6 +1,7 @@
 """The rules by which plain words that no entry holds are read as names, deeds and where."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .articles import around, lists
 from .chart import Build, Rule
@@ -23,6 +24,7 @@ _PREPOSITIONS = [
     "into",
     "around",
     "near",
+    "over",
     "inside",
     "outside",
     "through",
@@ -84,6 +86,10 @@ def plain_rules() -> Iterator[Rule]:
         yield Rule("<where>", tuple(tail.split("-")), _constant(tail.replace("-", " ")), 10)
     for preposition in ("in", "at", "across", "from", "to", "around", "near"):
         yield Rule("<where>", (preposition, "<name>"), _phrase(preposition), _PHRASE)
+    for origin in ("from", "from across", "in"):
+        yield Rule("<who>", ("<who>", *origin.split(), "<name>"), _from(origin), 16)
+    for word in ("first", "last", "next", "past"):
+        yield Rule("<thing>", ("the", word, "<number>", other), _first_few(word), 6)
     for preposition in ("about", "through", "for", "without", "after", "before"):
         yield Rule("<where>", (preposition, "<doing>"), _doing(preposition), _PHRASE)
     yield from lists("<object>", 16)
@@ -140,6 +146,26 @@ def _phrase(preposition: str) -> Build:
         name = values[1]
         assert isinstance(name, Name)
         return Name(f"{preposition} {name.text}", extra=name.extra)
+
+    return build
+
+
+def _from(origin: str) -> Build:
+    def build(values: list[object]) -> Name:
+        who, place = values[0], values[-1]
+        assert isinstance(who, Name)
+        assert isinstance(place, Name)
+        return replace(who, text=f"{who.text} {origin} {place.text}")
+
+    return build
+
+
+def _first_few(word: str) -> Build:
+    def build(values: list[object]) -> Name:
+        number, name = values[2], values[3]
+        assert isinstance(number, Name)
+        assert isinstance(name, Name)
+        return Name(f"the {word} {number.text} {name.text}", True, known=True, sort=OTHER)
 
     return build
 
