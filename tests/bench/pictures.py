@@ -30,6 +30,7 @@ from youthsite.project import open_project
 SEED = 2026
 SAMPLE = 100
 JUDGED = ROOT / "tests" / "judged" / "pictures" / "verdicts.yml"
+SECOND = JUDGED.with_name("second.yml")
 VERDICTS = ("fitting", "neutral", "wrong", "none")
 NOWHERE = Path("no-such-folder")
 
@@ -63,8 +64,8 @@ def sample(seen: list[Seen], seed: int = SEED) -> list[Seen]:
     return random.Random(seed).sample(seen, min(SAMPLE, len(seen)))
 
 
-def verdicts() -> dict[str, dict[str, str]]:
-    listed = yaml.safe_load(JUDGED.read_text(encoding="utf-8")) if JUDGED.exists() else []
+def verdicts(judged: Path = JUDGED) -> dict[str, dict[str, str]]:
+    listed = yaml.safe_load(judged.read_text(encoding="utf-8")) if judged.exists() else []
     return {entry["id"]: entry for entry in listed}
 
 

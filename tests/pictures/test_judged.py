@@ -2,12 +2,15 @@
 
 from collections import Counter
 
-from tests.bench.pictures import SAMPLE, VERDICTS, verdicts
+import pytest
+
+from tests.bench.pictures import JUDGED, SAMPLE, SECOND, VERDICTS, verdicts
 from tests.published import ROOT
 
 
-def test_a_hundred_blocks_were_judged_and_the_documentation_gives_the_figures():
-    known = verdicts()
+@pytest.mark.parametrize("judged", [JUDGED, SECOND], ids=["first", "second"])
+def test_a_hundred_blocks_were_judged_and_the_documentation_gives_the_figures(judged):
+    known = verdicts(judged)
     counts = Counter(entry["verdict"] for entry in known.values())
     assert sum(counts.values()) == SAMPLE
     assert counts.keys() <= set(VERDICTS)
