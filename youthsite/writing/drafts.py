@@ -23,7 +23,8 @@ from .labels import column_label, is_label
 from .leaning import leans
 from .list_labels import label_of_list
 from .listing import generic_kind, tell_alone, tell_list
-from .noted import inspected, noted
+from .noted import counted, inspected, noted
+from .numbering import without_numbers
 from .one_sentence import Telling
 from .page_grade import hardest
 from .people_leads import is_theirs, people_of
@@ -88,7 +89,7 @@ def _draft_page(
     wanted: Callable[[Passage], bool],
     there: tuple[Block, ...],
 ) -> DraftedPage:
-    draft = PageDraft(page, context, stories)
+    draft = PageDraft(without_numbers(page), context, stories)
     passages = tuple(_chosen(draft, seen, wanted))
     for unit in units(passages, page.markdown):
         _draft_unit(draft, unit)
@@ -98,7 +99,9 @@ def _draft_page(
             draft.leave_to_do(passage, "its page would be hard to read")
     title = title_of(page)
     taken = TakenIds([block.id for block in there])
-    blocks = make_blocks(joined(draft.told), title, taken, [block.heading for block in there])
+    own = {passage.id: passage for passage in page.passages}
+    told = [replace(each, passages=tuple(own[one.id] for one in each.passages)) for each in draft.told]
+    blocks = make_blocks(joined(told), title, taken, [block.heading for block in there])
     return DraftedPage(page.stem, title, tuple(blocks), tuple(draft.left_out), tuple(draft.to_do))
 
 
@@ -113,7 +116,7 @@ def _chosen(draft: PageDraft, seen: set[str], wanted: Callable[[Passage], bool])
         if not wanted(passage):
             continue
         leads = passage.text.rstrip().endswith(":") or _is_before_items(draft.page, place)
-        label = is_label(passage, draft.page) and not leads
+        label = is_label(passage, draft.page) and not leads and not counted(passage.text)
         reason = LABEL if label else TWICE if twice and not leads else reason_to_leave_out(passage)
         if leads and reason == GOVERNANCE and generic_kind(passage):
             reason = ""  # "Examples of our work:" leads into what was done, wherever it stands.
@@ -186,11 +189,11 @@ def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
 def _draft_single(
     draft: PageDraft, passage: Passage, reason: str = "", label: str = "", lead: Passage | None = None
 ) -> None:
-    if is_label(passage, draft.page):
+    found = (inspected(passage.text, lead.text) if lead else "") or counted(passage.text)
+    if is_label(passage, draft.page) and not found:
         draft.leave_out(passage, LABEL)
         return
     label = label or column_label(passage, draft.page) or label_of(passage.text)
-    found = inspected(passage.text, lead.text) if lead else ""
     telling = tell(
         found or passage.text,
         draft.context,

@@ -90,7 +90,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         "did",
         re.compile(
             r"\b(?:has|have|had|was|were|been|are getting|"
-            r"did|got|made|gave|ran|held|set up|met|took|went|built|began|"
+            r"did|got|made|gave|ran|held|set up|met|took|went|built|began|sent|bought|taught|"
+            r"brought|kept|chose|won|led|wrote|spent|"
             r"[a-z]+ed)\b",
             re.IGNORECASE,
         ),

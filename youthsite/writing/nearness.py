@@ -12,9 +12,10 @@ from ..language import word_set, words
 from .grammar import first_finite, subject_start, tokens
 from .leaning import TAIL
 from .lexicon import PLURAL_PEOPLE
-from .vocabulary import is_known, weight
+from .vocabulary import is_hard, is_known, weight
 
 _NEAR = 0.85  # Share of the words, in order, that both have.
+_PLAIN, _PLAIN_SHORT = 15, 10  # Words of a line of plain words only; of one in which nobody acts.
 _LONGEST, _HEAVIEST = 12, 1.5
 _TAKEN = 0.8  # Share of the line's words that stand so in the source: of abstract passives.
 _LEAST = 8  # Words of such a line.
@@ -95,11 +96,16 @@ def near_problem(line: str, sentence: str) -> str:
 
 
 def all_plain(line: str) -> bool:
-    """Tell whether a short line has only words that children of ten know, and somebody who acts."""
+    """Tell whether a line has only words that children of ten know, and somebody who acts if it is long.
+
+    One word may be a little harder, if it is no word of offices.
+    """
     every = words(line)
     common = [word.lower() for place, word in enumerate(every) if not (place and word[:1].isupper())]
-    plain = all(word in PLURAL_PEOPLE or is_known(word) for word in common)
-    return plain and len(every) <= _LONGEST and not _ABSTRACT.search(line) and not _no_doer(line)
+    harder = [word for word in common if word not in PLURAL_PEOPLE and not is_known(word)]
+    plain = len(harder) <= 1 and not any(is_hard(word) for word in harder)
+    acts = len(every) <= _PLAIN_SHORT or not _no_doer(line)
+    return plain and acts and len(every) <= _PLAIN and not _ABSTRACT.search(line)
 
 
 def unplain(line: str) -> str:

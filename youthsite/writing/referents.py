@@ -22,6 +22,13 @@ _NOTHING_MEANT = re.compile(
     r"clear|possible|difficult)\b",
     re.IGNORECASE,
 )
+# One more of what was told: "in a third school".
+_ANOTHER = re.compile(
+    r"\b(?:in|at|to|for|by|with) an? (?:second|third|fourth|fifth|further) (?!language|"
+    r"level|year|stage|home|time)[a-z]+\b|"
+    r"^An? (?:second|third|fourth|fifth) (?!of\b)[a-z]+\b",
+    re.IGNORECASE,
+)
 _IT = re.compile(r"\bits?\b(?!['’])", re.IGNORECASE)
 _THEY = re.compile(r"\b(?:they|them|their|theirs)\b", re.IGNORECASE)
 # One thing: a noun after "a", "this" or "the" that is not a plural, or a name, or what is done ("training").
@@ -61,6 +68,8 @@ def unsaid_in(line: str, before: Sequence[str]) -> str:
     if any(pattern.search(line) for pattern in _open()):
         return _OPEN
     near = " ".join(before[-_NEAR:])
+    if not near and _ANOTHER.search(line):
+        return _NOT_SAID
     return _NOT_SAID if _lone_it(line, near) or _lone_they(line, near) or _lone_thing(line, before) else ""
 
 

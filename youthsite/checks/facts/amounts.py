@@ -33,7 +33,11 @@ _NUMBER = rf"(?:(?:{_DIGITS})(?:\s?(?:hundred|thousand|million|billion)\b)?|\b{_
 # Every number word begins so: a look at two letters spares the long search at most words.
 _STARTS = "on|tw|th|fo|fi|si|se|ei|ni|te|el|ze|ha|a\\b"
 # Digits of a code ("S1", "COVID-19") are no amount.
-_CODE = re.compile(r"(?<=[A-Za-z])\d+(?:[-–/]\d+)*|(?<=[A-Za-z])(?<!mid)(?<!under)(?<!over)-\d+(?![\d,])")
+# The number of a clause, of a code, or of a paper's paragraph: "S1", "COVID-19", "4.1 Grants were paid.".
+_CODE = re.compile(
+    r"(?<=[A-Za-z])\d+(?:[-–/]\d+)*|(?<=[A-Za-z])(?<!mid)(?<!under)(?<!over)-\d+(?![\d,])|"
+    r"^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= +[A-Z])"
+)
 _YEAR = r"(?:19|20)\d\d"
 _ALL_OF = r"(?:(?:every|all|the|our|these|those|a|total)\s)*"
 _WHOLES = r"10{1,3}|[2-9]|20|50|two|three|four|five|ten|twenty|hundred"
