@@ -22,18 +22,18 @@ BIT_EXACT = {"fflags": "+bitexact"}
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of file: what FFmpeg calls it, its encoder, samples and bits a second, and its MIME type."""
+    """A kind of file: its name for readers, what FFmpeg calls it, its encoder, samples and bits a second."""
 
+    shown: str
     container: str
     encoder: str
     sample_rate: int
     bits: int
-    mime: str
 
 
 KINDS = {
-    "opus": Kind("ogg", "libopus", 48000, 24_000, "audio/ogg"),
-    "m4a": Kind("ipod", "aac", SAMPLE_RATE, 40_000, "audio/mp4"),
+    "opus": Kind("Opus", "ogg", "libopus", 48000, 24_000),
+    "m4a": Kind("M4A", "ipod", "aac", SAMPLE_RATE, 40_000),
 }
 """By the ending of the file. Opus is half as large as MP3; M4A is what Apple's players like best."""
 
@@ -45,6 +45,11 @@ class OtherFile:
     kind: str
     path: Path
     bytes: int
+
+    @property
+    def shown(self) -> str:
+        """Its kind as readers know it."""
+        return KINDS[self.kind].shown
 
 
 def refuse_unknown(kinds: Sequence[str]) -> None:

@@ -106,12 +106,5 @@ class Heard:
 def _voice(path: str, audio: PageAudio, lines: Lines, name: str) -> AudioView:
     sizes = minutes(audio.seconds), megabytes(audio.bytes)
     front = path.removesuffix(".mp3")
-    files = tuple(
-        (
-            file.kind.capitalize() if file.kind == "opus" else file.kind.upper(),
-            f"{front}.{file.kind}",
-            megabytes(file.bytes),
-        )
-        for file in audio.files
-    )
+    files = tuple((file.shown, f"{front}.{file.kind}", megabytes(file.bytes)) for file in audio.files)
     return AudioView(path, *sizes, cues_json(audio, lines), name, files=files)
