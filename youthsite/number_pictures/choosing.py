@@ -104,18 +104,14 @@ def _change(old: Reading, new: Reading, labels: tuple[str, str]) -> Choice:
         refused = refused or ("" if old.unit else "no-unit")
         refused = refused or ("few-people" if old.could_be_known and min(old.part, new.part) < FEW else "")
     else:
-        refused = (
-            refused
-            or _share_refused(replace(old, unit=old.unit or "it"))
-            or _share_refused(replace(new, unit=new.unit or "it"))
-        )
+        refused = refused or _share_refused(old) or _share_refused(new)
     return Choice(places, said, None if refused else draw_change(old, new, labels), refused, "change")
 
 
 def _single(one: Reading) -> Choice:
     refused = one.refused
     if one.kind == "share":
-        refused = refused or _share_refused(one)
+        refused = refused or _share_refused(one) or ("" if one.unit else "no-unit")
     elif one.kind == "count":
         refused = refused or _count_refused(one)
     if refused:
@@ -125,11 +121,10 @@ def _single(one: Reading) -> Choice:
 
 
 def _share_refused(one: Reading) -> str:
+    """Why a share is not drawn, whatever it is a share of: a change may leave that to the words before."""
     whole = one.whole or 0
     if one.part > whole:
         return "over-all"
-    if not one.unit:
-        return "no-unit"
     if one.part.denominator != 1:
         return "part-of-one"
     if not one.rate and one.could_be_known and min(one.part, whole - one.part) < FEW:

@@ -34,8 +34,8 @@ _KNOWN_BY = word_set(
     families households"""
 )
 """Words that count people, or things that stand for one person each."""
-_DRAWN = ("count", "share", "money")
-Kind = str
+_DRAWN = frozenset({"count", "share", "money"})
+"""The kinds of amounts that can be drawn."""
 FEW = 10
 """People below this number are not drawn, so that nobody is known by a picture."""
 
@@ -50,7 +50,7 @@ class Reading:
     """
 
     place: int
-    kind: Kind
+    kind: str
     said: str
     part: Fraction
     whole: Fraction | None = None
@@ -74,9 +74,7 @@ class Reading:
 def read(text: str, place: int) -> Reading | None:
     """Read the number of a sentence, the `place`-th of its block; None when it has none to speak of."""
     plain = _blanked(text)
-    found = [
-        each for each in amounts(plain) if each.kind in ("count", "share", "money") and not _is_one(each)
-    ]
+    found = [each for each in amounts(plain) if each.kind in _DRAWN and not _is_one(each)]
     telling = [each for each in found if each.unit not in _TIMES] or found
     if not telling:
         return None

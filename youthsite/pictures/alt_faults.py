@@ -1,14 +1,12 @@
 """All that can be said against an alt text without seeing the picture, and what letters in it say."""
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 
 from ..language import words
 from .alt import judge_alt
 from .descriptions import Description
 
 LONGEST = 125
-SeenWords = Callable[[Path], tuple[str, ...]]
 
 
 def alt_fault(

@@ -2,6 +2,7 @@
 
 from ..safeguarding import sign_language
 from ..settings import ContactSettings
+from .help import call_link
 from .pages import SearchEntry, SitePage, url_of
 from .words import only_words
 
@@ -69,7 +70,7 @@ def _ways(contact: ContactSettings) -> list[str]:
     if contact.email:
         ways.append(f"- Write to [{contact.email}](mailto:{contact.email}).")
     if contact.phone:
-        ways.append(f"- [Call {contact.phone}](tel:{contact.phone.replace(' ', '')})")
+        ways.append(f"- {call_link(contact.phone)}")
     if contact.post:
         ways.append(f"- Send paper to: {only_words(contact.post)}")
     return ["\n".join(ways)] if ways else ["Ask the person who showed you this website."]

@@ -1,6 +1,6 @@
 """The page that says where to get help: danger first, then everybody who can."""
 
-from ..safeguarding import Helpline, all_helplines, sign_language
+from ..safeguarding import IN_DANGER, Helpline, all_helplines, sign_language
 from ..settings import CareSettings, ContactSettings, Settings
 from .pages import SearchEntry, SitePage, url_of
 
@@ -14,7 +14,7 @@ def help_page(contact: ContactSettings, care: CareSettings | None = None) -> Sit
     any_service, in_danger = sign_language()
     parts = [
         "# Get help",
-        f"Are you in danger now?\n\n{_call(EMERGENCY)}\n\n{in_danger}",
+        f"{IN_DANGER}\n\n{call_link(EMERGENCY)}\n\n{in_danger}",
         f"Do you want to talk to someone? These people will listen.\n\n{any_service}",
         *(_helpline(line) for line in lines),
         *_contact(contact),
@@ -35,11 +35,11 @@ def numbers_to_call(settings: Settings) -> tuple[str, ...]:
 def _helpline(line: Helpline) -> str:
     web = f"Or go to [{line.web.removeprefix('https://')}]({line.web})." if line.web else ""
     said = " ".join(part for part in (line.about, line.ages, line.hours) if part)
-    parts = (f"## {line.name}", said, _call(line.phone) if line.phone else "", line.write, line.sign, web)
+    parts = (f"## {line.name}", said, call_link(line.phone) if line.phone else "", line.write, line.sign, web)
     return "\n\n".join(part for part in parts if part)
 
 
-def _call(phone: str) -> str:
+def call_link(phone: str) -> str:
     """A link that says what it does; the theme shows it as a button."""
     return f"[Call {phone}](tel:{phone.replace(' ', '')})"
 
@@ -47,7 +47,7 @@ def _call(phone: str) -> str:
 def _contact(contact: ContactSettings) -> list[str]:
     ways = []
     if contact.phone:
-        ways.append(_call(contact.phone))
+        ways.append(call_link(contact.phone))
     if contact.email:
         ways.append(f"Write to [{contact.email}](mailto:{contact.email}).")
     if not ways:
