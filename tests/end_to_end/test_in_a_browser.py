@@ -1,5 +1,8 @@
 """The example site as a family meets it: a small phone, the keyboard, and files on a stick."""
 
+from contextlib import closing
+
+import pypdfium2 as pdfium
 import pytest
 
 from tests.browser import DESK, PHONE
@@ -198,6 +201,37 @@ def test_the_switch_leads_to_the_other_edition(example, open_page, name, there, 
     page.wait_for_url(there)
 
 
+def read_and_come_back(page, place):
+    """Scroll to a place, stay there as a reader does, and go back to the way at the top."""
+    page.evaluate("one => one.scrollIntoView()", page.locator(place).nth(3).element_handle())
+    page.wait_for_timeout(1800)
+    page.evaluate("scrollTo(0, 0)")
+    page.wait_for_timeout(1800)
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_the_switch_keeps_the_readers_place_both_ways(example, open_page, viewport):
+    page = open_page(at(example, "easy page"), viewport=viewport).page
+    block = page.locator(".block:has(.block__source)").nth(3)
+    ties = block.locator(".block__source a").evaluate_all("all => all.map(one => one.hash)")
+    read_and_come_back(page, ".block:has(.block__source)")
+    page.locator(".switch__there").click()
+    page.wait_for_url(f"**/{SLUG}/*#p-*")
+    assert "#" + page.url.rsplit("#", 1)[1] in ties
+    passage = page.locator("a.to-easy").nth(3)
+    block = passage.evaluate("one => one.hash")
+    read_and_come_back(page, "a.to-easy")
+    page.locator(".switch__there").click()
+    page.wait_for_url(f"**/easy/{SLUG}/*{block}")
+
+
+def test_the_switch_leads_to_the_top_for_who_has_not_read_on(example, open_page):
+    page = open_page(at(example, "easy page"), viewport=PHONE).page
+    page.wait_for_timeout(1800)
+    assert "#" not in page.locator(".switch__there").get_attribute("href")
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
 @pytest.mark.parametrize(("name", "other"), [("easy page", f"/site/{SLUG}/"), ("formal page", "/easy/")])
 def test_search_stays_in_its_edition_and_works_by_keyboard(example, open_page, name, other):
     page = open_page(at(example, name), viewport=PHONE).page
@@ -241,3 +275,34 @@ def test_search_puts_help_first_for_words_of_danger(example, open_page, name):
         first.wait_for()
         assert first.inner_text() == "Get help", words
         assert first.get_attribute("href").endswith("/help.html"), words
+
+
+def test_paper_is_used_whole_and_each_page_of_the_report_begins_a_sheet(example, open_page):
+    page = open_page(at(example, "to print"), viewport=DESK).page
+    with closing(pdfium.PdfDocument(page.pdf(format="A4", prefer_css_page_size=True))) as paper:
+        sheets = [sheet.get_textpage().get_text_bounded() for sheet in paper]
+    titles = page.locator("h2.sheet").all_inner_texts()
+    begun = [next(text for text in sheets if title in " ".join(text.split())) for title in titles]
+    assert all(
+        title in " ".join(text.split())[:120] for title, text in zip(titles[1:], begun[1:], strict=True)
+    )
+    ideas = page.locator("section.block").count()
+    assert ideas / len(sheets) > 2.2, f"{ideas} ideas on {len(sheets)} sheets"
+    page.emulate_media(media="print")
+    assert (
+        page.locator("p > .sentence").first.evaluate("one => parseFloat(getComputedStyle(one).fontSize)")
+        >= 21
+    )
+
+
+@pytest.mark.parametrize("name", ["home", "formal page"])
+def test_paper_shows_words_over_its_width_and_nothing_to_press(example, open_page, name):
+    page = open_page(at(example, name), viewport={"width": 680, "height": 960}).page
+    page.emulate_media(media="print")
+    assert page.locator(".button, .door, .panel, button").locator("visible=true").count() == 0
+    wide = (
+        page.locator("main p")
+        .locator("visible=true")
+        .last.evaluate("one => one.getBoundingClientRect().width")
+    )
+    assert wide > 600

@@ -7,7 +7,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from tests.browser import PHONE
+from tests.browser import PHONE, Watched
 
 pytestmark = pytest.mark.browser
 
@@ -81,6 +81,28 @@ def keep(page, hard=False):
         page.get_by_label("Keep the pages about hard things too").check()
     page.get_by_role("button", name="Keep it:").click()
     page.get_by_text("It is on this phone now.").wait_for()
+
+
+@pytest.mark.parametrize(
+    "colours",
+    [{"color_scheme": "dark"}, {"contrast": "more"}, {"forced_colors": "active"}],
+    ids=["dark", "contrast", "forced colours"],
+)
+def test_the_offer_can_be_read_and_pressed_in_every_colour(browser, server, colours):
+    context = browser.new_context(viewport=PHONE, **colours)
+    watched = Watched(context.new_page())
+    watched.page.goto(server.address + FRONT)
+    watched.page.get_by_role("button", name="Keep on this phone").click()
+    watched.page.get_by_role("button", name="Keep it:").wait_for()
+    found, wide = watched.violations(), watched.overflow()
+    heights = [
+        label.bounding_box()["height"] for label in watched.page.locator("[data-keep-choices] label").all()
+    ]
+    context.close()
+    assert found == []
+    assert wide <= 0
+    assert len(heights) == 2
+    assert min(heights) >= 44
 
 
 def test_the_lists_name_files_with_their_sizes_and_hard_pages_apart(example):

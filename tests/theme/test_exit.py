@@ -1,9 +1,12 @@
 """The quick way off a page, by click and by keyboard, in a real browser."""
 
+import re
+
 import pytest
 
 from tests.browser import PHONE
 from tests.theme import harness
+from youthsite.colours import contrast
 from youthsite.publishing.policy import POLICY
 
 pytestmark = pytest.mark.browser
@@ -50,6 +53,42 @@ def test_the_page_is_accessible_and_its_policy_is_kept(opened):
     assert opened.violations() == []
     assert opened.complaints == []
     assert opened.outside == []
+
+
+SHOWN = """() => {
+  const style = getComputedStyle(document.querySelector(".exit__button"));
+  return [style.color, style.backgroundColor, style.borderTopColor, style.borderTopStyle];
+}"""
+
+
+@pytest.mark.parametrize("look", ["dark", "contrast", "light", "cream"])
+def test_the_way_off_stands_out_in_every_colour(open_page, hard_page, look):
+    watched = open_page(hard_page, viewport=PHONE)
+    watched.page.evaluate(
+        "look => localStorage.setItem('youthsite-look', JSON.stringify({theme: look}))", look
+    )
+    watched.go(hard_page)
+    assert watched.page.evaluate("document.documentElement.dataset.theme") == look
+    assert watched.violations() == []
+    words, ground, *_ = watched.page.evaluate(SHOWN)
+    numbers = [[int(part) for part in re.findall(r"\d+", colour)] for colour in (words, ground)]
+    assert contrast(*("#" + bytes(one[:3]).hex() for one in numbers)) >= 7
+    box = watched.page.locator(".exit__button").bounding_box()
+    assert box["height"] >= 44
+    assert box["x"] + box["width"] <= PHONE["width"]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_with_forced_colours_the_way_off_keeps_an_edge_and_works(open_page, hard_page, scheme):
+    watched = open_page(hard_page, viewport=PHONE, forced_colors="active", color_scheme=scheme)
+    watched.page.route(f"{AWAY}*", lambda route: route.fulfill(body="<title>Weather</title>"))
+    assert watched.violations() == []
+    words, ground, edge, style = watched.page.evaluate(SHOWN)
+    assert style == "solid"
+    assert edge != ground
+    assert words != ground
+    watched.page.locator(".exit__button").click()
+    assert left(watched.page)
 
 
 def test_a_click_leaves_and_back_does_not_return(opened):
