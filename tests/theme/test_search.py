@@ -91,6 +91,10 @@ def test_a_word_of_danger_brings_help_to_the_front_once(searching, words):
     assert "mean the same" not in status(searching)
 
 
+def test_words_that_stand_everywhere_are_not_looked_for_beside_others(searching):
+    assert ask(searching, "what is in a body") == ["Feeling well"]
+
+
 def test_help_is_found_like_a_page_where_nothing_is_wrong(searching):
     assert ask(searching, "anything") == ["Get help"]
     assert status(searching) == "1 place found in the easy words."

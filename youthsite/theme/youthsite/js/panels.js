@@ -40,7 +40,7 @@
       closeAll();
       set(button, open);
       // What opened comes next for keys and screen readers; search moves on to its own field.
-      if (open && !panelOf(button).contains(document.activeElement)) panelOf(button).focus();
+      if (open && !panelOf(button).contains(document.activeElement)) panelOf(button).focus({ preventScroll: true });
     });
   });
 

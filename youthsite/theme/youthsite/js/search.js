@@ -10,6 +10,7 @@
   const count = document.getElementById("search-count");
   const list = document.getElementById("search-results");
   const SHOWN = 20;
+  const EMPTY = new Set("a about am an and are at be by did do for from has have i in is it its me my of on or our so that the to up us was we were what when who with you your".split(" "));
   const AROUND = 70;
   let pages = null;
   let vocabulary = null;
@@ -22,6 +23,13 @@
 
   function words(text) {
     return plain(text).match(/[a-z0-9']+/g) || [];
+  }
+
+  // What somebody asks for, without the words that stand on every page.
+  function askedFor(text) {
+    const all = words(text);
+    const telling = all.filter((word) => !EMPTY.has(word));
+    return telling.length ? telling : all;
   }
 
   function countWords(text) {
@@ -189,7 +197,7 @@
   }
 
   function find() {
-    const asked = words(input.value);
+    const asked = askedFor(input.value);
     list.textContent = "";
     if (!asked.length) return say("");
     if (!pages) return say("Getting ready.");
