@@ -29,7 +29,7 @@ def test_no_entry_stands_twice():
 def test_one_word_that_is_not_covered_is_enough_to_stop():
     assert compose("We met 40 parents.")
     assert compose("We met 40 wug parents.") is None
-    assert compose("We never met 40 parents.") is None
+    assert compose("We hardly met 40 parents.") is None
 
 
 def test_what_is_let_go_is_named():

@@ -63,7 +63,7 @@ def test_held_passages_are_not_mentioned():
 def test_blocks_are_drafts_by_rules_with_their_edits():
     _, page = drafted("In order to help, sixty-four pupils got a tutor.")
     (block,) = page.blocks
-    assert block.body == "To help, 64 pupils got a tutor."
+    assert block.body == "64 pupils got a tutor to help."
     assert (block.record.state, block.record.origin) == ("draft", "rules")
     assert [edit.rule for edit in block.record.edits] == ["number-words", "phrases"]
     assert block.record.edits[-1].after == block.body

@@ -15,7 +15,7 @@ from .values import Clause, Deed, Extra, Name, Template
 _TENSES = {"base": "present", "present": "present", "past": "past"}
 # The verb's form of an item without a subject, and what it says under each kind of heading.
 _ITEMS = {
-    "did": {"past": "past", "ing": "past", "noun": "past", "kept": "kept"},
+    "did": {"past": "past", "ing": "worked", "noun": "past", "kept": "kept"},
     "next": {"base": "plan", "ing": "plan", "noun": "plan", "keep": "plan-keep"},
     "want": {"base": "want", "noun": "want"},
     "": {"past": "past"},
