@@ -13,7 +13,7 @@ from ..settings import CareSettings
 from .days import day_in_words
 from .gathered import Gathered, gathered, headings, lines
 from .pages import SearchEntry, SitePage, url_of
-from .safeguarding import NO_CARE, cared_for
+from .safeguarding import NO_CARE, leading_with_care
 from .tellings import Tellings
 from .words import plain_title
 
@@ -39,7 +39,7 @@ def rights_page(editions: Iterable[Tellings], care: CareSettings = NO_CARE) -> S
         markdown="\n\n".join(parts) + "\n",
         entries=tuple(map(_entry, ARTICLES)),
     )
-    return cared_for(made, headings(chain.from_iterable(found.values())), care)
+    return leading_with_care(made, headings(chain.from_iterable(found.values())), care)
 
 
 def _names(article: Article, block: Block) -> bool:

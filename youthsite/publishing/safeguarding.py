@@ -38,20 +38,32 @@ def cared_for(page: SitePage, texts: Iterable[str], settings: CareSettings) -> S
     return replace(page, markdown=markdown, sensitive=tuple(topic.id for topic in topics))
 
 
-def with_care(markdown: str, topics: Sequence[Topic], uri: str, settings: CareSettings) -> str:
+def leading_with_care(page: SitePage, texts: Iterable[str], settings: CareSettings) -> SitePage:
+    """Give a page of links with a note and a box, where the words of its links speak of hard things.
+
+    It has no mark, and so no button to leave it: it only leads there, and a child may well look at it.
+    """
+    topics = page_topics(texts, page.uri, settings)
+    return replace(page, markdown=with_care(page.markdown, topics, page.uri, settings, leads=True))
+
+
+def with_care(
+    markdown: str, topics: Sequence[Topic], uri: str, settings: CareSettings, *, leads: bool = False
+) -> str:
     """Put the note below the page's title and the box at its end; without a topic nothing changes."""
     if not topics:
         return markdown
-    note, box = _note(topics), _box(helplines_for(topics, settings), uri)
+    note = _note(note_words(topics, leads=leads))
+    box = _box(helplines_for(topics, settings), uri)
     title = _TITLE.search(markdown)
     place = title.end() if title else 0
     return f"{markdown[:place]}\n\n{note}\n\n{markdown[place:].strip()}\n\n{box}\n".lstrip("\n")
 
 
-def _note(topics: Sequence[Topic]) -> str:
-    words = escape(note_words(topics), quote=False)
+def _note(words: str) -> str:
+    said = escape(words, quote=False)
     way = f'<a href="#{ANCHOR}">Go to who can help</a>'
-    return f'<aside class="care care--note" aria-label="Before you read"><p>{words}</p><p>{way}</p></aside>'
+    return f'<aside class="care care--note" aria-label="Before you read"><p>{said}</p><p>{way}</p></aside>'
 
 
 def _box(lines: Sequence[Helpline], uri: str) -> str:

@@ -8,7 +8,7 @@ from ..wellbeing.wheel import wheel_svg
 from .days import day_in_words
 from .gathered import by_report, gathered, headings
 from .pages import SearchEntry, SitePage, url_of
-from .safeguarding import NO_CARE, cared_for
+from .safeguarding import NO_CARE, leading_with_care
 from .tellings import Tellings
 
 WELLBEING = "wellbeing/index.md"
@@ -51,7 +51,7 @@ def _page(indicator: Indicator, editions: list[Tellings], care: CareSettings) ->
     made = SitePage(
         uri=uri, title=indicator.name, role="wellbeing", markdown="\n\n".join(parts) + "\n", entries=(entry,)
     )
-    return cared_for(made, headings(found), care)
+    return leading_with_care(made, headings(found), care)
 
 
 def _official(indicator: Indicator) -> str:

@@ -14,11 +14,14 @@ BOX_OPENING = (
 IN_DANGER = "Are you in danger now?"
 
 
-def note_words(topics: Sequence[Topic], what: str = "page") -> str:
-    """Say what a page, or another thing to read, talks about: shown and spoken; empty without a topic."""
+def note_words(topics: Sequence[Topic], *, leads: bool = False) -> str:
+    """Say what a page talks about, or only `leads` to, as it is shown and spoken; empty without a topic."""
     if not topics:
         return ""
-    return f"This {what} talks about {_listed([topic.says for topic in topics])}. You do not have to read it."
+    about = _listed([topic.says for topic in topics])
+    if leads:
+        return f"Some links here lead to words about {about}. You do not have to read them."
+    return f"This page talks about {about}. You do not have to read it."
 
 
 def helpline_words(line: Helpline) -> str:
