@@ -119,3 +119,41 @@ def test_every_slot_that_an_entry_speaks_is_one_that_it_reads():
         assert said <= read, entry.place
         for noun in entry.options.get("noun", "").split(" | ") if "noun" in entry.options else ():
             assert said <= set(slots.findall(noun)) | {"do", "doing"}, entry.place
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Each child chose a red hat.", "Each child chose a red hat."),
+        ("Volunteers visited families at home each week.", "Volunteers visited families at home every week."),
+        ("Since 2021 we have met 40 parents.", "Since 2021, we have met 40 parents."),
+        ("Children will be safe, healthy and happy.", "Children will be safe, healthy and happy."),
+        ("In order to meet 40 parents, we ran a quiz.", "We ran a quiz to meet 40 parents."),
+    ],
+)
+def test_plain_words_stay_as_they_are(before, after):
+    found = compose(before)
+    assert found
+    assert " / ".join(found.lines) == after
+
+
+@pytest.mark.parametrize(
+    ("before", "mode", "after"),
+    [
+        ("Continue to support 40 families.", "next", ("We plan to keep helping 40 families.",)),
+        ("Supporting 40 families", "did", ("We worked to help 40 families.",)),
+        ("Support 40 families.", "", ()),
+    ],
+)
+def test_a_bare_verb_is_told_by_its_heading(before, mode, after):
+    found = compose(before, mode)
+    assert (found.lines if found else ()) == after
+
+
+@pytest.mark.parametrize(
+    ("text", "leans"), [("The project lasted five weeks.", True), ("A project lasted five weeks.", False)]
+)
+def test_what_leans_on_a_sentence_before_says_so(text, leans):
+    found = compose(text)
+    assert found
+    assert found.leans == leans
