@@ -124,7 +124,7 @@ def test_every_slot_that_an_entry_speaks_is_one_that_it_reads():
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        ("Each child chose a red hat.", "Each child chose a red hat."),
+        ("Each child chose a big dog.", "Each child chose a big dog."),
         ("Volunteers visited families at home each week.", "Volunteers visited families at home every week."),
         ("Since 2021 we have met 40 parents.", "Since 2021, we have met 40 parents."),
         ("Children will be safe, healthy and happy.", "Children will be safe, healthy and happy."),
