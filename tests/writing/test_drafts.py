@@ -65,7 +65,7 @@ def test_blocks_are_drafts_by_rules_with_their_edits():
     (block,) = page.blocks
     assert block.body == "64 pupils got a tutor to help."
     assert (block.record.state, block.record.origin) == ("draft", "rules")
-    assert [edit.rule for edit in block.record.edits] == ["number-words", "phrases"]
+    assert [edit.rule for edit in block.record.edits] == ["composed"]
     assert block.record.edits[-1].after == block.body
 
 

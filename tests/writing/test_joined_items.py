@@ -8,7 +8,6 @@ from youthsite.model import Passage
 from youthsite.writing.context import Context
 from youthsite.writing.joined_items import tell_joined
 from youthsite.writing.nearness import all_plain
-from youthsite.writing.noted import counted
 from youthsite.writing.steps.brackets import step
 
 CONTEXT = Context({}, 15, "Glen Orra")
@@ -78,11 +77,6 @@ def test_the_number_of_a_paragraph_is_not_told_and_its_tie_keeps_the_whole():
 )
 def test_a_share_in_brackets_takes_the_place_of_its_word(given, easier):
     assert step(given, CONTEXT) == [easier]
-
-
-def test_a_count_with_what_was_done_is_a_sentence():
-    assert counted("202 families supported") == "We supported 202 families."
-    assert counted("202 families") == ""
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_a_line_that_says_too_little_stays_for_a_person_with_what_leans_on_it():
 
 
 def test_these_things_must_have_been_told():
-    told = part("64 children used the service.", "64 children used the service.")
+    told = part("64 children used a new hall.", "64 children used a new hall.")
     points = part("66% of these referrals were local.", "66 out of 100 of these requests were local.")
     assert [each.is_told for each in worth_telling([told, points])] == [True, False]
     assert worth_telling([part("", "The number of requests grew."), points])[1].is_told

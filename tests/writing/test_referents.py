@@ -25,6 +25,11 @@ from youthsite.writing.referents import unsaid
         "We gave them a new key.",
         "It was 87 in the year before.",
         "A bigger hall would help.",
+        "By March 2021 it had helped 300 families.",
+        "Members agreed that the hall will stay open.",
+        "This is for pupils for whom the bus is too far.",
+        "The 12 partners worked hard.",
+        "Parents were asked: 40 wrote back.",
     ],
 )
 def test_what_a_line_points_at_must_be_told(line):

@@ -27,6 +27,7 @@ _SLIP = re.compile(
     r"(?:have|are|were)\b|"
     r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
     r"\bwill (?!bring|during)[a-z]+ing\b|"
+    r"\ban? (?:young )?(?:people|children|families|parents|pupils)\b(?!['’]|-)|"
     r"\ba (?:specific|single) \w+s\b|\b(?:people|children|families|parents|pupils|staff) the \w+ and\b|"
     r"(?<!\ba )(?<!the )(?<!our )(?<!this )(?<!each )(?<!one )(?<!another )(?<!their )(?<!its )(?<!any )"
     r"\bnew (?:[a-z]+ ){0,2}(?:service|club|team|programme|project|group|plan|centre|room)\b(?! [a-z]+s\b)|"

@@ -23,7 +23,7 @@ from .labels import column_label, is_label
 from .leaning import leans
 from .list_labels import label_of_list
 from .listing import generic_kind, tell_alone, tell_list
-from .noted import counted, inspected, noted
+from .noted import inspected, noted
 from .numbering import without_numbers
 from .one_sentence import Telling
 from .page_grade import hardest
@@ -116,7 +116,7 @@ def _chosen(draft: PageDraft, seen: set[str], wanted: Callable[[Passage], bool])
         if not wanted(passage):
             continue
         leads = passage.text.rstrip().endswith(":") or _is_before_items(draft.page, place)
-        label = is_label(passage, draft.page) and not leads and not counted(passage.text)
+        label = is_label(passage, draft.page) and not leads
         reason = LABEL if label else TWICE if twice and not leads else reason_to_leave_out(passage)
         if leads and reason == GOVERNANCE and generic_kind(passage):
             reason = ""  # "Examples of our work:" leads into what was done, wherever it stands.
@@ -189,7 +189,7 @@ def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
 def _draft_single(
     draft: PageDraft, passage: Passage, reason: str = "", label: str = "", lead: Passage | None = None
 ) -> None:
-    found = (inspected(passage.text, lead.text) if lead else "") or counted(passage.text)
+    found = inspected(passage.text, lead.text) if lead else ""
     if is_label(passage, draft.page) and not found:
         draft.leave_out(passage, LABEL)
         return

@@ -109,11 +109,6 @@ _INSPECTORS = (
         "",
     ),
 )
-_COUNTED = re.compile(
-    rf"^(?P<who>(?:Over |Nearly |About |More than )?\d[\d,]* {_PEOPLE}) (?P<did>supported|"
-    rf"helped|trained|visited)\.?$",
-    re.IGNORECASE,
-)
 _IS_INSPECTION = re.compile(r"\binspection (?:activit(?:y|ies)|work|team)\b|\binspectors\b", re.IGNORECASE)
 
 
@@ -126,12 +121,6 @@ def noted(text: str, opening: str) -> str:
         if match and opening and form:
             return f"{opening} {_filled(form, match)}."
     return ""
-
-
-def counted(text: str) -> str:
-    """Give "202 families supported" as a sentence of ours; empty for any other text."""
-    match = _COUNTED.match(text.strip())
-    return f"We {match['did'].lower()} {match['who']}." if match else ""
 
 
 def inspected(text: str, lead: str) -> str:

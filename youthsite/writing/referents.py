@@ -36,7 +36,10 @@ _ONE_THING = re.compile(
     r"\b(?i:an?|this|that|our|your|each|every|one|another|the|their|no|any)\s(?:[a-z-]+ ){0,3}?"
     r"(?!\d)(?:[A-Z]?[a-z-]*[a-rt-z]|[a-z]*(?:ss|us|is))\b"
 )
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z][a-z]+|^(?:The |Our )?[A-Z][\w’'-]+ [A-Z][\w’'-]+")
+_NAME = re.compile(
+    r"(?<=[a-z,] )(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\b)[A-Z][a-z]+|^(?:The |Our )?[A-Z][\w’'-]+ [A-Z][\w’'-]+"
+)
 _MASS = re.compile(
     r"\b(?:[a-z]{3,}ing|[a-z]{3,}ment|[a-z]{3,}tion|money|help|support|work|food|advice|care|health|bullying|play|"
     r"information|poverty|violence|transport|housing|music|art|sport|drama|time|school|college|council)\b",
