@@ -21,7 +21,7 @@ TOLD = {
     "There were 40 pupils learning to swim.": None,
     "There was a 12% reduction in exclusions.": ("Exclusions went down by 12%.",),
     "There was a rise in the number of young people in work.": (
-        "The number of young people in work has gone up.",
+        "The number of young people in work went up.",
     ),
     "Over the last year we have seen a 20% increase to 94% in pupils being registered with a dentist.": (),
     "In 2023, 64% of pupils said they felt safe at school, compared with 58% in 2021.": (
