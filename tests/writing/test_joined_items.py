@@ -85,6 +85,7 @@ def test_a_share_in_brackets_takes_the_place_of_its_word(given, easier):
         ("More than 180 children from 3 schools took part in a picnic with books.", True),
         ("Healthy food is offered to families at low prices.", True),
         ("Access to support is offered to families at low prices.", False),
+        ("We began to move cautiously out of a hard year.", False),
         ("The framework is offered to families at low prices.", False),
     ],
 )

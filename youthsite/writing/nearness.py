@@ -103,7 +103,7 @@ def all_plain(line: str) -> bool:
     every = words(line)
     common = [word.lower() for place, word in enumerate(every) if not (place and word[:1].isupper())]
     harder = [word for word in common if word not in PLURAL_PEOPLE and not is_known(word)]
-    plain = len(harder) <= 1 and not any(is_hard(word) for word in harder)
+    plain = len(harder) <= 1 and not any(is_hard(word) or word.endswith("ly") for word in harder)
     acts = len(every) <= _PLAIN_SHORT or not _no_doer(line)
     return plain and acts and len(every) <= _PLAIN and not _ABSTRACT.search(line)
 
