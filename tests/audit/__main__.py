@@ -39,8 +39,7 @@ def main() -> int:
             found.add({"nu": list(nu_errors(looking.pages_of(site)))}, name)
         if not chosen.no_browser:
             _look(site, name, found, chosen, sampled)
-        if not chosen.no_lighthouse:
-            _marks(site, name, found)
+        _marks(site, name, found, name in names(chosen.lighthouse) and not chosen.no_lighthouse)
     told = _told(chosen, found)
     print(table(found, told))
     if chosen.write:
@@ -69,6 +68,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--keep-sites", action="store_true", help="do not build again what was built")
     parser.add_argument("--no-browser", action="store_true")
     parser.add_argument("--no-nu", action="store_true")
+    parser.add_argument("--lighthouse", default="example,reports", help="the sites that Lighthouse marks")
     parser.add_argument("--no-lighthouse", action="store_true")
     parser.add_argument("--write", action="store_true", help="write docs/acceptance.md")
     return parser.parse_args()
@@ -96,20 +96,23 @@ def _look(site: Path, name: str, found: Found, chosen: argparse.Namespace, sampl
             print(f"  {number} views, {said - begun:.0f} s ({one.round})", flush=True)
 
 
-def _marks(site: Path, name: str, found: Found) -> None:
+def _marks(site: Path, name: str, found: Found, asked: bool) -> None:
     """Lighthouse's marks of three pages of a site, and of one of plain mkdocs-material beside the example."""
-    easy = _longest(site, "easy/*/*.html")
     with served(site) as address:
-        for page in ("index.html", easy, "help.html"):
-            found.add(
-                dict(lighthouse(address + page, find_chromium() or "", CACHE / "lighthouse.json")), name
-            )
-    if name == "example":
+        for page in ("index.html", _longest(site, "easy/*/*.html"), "help.html"):
+            found.note(name, "lighthouse", asked)
+            if asked:
+                found.add(dict(_marked(address + page)), name)
+    if name == "example" and asked:
         plain = build_plain()
         with served(plain) as address:
-            page = address + _longest(plain, "**/index.html")
-            marks = lighthouse(page, find_chromium() or "", CACHE / "lighthouse.json")
-        found.add({"plain performance": marks["performance"]})
+            found.add(
+                {"plain performance": _marked(address + _longest(plain, "**/index.html"))["performance"]}
+            )
+
+
+def _marked(address: str) -> dict[str, int]:
+    return lighthouse(address, find_chromium() or "", CACHE / "lighthouse.json")
 
 
 def _longest(site: Path, pattern: str) -> str:
@@ -119,14 +122,15 @@ def _longest(site: Path, pattern: str) -> str:
 
 def _told(chosen: argparse.Namespace, found: Found) -> str:
     """Which pages were opened how, in Markdown."""
-    pages = ", ".join(f"{name} {count}" for name, count in found.pages.items())
+    reports = [count for name, count in found.pages.items() if name != "example"]
     lines = [
-        f"Written by `python -m tests.audit --write` over {sum(found.pages.values())} pages ({pages}).",
+        f"Written by `python -m tests.audit --write` over {sum(found.pages.values())} pages: "
+        f"{found.pages.get('example', 0)} of the example,",
+        f"{sum(reports)} of {len(reports)} sites that `youthsite start` makes of published reports.",
         f"Looks: {', '.join(chosen.looks)}; widths: {', '.join(map(str, chosen.widths))} px.",
     ]
     if chosen.sampled or chosen.reports_sampled:
-        lines += ["Everywhere:" if chosen.sampled else "On the sites of reports:", THIN]
-    lines += ["Opened pages, of those meant:", f"{found.told()}."]
+        lines += ["Meant everywhere:" if chosen.sampled else "Meant for the reports:", THIN]
     return "\n".join(lines)
 
 
