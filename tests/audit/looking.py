@@ -14,6 +14,8 @@ from .programs import CACHE
 from .rounds import Answer, Round, remembering
 
 KEPT = CACHE / "answers.jsonl"
+HERE = Path(__file__).parent
+QUESTIONS = (HERE / "rounds.py", HERE.parent / "browser.py", *sorted((HERE.parent / "asking").glob("*.py")))
 KIND = re.compile(r'<body class="page (page--[\w-]+)')
 
 
@@ -58,14 +60,14 @@ def look_at(
     only: str = "",
     kept_only: bool = False,
 ) -> Iterator[Asked]:
-    """Give what each round finds on each page; a kept answer counts while page, styles and scripts stay.
+    """Give what each round finds on each page; an answer is kept while page, styles and questions stay.
 
     Only rounds whose name begins with `only` are asked, and none at all when `kept_only`.
     """
     from playwright.sync_api import sync_playwright
 
     known = _known()
-    assets = _hash(sorted((site / "youthsite").rglob("*.[cj]s*")))
+    assets = _hash([*QUESTIONS, *sorted((site / "youthsite").rglob("*.[cj]s*"))])
     with (
         sync_playwright() as playwright,
         closing(playwright.chromium.launch(executable_path=find_chromium(), args=list(QUIET))) as chromium,
