@@ -6,10 +6,10 @@ from pathlib import Path
 from .errors import YouthsiteError
 from .files import read_bytes, read_text, write_bytes, write_text
 from .intake.image_files import MAX_BYTES, read_image
-from .picture_words import refuse_bad_words, write_entry
+from .picture_words import refuse_bad_words, text_with
 from .pictures import Description, package_concepts
 from .pictures.consents import Consent, check_consent, consent_path, consent_text
-from .pictures.library import LIBRARY
+from .pictures.library import DESCRIPTIONS, LIBRARY
 from .pictures.own_files import check_form, pictures_called
 from .pictures.sizes import FOLDER as SIZES
 from .pictures.sizes import scaled
@@ -35,12 +35,13 @@ def add_picture(
     if consent is not None:
         check_consent(consent)
         described = replace(described, consent_until=consent.until, shown_name=consent.shown_name)
+    words = text_with(project, name, described)
     for path, data in made.items():
         write_bytes(project.pictures / path, data)
     if consent is not None:
         _keep_out_of_git(project)
         write_text(consent_path(project.root, name), consent_text(name, consent))
-    write_entry(project, name, described)
+    write_text(project.pictures / DESCRIPTIONS, words)
     return tuple(f"theme/pictures/{path}" for path in made)
 
 

@@ -81,11 +81,16 @@ def refuse_bad_words(project: Project, file: Path, name: str, described: Descrip
 
 def write_entry(project: Project, name: str, described: Description) -> None:
     """Write what is said of a picture into the site's pictures.yml; other entries stay."""
+    write_text(project.pictures / DESCRIPTIONS, text_with(project, name, described))
+
+
+def text_with(project: Project, name: str, described: Description) -> str:
+    """Give the site's pictures.yml with what is said of a picture; YouthsiteError where that cannot be."""
     path = project.pictures / DESCRIPTIONS
     text = read_text(path) if path.exists() else ""
     values: dict[str, Value] = {key: getattr(described, key) for key in ("alt", "decorative", *TEXTS)}
     values |= {key: list(getattr(described, key)) for key in ("words", "never", "marks")}
-    write_text(path, with_entry(text, name, values))
+    return with_entry(text, name, values, path)
 
 
 def letters_in(path: Path) -> tuple[str, ...]:

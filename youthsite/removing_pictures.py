@@ -35,6 +35,8 @@ class Removed:
 def remove_picture(project: Project, name: str) -> Removed:
     """Take a picture, what was made of it, its words and its consent out of the site's folder."""
     own_file(project.pictures, name)
+    described = project.pictures / DESCRIPTIONS
+    words = without_entry(read_text(described), name, described) if described.exists() else ""
     places = tuple(_cleared(project, name))
     gone = []
     for path in _files_of(project, name):
@@ -42,9 +44,8 @@ def remove_picture(project: Project, name: str) -> Removed:
         gone.append(shown_path(project, path))
     if (project.cache / "pictures").is_dir():
         shutil.rmtree(project.cache / "pictures")
-    described = project.pictures / DESCRIPTIONS
     if described.exists():
-        write_text(described, without_entry(read_text(described), name))
+        write_text(described, words)
     site, unsure = site_folder(project)
     return Removed(tuple(gone), places, shown_path(project, site), unsure)
 
