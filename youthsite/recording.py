@@ -1,11 +1,11 @@
 """What a person asks for about young people's own voices: add recordings, list voices, withdraw one."""
 
-import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
+from .days import day_of_build
 from .errors import YouthsiteError
 from .model import Page
 from .narration import Segment, script_of, why_no_audio
@@ -64,8 +64,7 @@ class Withdrawn:
 
 def today() -> date:
     """Give the day by which voices end: that of SOURCE_DATE_EPOCH where it is set, as builds want it."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch else date.today()
+    return day_of_build()
 
 
 def shelf(project: Project, day: date) -> Shelf | None:

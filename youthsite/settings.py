@@ -7,6 +7,7 @@ from typing import Literal, get_args
 
 import yaml
 
+from .care_faults import check_care
 from .care_settings import CareSettings as CareSettings
 from .care_settings import HelplineSettings as HelplineSettings
 from .care_settings import PageTopicsSettings as PageTopicsSettings
@@ -219,4 +220,5 @@ def read_settings(path: Path) -> Settings:
         return Settings()
     settings = build(Settings, data, path, text)
     check_colours(settings.colours.main, settings.colours.accent, path, text)
+    check_care(settings.care, path)
     return settings

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
 from difflib import get_close_matches
 from pathlib import Path
 from types import UnionType
@@ -53,6 +54,8 @@ def _value(hint: Any, value: object, key: str, path: Path, text: str, line: int 
     wanted = get_args(hint) if isinstance(hint, UnionType) else (hint,)
     if isinstance(value, wanted) and not (isinstance(value, bool) and bool not in wanted):
         return value
+    if str in wanted and type(value) is date:
+        return value.isoformat()
     name = {"int": "a whole number", "str": "words", "bool": "true or false"}[wanted[0].__name__]
     hint = "" if value is not None else ", in quotation marks if it has a #"
     fix = f"It should be {name}{hint}."
@@ -78,7 +81,7 @@ def _by_name(
     kind: type[Options], value: object, key: str, path: Path, text: str, line: int | None
 ) -> dict[str, Options]:
     if not isinstance(value, dict):
-        fix = "Write the short name of a report below it, and the settings below that, each further in."
+        fix = "Write a name and a colon on the line below it, and its settings below that, each further in."
         raise YouthsiteError(f"`{key}` cannot be `{value}`.", fix=fix, file=path, line=line)
     return {str(name): build(kind, inner, path, text) for name, inner in value.items()}
 

@@ -1,10 +1,10 @@
 """Pictures: one for a block's idea, one for its kind, and words for those who do not see them."""
 
+from ..days import day_of_build
 from .alt import AltRule, alt_rules, judge_alt
 from .alt_faults import alt_fault, unsaid_words
 from .choosing import LEAST, Candidate, candidates, share_out
 from .concepts import Concept, package_concepts
-from .consents import day_of_build
 from .descriptions import Description, read_descriptions
 from .kinds import kind_icon_svg
 from .library import LIBRARY, Picture, all_concepts, find_picture, picture_names, unshown_files

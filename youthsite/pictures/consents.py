@@ -1,8 +1,7 @@
 """A young person's own consent to their picture: kept beside the site, never in it and never in git."""
 
-import os
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import yaml
@@ -48,12 +47,6 @@ def check_consent(consent: Consent) -> None:
             f"“{consent.until}” is not a day on which this consent can end.",
             fix=f"Write a day like {last}: after today, and at most {LONGEST_YEARS} years away.",
         )
-
-
-def day_of_build() -> date:
-    """Give the day for which a site is built: SOURCE_DATE_EPOCH where it is set, else today."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC).date() if epoch.isdigit() else date.today()
 
 
 def consent_path(root: Path, name: str) -> Path:

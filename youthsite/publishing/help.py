@@ -1,5 +1,8 @@
 """The page that says where to get help: danger first, then everybody who can."""
 
+import re
+from html import escape
+
 from ..safeguarding import IN_DANGER, Helpline, all_helplines, sign_language
 from ..settings import CareSettings, ContactSettings, Settings
 from .pages import SearchEntry, SitePage, url_of
@@ -41,7 +44,8 @@ def _helpline(line: Helpline) -> str:
 
 def call_link(phone: str) -> str:
     """A link that says what it does; the theme shows it as a button."""
-    return f"[Call {phone}](tel:{phone.replace(' ', '')})"
+    shown = escape(phone).replace("[", "&#91;").replace("]", "&#93;")
+    return f"[Call {shown}](tel:{re.sub(r'[^0-9+]', '', phone)})"
 
 
 def _contact(contact: ContactSettings) -> list[str]:

@@ -88,4 +88,4 @@ def _line(line: Helpline) -> str:
 
 
 def _call(phone: str) -> str:
-    return f'<a href="tel:{phone.replace(" ", "")}">Call {phone}</a>'
+    return f'<a href="tel:{escape(phone.replace(" ", ""))}">Call {escape(phone)}</a>'
