@@ -424,3 +424,26 @@ def test_who_writes_the_words_must_be_said_as_a_role(project, tmp_path):
     again = run(project, "alt", "wall", "--alt", "A yellow wall.")
     assert "not said who writes" in again.output
     assert picture_words.described_as(project, "wall").written_by == "officer"
+
+
+@pytest.mark.parametrize("name", ["number", "number-2", "con", "AUX", "com1", "lpt9.x", "nul", "door."])
+def test_a_name_with_another_meaning_is_refused(project, tmp_path, name):
+    with pytest.raises(YouthsiteError, match="means something else"):
+        add(project, photo(tmp_path / "in.jpg"), name)
+
+
+def test_names_that_differ_in_capitals_are_one(project, tmp_path):
+    made = add(project, photo(tmp_path / "in.jpg"), "Red-Door")
+    assert made[0] == "theme/pictures/red-door.jpg"
+    (project.pictures / "red-door.jpg").rename(project.pictures / "RED-door.jpg")
+    with pytest.raises(YouthsiteError, match="already"):
+        add(project, photo(tmp_path / "in.jpg"), "red-door", replace(SAID, alt="Another door in a wall."))
+
+
+def test_of_nobody_and_a_consent_do_not_go_together(project, tmp_path):
+    words = ["--alt", SAID.alt, "--by", "youth worker", "--of-nobody", "--agreed", "--until", LATER]
+    file = str(photo(tmp_path / "in.jpg"))
+    result = CliRunner().invoke(main, ["picture", "add", file, *words, "--site", str(project.root)])
+    assert result.exit_code != 0
+    assert "--of-nobody" in result.output
+    assert not (project.pictures / "in.jpg").exists()

@@ -9,6 +9,7 @@ from youthsite.checking import check_project
 from youthsite.cli import main
 from youthsite.editions import replace_blocks, save_page, state_of, words_fingerprint
 from youthsite.errors import YouthsiteError
+from youthsite.illustrating import number_candidate
 
 
 @pytest.fixture
@@ -160,3 +161,11 @@ def test_the_command_line_offers_takes_clears_and_lists(project):
     assert "no picture now" in run(project, "clear", where).output
     assert "got a picture" in run(project, "fill", page.stem).output
     assert "sign-language: Two hands" in run(project, "list", "sign", "language").output
+
+
+def test_no_number_is_drawn_beside_what_may_upset(project):
+    block = replace(page_of(project).blocks[0], heading="Telling us", picture="")
+    hard = replace(block, body="20 out of 100 children told us about abuse.")
+    calm = replace(block, body="20 out of 100 children told us about football.")
+    assert number_candidate(calm) is not None
+    assert number_candidate(hard) is None

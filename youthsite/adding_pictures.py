@@ -1,5 +1,6 @@
 """Bringing a site's own picture in: made small and safe, with its words and the consent it needs."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,15 +8,16 @@ from .errors import YouthsiteError
 from .files import read_bytes, read_text, write_bytes, write_text
 from .intake.image_files import MAX_BYTES, read_image
 from .picture_words import refuse_bad_words, text_with
-from .pictures import Description, package_concepts
+from .pictures import Description, is_number_name, package_concepts
 from .pictures.consents import Consent, check_consent, consent_path, consent_text
-from .pictures.library import DESCRIPTIONS, LIBRARY
-from .pictures.own_files import check_form, pictures_called
+from .pictures.library import DESCRIPTIONS, ENDINGS, LIBRARY
+from .pictures.own_files import check_form
 from .pictures.sizes import FOLDER as SIZES
 from .pictures.sizes import scaled
 from .pictures.svg import clean_svg
 from .project import Project
 
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?", re.IGNORECASE)
 _SMALLER = "Save it smaller, as PNG, JPEG or WebP."
 
 
@@ -29,6 +31,7 @@ def add_picture(
     is taken or cannot be one, words that say nothing, letters in the picture that the words lack, and a
     consent that cannot be.
     """
+    name = name.lower()
     _check_name(project, name)
     made = _made(file, name)
     refuse_bad_words(project, file, name, described)
@@ -61,7 +64,12 @@ def _made(file: Path, name: str) -> dict[str, bytes]:
 
 def _check_name(project: Project, name: str) -> None:
     check_form(name, "Use letters, digits and hyphens, as in our-garden.")
-    if pictures_called(project.pictures, name):
+    if is_number_name(name) or _RESERVED.fullmatch(name) or name.endswith("."):
+        raise YouthsiteError(
+            f"`{name}` means something else to youthsite or to Windows, so no picture can be called it.",
+            fix=f"Give it another name: --name our-{name.rstrip('.')}.",
+        )
+    if project.pictures.is_dir() and any(_is_called(path, name) for path in project.pictures.iterdir()):
         raise YouthsiteError(
             f"There is a picture called `{name}` already.", fix="Give it another name with --name."
         )
@@ -70,6 +78,11 @@ def _check_name(project: Project, name: str) -> None:
             f"youthsite has a drawing called `{name}` already.",
             fix=f"Give yours another name: --name our-{name}.",
         )
+
+
+def _is_called(path: Path, name: str) -> bool:
+    """Whether a file is a picture of this name where capitals do not count, as on Windows and on a Mac."""
+    return path.suffix.lower() in ENDINGS and path.stem.casefold() == name.casefold()
 
 
 def _keep_out_of_git(project: Project) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from .editions import plain_text, recorded, words_fingerprint
 from .model import Block, Page
 from .number_pictures import choose, number_sentences
-from .pictures import LEAST, Candidate, Concept, candidates, is_number_name, share_out
+from .pictures import LEAST, Candidate, Concept, candidates, is_number_name, may_upset, share_out
 
 NUMBER = "number"
 _NUMBER_FIRST = {"change": 2 * LEAST, "share": 2 * LEAST}
@@ -35,7 +35,12 @@ def illustrated(
 
 
 def number_candidate(block: Block) -> Candidate | None:
-    """Give the picture of a block's own number, where exactly one of its numbers can be drawn."""
+    """Give the picture of a block's own number, where exactly one of its numbers can be drawn.
+
+    Nothing that may upset is offered as a drawing; a person may still ask for it by its name.
+    """
+    if may_upset(*_words_of(block)):
+        return None
     choice = choose(NUMBER, number_sentences(block))
     if choice.picture is None:
         return None
@@ -95,5 +100,9 @@ def with_picture(block: Block, name: str, alt: str) -> Block:
 
 def candidates_of(block: Block, concepts: Sequence[Concept]) -> list[Candidate]:
     """Give every picture that a block's words call for, best first."""
+    return candidates(*_words_of(block), concepts)
+
+
+def _words_of(block: Block) -> tuple[str, str]:
     lines = [plain_text(line.strip(" >*-")).text for line in block.body.splitlines()]
-    return candidates(plain_text(block.heading).text, "\n".join(line for line in lines if line), concepts)
+    return plain_text(block.heading).text, "\n".join(line for line in lines if line)

@@ -3,7 +3,7 @@
 from ..days import day_of_build
 from .alt import AltRule, alt_rules, judge_alt
 from .alt_faults import alt_fault, unsaid_words
-from .choosing import LEAST, Candidate, candidates, share_out
+from .choosing import LEAST, Candidate, candidates, may_upset, share_out
 from .concepts import Concept, package_concepts
 from .descriptions import Description, read_descriptions
 from .kinds import kind_icon_svg
@@ -29,6 +29,7 @@ __all__ = [
     "is_number_name",
     "judge_alt",
     "kind_icon_svg",
+    "may_upset",
     "own_drawing",
     "package_concepts",
     "picture_names",

@@ -60,6 +60,12 @@ def candidates(heading: str, text: str, concepts: Sequence[Concept]) -> list[Can
     return sorted(found, key=lambda each: (-each.score, each.name))
 
 
+def may_upset(heading: str, text: str) -> bool:
+    """Whether the words of a block speak of what may upset, so that only what is gentle stands beside it."""
+    whole = f"{heading}. {text}"
+    return _may_upset(whole, tuple(tokens_of(whole)))
+
+
 def share_out(wanted: Sequence[Sequence[Candidate]], used: Collection[str]) -> list[Candidate | None]:
     """Give each text of a page its best picture so that none stands twice on the page; None where none fits.
 

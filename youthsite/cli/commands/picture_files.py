@@ -60,9 +60,14 @@ def add(
     whether the young person who is in it or made it agrees, and until when.
     """
     project = open_project(folder)
+    if of_nobody and (agreed or until or shown_name):
+        raise YouthsiteError(
+            "--of-nobody says that nobody had to agree, but what somebody agreed to is given too.",
+            fix="Leave out --of-nobody, or leave out --agreed, --until and --shown-name.",
+        )
     described = _described(Description(), alt, long_, decorative, by)
     consent = None if of_nobody else _consent(agreed, until, shown_name)
-    label = name or re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")
+    label = (name or re.sub(r"[^a-z0-9]+", "-", file.stem.lower()).strip("-")).lower()
     files = add_picture(project, file, label, described, consent)
     click.echo(added_text(label, files, consent))
 
