@@ -94,6 +94,7 @@ def test_drafts_go_out_only_as_a_preview_and_nothing_approved_as_one(project):
 
 
 def test_what_stops_a_release_stops_a_pack_and_is_named(project):
+    (project.root / "accessibility-tests.yml").write_text("automatic: {}\n", encoding="utf-8")
     checks = steps.check(live(project), release=True)
     with pytest.raises(YouthsiteError) as refused:
         may_pack(live(project), checks, preview=False)

@@ -12,10 +12,14 @@ Status = Literal["full", "partial", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A field that the law asks for and nobody has filled: its setting or file, and what to write."""
+    """A field that the law asks for and nobody has filled: its setting or file, and what to write.
+
+    One that `waits` for checks by people says so on the page, which claims nothing until then.
+    """
 
     field: str
     to_do: str
+    waits: bool = False
 
 
 def status_of(settings: AccessibilitySettings, tests: Results) -> Status:
@@ -52,8 +56,12 @@ def _gaps(settings: Settings, tests: Results) -> Iterator[Gap]:
         yield Gap("accessibility.tested_by", "who tested the website: a role or a firm")
     if not tests.last_day:
         yield Gap("accessibility-tests.yml", "what was tested, and when")
-    if status_of(ours, tests) == "unknown":
-        yield Gap("accessibility-tests.yml", _unknown(ours, tests))
+    if untold := _untold(ours, tests):
+        yield Gap("accessibility-tests.yml", _which(untold))
+    elif tests.last_day and not _ran(tests):
+        yield Gap("accessibility-tests.yml", "what a program found on your pages, below `automatic`")
+    if undone := untested(tests):
+        yield Gap("accessibility-tests.yml", f"the checks that nobody did: {', '.join(undone)}", waits=True)
 
 
 def _untold(settings: AccessibilitySettings, tests: Results) -> list[str]:
@@ -63,15 +71,11 @@ def _untold(settings: AccessibilitySettings, tests: Results) -> list[str]:
     return [name for name, problem in found.items() if problem not in settings.problems]
 
 
-def _unknown(settings: AccessibilitySettings, tests: Results) -> str:
-    if untold := _untold(settings, tests):
-        return (
-            f"`problem:` below {', '.join(untold)}, which found faults: mend them, or name there the one of "
-            "`accessibility.problems` in youthsite.yml that tells of them"
-        )
-    if untested(tests):
-        return f"the checks that nobody did: {', '.join(untested(tests))}"
-    return "what a program found on your pages, below `automatic`"
+def _which(untold: list[str]) -> str:
+    return (
+        f"`problem:` below {', '.join(untold)}, which found faults: mend them, or name there the one of "
+        "`accessibility.problems` in youthsite.yml that tells of them"
+    )
 
 
 def _ran(tests: Results) -> bool:

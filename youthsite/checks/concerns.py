@@ -53,6 +53,7 @@ _NAMED: dict[str, Concern] = {
     "old-helpline": "upkeep",
     "old-statement": "upkeep",
     "statement-gap": "upkeep",
+    "statement-untested": "upkeep",
     "unconfirmed-service": "upkeep",
     "unsure-helpline": "upkeep",
     "unknown-care-page": "upkeep",
