@@ -21,13 +21,13 @@ from .narration.recordings import (
     read_sound,
     read_takes,
     refuse_name,
+    refuse_other,
     refuse_unfit,
     refuse_unused,
     remove_voice,
     shelf_of,
     state_of_voice,
     with_speech,
-    write_consent,
 )
 from .project import Project
 from .settings import FILE
@@ -36,10 +36,11 @@ from .site_folder import shown_path, site_folder
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What was kept: the takes, and what a person may want to record again."""
+    """What was kept: the takes, what a person may want to record again, and what was renewed."""
 
     takes: tuple[Take, ...]
     notes: tuple[str, ...]
+    renewed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +95,18 @@ def add_recordings(
     page: str,
     files: Sequence[Path],
     sentence: str = "",
+    *,
+    renew: bool = False,
 ) -> Added:
     """Keep the recording of one sentence, or of a whole page, in a voice.
 
-    `consent` is a new agreement, or the name of a voice that has one. `page` is `report/page`. Raises
-    YouthsiteError, with nothing kept, when the file, the page, the sentence or the agreement is wrong.
+    `consent` is a new agreement, or the name of a voice that has one; `renew` lets it change the days of a
+    voice that is there. `page` is `report/page`. Raises YouthsiteError, with nothing kept, when the file, the
+    page, the sentence or the agreement is wrong.
     """
     agreed = _agreed(project, consent)
+    new = None if isinstance(consent, str) else agreed
+    renewed = refuse_other(project.recordings, new, renew) if new else ()
     voice = agreed.voice
     slug, found = _page(project, page)
     _refuse_silence(project)
@@ -110,12 +116,10 @@ def add_recordings(
     if not lines:
         raise YouthsiteError("There is nothing to say here.", fix="Choose another sentence.")
     if sentence:
-        takes: tuple[Take, ...] = (add_sentence(project.recordings, voice, lines[0], sounds[0]),)
+        takes: tuple[Take, ...] = (add_sentence(project.recordings, voice, lines[0], sounds[0], new),)
     else:
-        takes = add_page(project.recordings, voice, lines, sounds[0])
-    if not isinstance(consent, str):
-        write_consent(project.recordings, agreed)
-    return Added(takes, tuple(note for sound in sounds for note in sound.notes))
+        takes = add_page(project.recordings, voice, lines, sounds[0], new)
+    return Added(takes, tuple(note for sound in sounds for note in sound.notes), renewed)
 
 
 def list_voices(project: Project, day: date) -> tuple[Heard, ...]:

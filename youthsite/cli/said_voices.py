@@ -18,7 +18,8 @@ def added_text(added: Added) -> str:
     first = added.takes[0]
     what = f"{_sentences(count)} of {first.slug}/{first.page}"
     kept = f"Kept {what} in the voice `{first.voice}`."
-    return "\n".join([kept, *added.notes, "They are heard when you build the site next."])
+    renewed = [f"Renewed: {change}" for change in added.renewed]
+    return "\n".join([kept, *renewed, *added.notes, "They are heard when you build the site next."])
 
 
 def voices_text(voices: Sequence[Heard], day: date) -> str:

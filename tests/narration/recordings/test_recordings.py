@@ -33,6 +33,7 @@ from youthsite.narration.sound import block_powers, loudness
 from .samples import CONSENT, RATE, floats, in_a_room, line, say, write_wav
 
 TODAY = date(2026, 11, 22)
+WITHOUT_END = "shown_name: Robin\nagreed: 2026-09-01\nchecked_by: o\nchecked: 2026-09-02\nuntil: "
 TEXT = "We asked all the pupils what makes them feel safe at school."
 
 
@@ -306,6 +307,20 @@ def test_an_agreement_is_written_so_that_people_can_read_it(recordings):
             "ends before an officer",
         ),
         ("shown_name: [", "not readable"),
+        (
+            f"{WITHOUT_END}2027-01-01 12:00:00",
+            "`until` is no day",
+        ),
+        (
+            "shown_name: Robin\nagreed: 2026-09-01\nchecked_by: o\nchecked: 2026-09-02\nuntil: 2027-02-31",
+            "not readable.*like 2027-08-31",
+        ),
+        (
+            "shown_name: Robin\nagreed: 2026-09-01\nchecked_by: o\nchecked: 2026-09-02\nuntil: soon",
+            "`until` is no day: “soon”",
+        ),
+        ("shown_name: [Robin]", "`shown_name` has to be words"),
+        ('shown_name: "Rob\\0in"', "`shown_name` has hidden letters"),
         ("- a", "is missing"),
     ],
 )

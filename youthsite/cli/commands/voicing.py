@@ -35,16 +35,22 @@ def voice() -> None:
 @click.option("--checked", type=DAY, help="The day on which that officer looked at the risk.")
 @click.option("--until", type=DAY, help="The last day on which the voice may be used.")
 @click.option("--feeds", is_flag=True, help="Podcasts may have the voice too.")
+@click.option("--renew", is_flag=True, help="The same young person agreed anew: change the days.")
 @FOLDER
 def add(
-    file: Path, name: str, page: str, sentence: str, feeds: bool, folder: Path, **consent: object
+    file: Path, name: str, page: str, sentence: str, feeds: bool, renew: bool, folder: Path, **consent: object
 ) -> None:
     """Keep a recording FILE of one sentence or of a whole page.
 
     A new voice needs what its agreement says: --shown-name, --agreed, --checked-by, --checked and --until.
+    For a voice that is there, new days need --renew too; what changes is shown.
     """
     agreement = _agreement(name, consent, feeds)
-    added = add_recordings(open_project(folder), agreement, page, [file], sentence)
+    if isinstance(agreement, str) and (feeds or renew):
+        option = "--feeds" if feeds else "--renew"
+        fix = "Say --shown-name, --agreed, --checked-by, --checked and --until too, as they were agreed anew."
+        raise YouthsiteError(f"{option} needs a new agreement, so nothing was kept.", fix=fix)
+    added = add_recordings(open_project(folder), agreement, page, [file], sentence, renew=renew)
     click.echo(added_text(added))
 
 

@@ -14,10 +14,12 @@ from .consent import (
     refuse_unfit,
     refuse_unused,
     state_of_voice,
+    voice_folders,
     write_consent,
 )
 from .incoming import Incoming, read_sound
 from .references import lines_to_record, with_speech
+from .renewing import refuse_other
 from .shelf import Shelf, Take, read_takes, shelf_of
 from .withdrawing import remove_voice
 
@@ -35,11 +37,13 @@ __all__ = [
     "read_sound",
     "read_takes",
     "refuse_name",
+    "refuse_other",
     "refuse_unfit",
     "refuse_unused",
     "remove_voice",
     "shelf_of",
     "state_of_voice",
+    "voice_folders",
     "with_speech",
     "write_consent",
 ]

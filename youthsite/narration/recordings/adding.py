@@ -18,6 +18,7 @@ from ..narrators import Speech
 from ..sound import SAMPLE_RATE, samples_of
 from ..spoken import Traced
 from .align import places_in
+from .consent import Consent, write_consent
 from .incoming import Incoming
 from .loudness import level_of
 from .shelf import Take, read_takes, write_takes
@@ -46,18 +47,22 @@ class Line:
     reference: Speech
 
 
-def add_sentence(recordings: Path, voice: str, line: Line, recording: Incoming) -> Take:
-    """Keep the recording of one sentence, with the place of each word in it.
+def add_sentence(
+    recordings: Path, voice: str, line: Line, recording: Incoming, new: Consent | None = None
+) -> Take:
+    """Keep the recording of one sentence, with the place of each word in it; before it a new agreement.
 
     Raises YouthsiteError when it is far too short or too long for these words.
     """
     reference = samples_of(line.reference)
     _refuse_other_words(recording.seconds, len(reference) / SAMPLE_RATE, line)
-    (take,) = _kept(recordings, voice, [(line, recording.samples, reference)])
+    (take,) = _kept(recordings, voice, [(line, recording.samples, reference)], new)
     return take
 
 
-def add_page(recordings: Path, voice: str, lines: Sequence[Line], recording: Incoming) -> tuple[Take, ...]:
+def add_page(
+    recordings: Path, voice: str, lines: Sequence[Line], recording: Incoming, new: Consent | None = None
+) -> tuple[Take, ...]:
     """Cut the recording of a whole page at its pauses and keep each sentence; errors as in `add_sentence`."""
     import numpy as np
 
@@ -75,10 +80,15 @@ def add_page(recordings: Path, voice: str, lines: Sequence[Line], recording: Inc
     pieces = [recording.samples[start:end] for start, end in pairwise(cuts)]
     for line, piece, reference in zip(lines, pieces, references, strict=True):
         _refuse_other_words(len(piece) / SAMPLE_RATE, len(reference) / SAMPLE_RATE, line)
-    return _kept(recordings, voice, list(zip(lines, pieces, references, strict=True)))
+    return _kept(recordings, voice, list(zip(lines, pieces, references, strict=True)), new)
 
 
-def _kept(recordings: Path, voice: str, found: Sequence[tuple[Line, Samples, Samples]]) -> tuple[Take, ...]:
+def _kept(
+    recordings: Path,
+    voice: str,
+    found: Sequence[tuple[Line, Samples, Samples]],
+    new: Consent | None,
+) -> tuple[Take, ...]:
     made = []
     for line, samples, reference in found:
         data = _wav(samples)
@@ -88,13 +98,15 @@ def _kept(recordings: Path, voice: str, found: Sequence[tuple[Line, Samples, Sam
         said = line.spoken.words()
         take = Take(voice, *place, line.text, words, level_of(reference), digest, said)
         made.append((take, data))
+    if new is not None:  # first: no sound is kept that nobody agreed to
+        write_consent(recordings, new)
     for take, data in made:
         path = recordings / take.file
         path.parent.mkdir(parents=True, exist_ok=True)
         write_bytes(path, data)
-    new = tuple(take for take, _ in made)
-    write_takes(recordings, voice, [*read_takes(recordings, voice), *new])
-    return new
+    kept = tuple(take for take, _ in made)
+    write_takes(recordings, voice, [*read_takes(recordings, voice), *kept])
+    return kept
 
 
 def _words(line: Line, samples: Samples, reference: Samples) -> tuple[tuple[int, int], ...]:

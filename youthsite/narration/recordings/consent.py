@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -44,8 +44,18 @@ def read_consents(recordings: Path) -> tuple[Consent, ...]:
 
     Raises YouthsiteError naming the file when one is missing, unreadable, or says too little.
     """
-    folders = sorted(path for path in recordings.glob("*") if path.is_dir())
-    return tuple(_read(folder / FILE) for folder in folders)
+    return tuple(_read(folder / FILE) for folder in voice_folders(recordings))
+
+
+def voice_folders(recordings: Path) -> list[Path]:
+    """Give the folder of every voice, in order of name; one that begins with a dot or a line is none."""
+    return sorted(path for path in recordings.glob("[!._]*") if path.is_dir())
+
+
+def consent_of(recordings: Path, voice: str) -> Consent | None:
+    """Give the agreement that a voice has; None where none is written down; errors as above."""
+    path = recordings / voice / FILE
+    return _read(path) if path.exists() else None
 
 
 def write_consent(recordings: Path, consent: Consent) -> Path:
@@ -117,9 +127,9 @@ def _read(path: Path) -> Consent:
         )
     try:
         data = yaml.safe_load(read_text(path))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError) as error:  # ValueError: a day like 2027-02-31
         mark = getattr(error, "problem_mark", None)
-        fix = "Each line should look like `name: value`."
+        fix = "Each line should look like `name: value`, and a day like 2027-08-31."
         raise YouthsiteError(
             "This is not readable.", fix=fix, file=path, line=mark.line + 1 if mark else None
         ) from error
@@ -131,8 +141,9 @@ def _checked(data: dict[object, object], path: Path) -> Consent:
     refuse_name(voice, path)
     for name in _NEEDED:
         value = data.get(name)
-        if value in (None, "") or (name in _DAYS) != isinstance(value, date):
-            raise YouthsiteError(f"`{name}` is missing.", fix=f"Write {_MEANING[name]}.", file=path)
+        problem = _problem(name, value)
+        if problem:
+            raise YouthsiteError(f"`{name}` {problem}.", fix=f"Write {_MEANING[name]}.", file=path)
     days = {name: value for name, value in data.items() if isinstance(value, date)}
     if days["until"] < days["agreed"]:
         raise YouthsiteError(
@@ -148,3 +159,16 @@ def _checked(data: dict[object, object], path: Path) -> Consent:
     role = " ".join(str(data["checked_by"]).split())
     feeds = data.get("feeds") is True
     return Consent(voice, shown, days["agreed"], role, days["checked"], days["until"], feeds)
+
+
+def _problem(name: str, value: object) -> str:
+    """What is wrong with the value of one line; empty where nothing is."""
+    if value in (None, ""):
+        return "is missing"
+    if name in _DAYS:
+        day = isinstance(value, date) and not isinstance(value, datetime)
+        return "" if day else f"is no day: “{value}”"
+    if isinstance(value, (list, dict, date)):
+        return "has to be words on one line"
+    plain = " ".join(str(value).split()).isprintable()
+    return "" if plain else "has hidden letters"
