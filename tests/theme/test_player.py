@@ -238,6 +238,48 @@ def test_another_voice_goes_on_at_the_same_sentence(open_page, two_voices):
     assert lit(page) == before
 
 
+def test_over_and_over_says_the_same_line_in_another_voice(open_page, two_voices):
+    page = open_page(two_voices, viewport=PHONE).page
+    play_from(page, 3.05)
+    before = lit(page)
+    page.get_by_text("More ways to listen").press("Enter")
+    page.get_by_role("button", name="Over and over").press("Enter")
+    page.get_by_label("A second voice").check()
+    page.locator("audio").evaluate(NOTE_JUMPS)
+    start, end = next((cue[1] * 2, cue[2] * 2) for cue in samples.cues() if cue[0] == before)
+    page.wait_for_function(f"document.querySelector('audio').currentTime > {start + 0.3}")
+    page.locator("audio").evaluate("(sound, at) => { sound.currentTime = at; }", end - 0.3)
+    page.wait_for_function(f"jumps.some((at) => Math.abs(at - {start}) < 0.01)")
+    assert lit(page) == before
+    slack = page.evaluate(f"jumps.filter((at) => at < {start} - 0.01)")
+    assert slack == [], "never back to the times of the first voice"
+
+
+def test_at_the_end_of_the_phones_own_voice_the_button_says_listen(open_page, sample_site):
+    page = with_voices(open_page, sample_site, "easy/glen-orra/02-well.html").page
+    page.get_by_role("button", name="Listen", exact=True).click()
+    page.wait_for_function("said.length > 1")
+    page.wait_for_function(f"{LIT}.length === 0")
+    words = page.locator("[data-pause-word]").all_text_contents()
+    assert set(words) == {"Listen"}
+
+
+def test_a_phones_voice_that_fails_stops_and_says_so(open_page, sample_site):
+    page = with_voices(open_page, sample_site, "easy/glen-orra/02-well.html").page
+    page.evaluate("""() => {
+      window.speechSynthesis.speak = (one) => {
+        said.push([one.text]);
+        setTimeout(() => one.onerror({ error: "synthesis-failed" }), 20);
+      };
+    }""")
+    page.get_by_role("button", name="Listen", exact=True).click()
+    page.get_by_text("This voice has stopped. You can try again.").wait_for()
+    page.wait_for_timeout(150)
+    assert page.evaluate("said.length") == 1
+    assert page.evaluate(LIT) != []
+    assert page.get_by_role("button", name="Go on").first.is_visible()
+
+
 def test_the_phones_own_voice_goes_on_where_the_sound_was(open_page, sample_site):
     page = with_voices(open_page, sample_site, harness.EASY).page
     play_from(page, 8.6)

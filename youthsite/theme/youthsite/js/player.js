@@ -51,7 +51,7 @@
   const sound = {
     play: () => audio.play().catch(function () {}),
     pause: () => audio.pause(),
-    paused: () => audio.paused,
+    paused: () => audio.paused || audio.ended,
     speed: function (rate) {
       audio.preservesPitch = true;
       audio.defaultPlaybackRate = audio.playbackRate = rate;
@@ -111,6 +111,7 @@
   shared.ended = function () {
     light(null);
     showDock(false);
+    shared.showState();
   };
 
   if (audio) {
@@ -185,6 +186,7 @@
     audio.src = source;
     shared.use(shared.read(cuesId));
     const same = shared.cues.find((cue) => cue.element === at);
+    loop = same || null;
     if (same) audio.currentTime = same.start;
     setSpeed(shared.speed);
   };

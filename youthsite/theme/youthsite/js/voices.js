@@ -8,6 +8,7 @@
   const synthesis = window.speechSynthesis;
   const language = document.documentElement.lang.toLowerCase();
   const audio = document.querySelector("[data-player] audio");
+  const trouble = document.querySelector("[data-trouble]");
   const own = box.querySelector("[data-own-voice]");
   const made = box.querySelectorAll("input").length - 1;
   let voice = null;
@@ -54,8 +55,14 @@
       const word = wordAt(text, event.charIndex);
       if (mine === turn && event.name !== "sentence") window.youthsiteLights.word(word, word, text.split(" ").length);
     };
-    saying.onend = saying.onerror = function () {
+    saying.onstart = () => mine === turn && (trouble.textContent = "");
+    saying.onend = function () {
       if (mine === turn && !pausing) tell(player.repeating ? place : place + 1);
+    };
+    saying.onerror = function () {
+      if (mine !== turn || pausing) return;
+      pause();
+      trouble.textContent = "This voice has stopped. You can try again.";
     };
     synthesis.speak(saying);
     player.began();
