@@ -270,7 +270,7 @@ def test_a_voice_that_podcasts_may_not_have_is_not_in_the_feed(project, sounds, 
     take = Take("robin", *place, "", (), -20.0, "")
     spoken = {uri: dataclasses.replace(audio, recorded=(line,))}
     for feeds, expected in ((False, [uri]), (True, [])):
-        shelf = Shelf(project.recordings, (dataclasses.replace(consent, feeds=feeds),), {place: take})
+        shelf = Shelf(project.recordings, (dataclasses.replace(consent, feeds=feeds),), {place: (take,)})
         monkeypatch.setattr(narrating, "shelf", lambda project, day, shelf=shelf: shelf)
         alone = steps.narrate_for_podcasts(project, assembly, spoken)
         assert list(alone) == expected
@@ -292,7 +292,7 @@ def test_who_is_heard_is_named_at_the_player_and_in_the_statement_and_nobody_els
         day = date(2026, 9, 1)
         consents.append(Consent(voice, name, day, "officer Smith", day, date(2027, 1, 1)))
         take = Take(voice, SLUG, "01-foreword", cue.id, told[cue.id], (), -20.0, "")
-        takes[take.place] = take
+        takes[take.place] = (take,)
     shelf = Shelf(project.recordings, tuple(consents), takes)
     for module in (narrating, recording):
         monkeypatch.setattr(module, "shelf", lambda project, day: shelf)
@@ -325,7 +325,7 @@ def test_who_is_heard_is_named_at_the_player_and_in_the_statement_and_nobody_els
     said = {page.uri: page.markdown for page in assemble(project, checks=True).pages}[statement]
     assert "Read by Robin and Ash." in said
     assert "Smith" not in said
-    changed = {place: dataclasses.replace(take, text="Other words.") for place, take in takes.items()}
+    changed = {place: (dataclasses.replace(take, text="Other words."),) for place, (take,) in takes.items()}
     shelf = dataclasses.replace(shelf, takes=changed)
     assert recording.readers(project, SLUG, project.edition(SLUG).pages) == ()
 

@@ -28,6 +28,7 @@ from youthsite.narration.recordings import (
     with_speech,
     write_consent,
 )
+from youthsite.narration.recordings.shelf import write_takes
 from youthsite.narration.sound import block_powers, loudness
 
 from .samples import CONSENT, RATE, floats, in_a_room, line, say, write_wav
@@ -201,6 +202,21 @@ def test_a_take_is_used_for_its_very_words_until_the_day_and_unless_changed(tmp_
     wav.write_bytes(wav.read_bytes()[:-2] + b"\x01\x01")
     with pytest.raises(SpeakingFailedError, match="was changed"):
         shelf.speech(asked(take))
+
+
+def test_a_stale_take_hides_no_good_one_of_another_voice(tmp_path, recordings):
+    take = take_of(tmp_path, recordings)
+    write_consent(recordings, dataclasses.replace(CONSENT, voice="ash", shown_name="Ash", feeds=True))
+    stale = dataclasses.replace(take, voice="ash", text="These words were there before.")
+    write_takes(recordings, "ash", [stale])
+    shelf = shelf_of(recordings, TODAY)
+    assert shelf.key(asked(take)).startswith("robin ")
+    assert shelf.key(asked(stale)).startswith("ash ")
+    assert shelf.speech(asked(take)).samples
+    assert shelf.words(asked(take)) == take.said
+    assert not shelf.may_be_fed(take.slug, take.page, [take.line]), "Robin did not agree to podcasts"
+    write_takes(recordings, "ash", [dataclasses.replace(stale, text=take.text)])
+    assert shelf_of(recordings, TODAY).key(asked(take)).startswith("ash ")
 
 
 @pytest.mark.parametrize("gain", [0.05, 0.4, 2.0])

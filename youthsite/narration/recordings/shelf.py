@@ -57,24 +57,25 @@ class Take:
 class Shelf:
     """What a build may use on one day; a voice that ended, or begins later, is not on it.
 
+    `takes` are those of each place, by name of voice: the first of the very words of today is heard.
     It can be sent to other processes.
     """
 
     recordings: Path
     consents: tuple[Consent, ...] = ()
-    takes: dict[tuple[str, str, str], Take] = field(default_factory=dict)
+    takes: dict[tuple[str, str, str], tuple[Take, ...]] = field(default_factory=dict)
 
     def key(self, asked: Asked) -> str:
         """Name the recording of a line; empty where there is none of these very words."""
-        take = self.takes.get((asked.slug, asked.page, asked.line))
-        if take is None or take.text != asked.text:
+        take = self._heard(asked)
+        if take is None:
             return ""
         made = json.dumps([take.sha256, take.words, take.level, _rows(take.said)])
         return f"{take.voice} {hashlib.sha256(made.encode()).hexdigest()}"
 
     def words(self, asked: Asked) -> tuple[SpokenWord, ...]:
         """Give the words that the recording of a line that has a key says, as its text had them then."""
-        return self.takes[(asked.slug, asked.page, asked.line)].said
+        return self._there(asked).said
 
     def speech(self, asked: Asked) -> Speech:
         """Give the recording of a line that has a key, as loud as the narrator of the page.
@@ -83,7 +84,7 @@ class Shelf:
         """
         from .loudness import matched
 
-        take = self.takes[(asked.slug, asked.page, asked.line)]
+        take = self._there(asked)
         try:
             data = (self.recordings / take.file).read_bytes()
             with wave.open(str(self.recordings / take.file), "rb") as file:
@@ -96,31 +97,38 @@ class Shelf:
             )
         return Speech(matched(samples, take.level), SAMPLE_RATE, take.words)
 
-    def voice_of(self, slug: str, page: str, line: str) -> Consent | None:
-        """Give the agreement of whoever speaks a line."""
-        take = self.takes.get((slug, page, line))
-        return next((one for one in self.consents if take and one.voice == take.voice), None)
+    def _heard(self, asked: Asked) -> Take | None:
+        """The take that speaks a line: the first of its very words."""
+        takes = self.takes.get((asked.slug, asked.page, asked.line), ())
+        return next((take for take in takes if take.text == asked.text), None)
+
+    def _there(self, asked: Asked) -> Take:
+        take = self._heard(asked)
+        if take is None:
+            raise SpeakingFailedError(f"there is no recording of {asked.slug}/{asked.page} {asked.line}")
+        return take
 
     def readers(self, slug: str, page: Page) -> tuple[str, ...]:
         """Give the names that readers see of whoever speaks lines of a page, each once, in order."""
         asked = (Asked(slug, page.stem, part.id, part.text) for part in script_of(page) if part.id)
-        voices = (self.voice_of(slug, page.stem, each.line) for each in asked if self.key(each))
-        return tuple(dict.fromkeys(voice.shown_name for voice in voices if voice))
+        shown = {consent.voice: consent.shown_name for consent in self.consents}
+        takes = (self._heard(each) for each in asked)
+        return tuple(dict.fromkeys(shown[take.voice] for take in takes if take))
 
     def may_be_fed(self, slug: str, page: str, lines: Iterable[str]) -> bool:
-        """Say whether everybody who speaks these lines of a page agreed to podcasts."""
-        voices = (self.voice_of(slug, page, line) for line in lines)
-        return all(voice is None or voice.feeds for voice in voices)
+        """Say whether everybody who recorded these lines of a page agreed to podcasts."""
+        feeds = {consent.voice: consent.feeds for consent in self.consents}
+        return all(feeds[take.voice] for line in lines for take in self.takes.get((slug, page, line), ()))
 
 
 def shelf_of(recordings: Path, today: date) -> Shelf:
-    """Read what may be used on a day; where two voices speak one line, the first by name does."""
+    """Read what may be used on a day; where two voices speak one line, the first by name is first."""
     every = read_consents(recordings)
     consents = tuple(one for one in every if state_of_voice(one, today) in ("good", "ends soon"))
-    takes: dict[tuple[str, str, str], Take] = {}
+    takes: dict[tuple[str, str, str], tuple[Take, ...]] = {}
     for consent in consents:
         for take in read_takes(recordings, consent.voice):
-            takes.setdefault(take.place, take)
+            takes[take.place] = (*takes.get(take.place, ()), take)
     return Shelf(recordings, consents, takes)
 
 
