@@ -55,12 +55,17 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Withdrawn:
-    """What was deleted, and the folder where a built site was looked for; as paths in the site folder."""
+    """What was deleted, and the folder where a built site was looked for; as paths in the site folder.
+
+    `linked` are links that were deleted, each with where it led, and `packs` zips that may hold the voice.
+    """
 
     voice: str
     gone: tuple[str, ...]
     site: str = "site"
     unsure: bool = False
+    linked: tuple[tuple[str, str], ...] = ()
+    packs: tuple[str, ...] = ()
 
 
 def today() -> date:
@@ -168,16 +173,23 @@ def _without_sound(project: Project, slug: str) -> list[tuple[str, str, str]]:
 
 def withdraw_voice(project: Project, voice: str) -> Withdrawn:
     """Delete a voice and all that was made from it here: recordings, cache, and sound in the built site."""
-    there = [path.name for path in sorted(project.recordings.glob("*")) if path.is_dir()]
+    found = sorted(project.recordings.glob("[!._]*"))
+    there = [path.name for path in found if path.is_dir() or path.is_symlink()]
     if voice not in there:
         fix = f"The voices are: {', '.join(there) or 'none'}."
         raise YouthsiteError(f"There is no voice `{voice}`.", fix=fix)
     refuse_name(voice, project.recordings / voice)
     site, unsure = site_folder(project)
     made = [site / "audio", site / "podcast"]
-    gone = remove_voice(project.recordings, voice, project.cache / "audio", made)
-    shown = tuple(shown_path(project, path) for path in gone)
-    return Withdrawn(voice, shown, shown_path(project, site), unsure)
+    removed = remove_voice(project.recordings, voice, project.cache / "audio", made)
+    return Withdrawn(
+        voice,
+        tuple(shown_path(project, path) for path in removed.gone),
+        shown_path(project, site),
+        unsure,
+        tuple((shown_path(project, path), target.as_posix()) for path, target in removed.linked),
+        tuple(path.name for path in sorted(project.root.glob("*-website.zip"))),
+    )
 
 
 def _agreed(project: Project, consent: Consent | str) -> Consent:

@@ -7,7 +7,8 @@ from ..recording import Added, Heard, Withdrawn
 from ..site_folder import UNSURE
 
 BEYOND = """What building again cannot take back: sound that somebody has saved or sent on; copies that search
-engines and web archives made; episodes that podcast apps have loaded. Ask those you know of to delete it, and
+engines and web archives made; episodes that podcast apps have loaded; pages that somebody kept on a phone;
+packs (…-website.zip) that were sent on. Ask those you know of to delete it, and
 tell the young person honestly what may remain. Copies of this folder (backups, other computers) hold the
 recordings until you delete them there."""
 
@@ -56,8 +57,15 @@ def _sentences(count: int) -> str:
 def withdrawn_text(withdrawn: Withdrawn) -> str:
     """Say what was deleted, what to do now, and what cannot be taken back."""
     gone = "\n".join(f"  {path}" for path in withdrawn.gone)
+    links = "".join(
+        f"  {path} was only a link. What it leads to is still there, delete it yourself: {target}\n"
+        for path, target in withdrawn.linked
+    )
+    packs = "".join(f"  {name}\n" for name in withdrawn.packs)
+    zips = f"These packs are still here and may hold the voice, delete them:\n{packs}" if packs else ""
     return (
-        f"The voice `{withdrawn.voice}` is gone. Deleted:\n{gone}\n"
+        f"The voice `{withdrawn.voice}` is gone. Deleted:\n{gone}\n{links}{zips}"
         f"The built site was looked for in `{withdrawn.site}`.{f' {UNSURE}' if withdrawn.unsure else ''}\n\n"
+        f"Pages in `{withdrawn.site}` name the voice until you build again.\n"
         f"Now build the site again, and put it on the web in the place of the old one.\n\n{BEYOND}"
     )

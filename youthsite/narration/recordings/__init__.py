@@ -14,7 +14,6 @@ from .consent import (
     refuse_unfit,
     refuse_unused,
     state_of_voice,
-    voice_folders,
     write_consent,
 )
 from .incoming import Incoming, read_sound
@@ -43,7 +42,6 @@ __all__ = [
     "remove_voice",
     "shelf_of",
     "state_of_voice",
-    "voice_folders",
     "with_speech",
     "write_consent",
 ]
