@@ -5,6 +5,7 @@ from xml.etree import ElementTree
 
 import pytest
 
+from youthsite.errors import YouthsiteError
 from youthsite.narration import SayList, read_say_list, spoken_form, to_pls
 from youthsite.narration.narrators.espeak import EspeakNarrator
 from youthsite.narration.spoken.say_list import OTHERS, OWN, field_words
@@ -63,3 +64,15 @@ def test_the_list_is_written_as_a_pronunciation_lexicon():
     }
     assert read == words.words
     assert to_pls(words) == text
+
+
+@pytest.mark.parametrize(("entry", "text"), [("sid", "ſid"), ("sid", "\u0130s sID ſİd"), ("ſa", "SA")])
+def test_letters_that_only_count_as_the_same_stop_nothing(entry, text):
+    assert "zed" in spoken_form(text, SayList({entry: "zed"}))
+
+
+def test_hidden_letters_in_a_say_list_are_refused(tmp_path):
+    file = tmp_path / "say.yml"
+    file.write_text('sid: "z\\0ed"\n', encoding="utf-8")
+    with pytest.raises(YouthsiteError, match=r"say\.yml.*hidden letters"):
+        read_say_list(file)

@@ -72,6 +72,11 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
     if names is None:
         names = ours if is_english(language) else [f"espeak:{language.lower()}"]
     listed = names if isinstance(names, (list, tuple)) else (names,)
+    if own.get("voice") is not None and not (
+        listed and all(isinstance(name, str) and name.strip() for name in listed)
+    ):
+        fix = "Write its name, like `voice: en-gb-x-rp`, or names, like `voice: [en-gb-x-rp, en-us]`."
+        raise YouthsiteError("`voice` names no voice.", fix=fix, file=page.path, line=first_line)
     voices = tuple(_voice(str(name), audio.narrator, rate) for name in listed)
     english = voices[0] if is_english(language) else _voice(ours[0], audio.narrator, rate)
     return Manner(tuple(dict.fromkeys(voices)), english, language, pause, audio.heading_pause)

@@ -46,8 +46,14 @@ def _rule(words: tuple[tuple[str, str], ...]) -> Rule:
     pattern = re.compile(rf"(?<!\w)(?P<word>{one_of})(?P<more>['’]?s)?(?!\w)")
 
     def say(found: re.Match[str]) -> str:
-        word = found["word"]
-        return _spelled(said[word] if word in said else said[word.lower()], found["more"])
+        return _spelled(said[entry_of(found["word"])], found["more"])
+
+    def entry_of(word: str) -> str:
+        for entry in (word, word.lower()):
+            if entry in said:
+                return entry
+        # Letters like ſ and İ are matched as s and i, but are not these in small letters.
+        return next(entry for entry in longest_first if re.fullmatch(_pattern(entry), word))
 
     return Rule("say-list", pattern, say)
 
@@ -107,6 +113,8 @@ def _entry(key: yaml.Node, value: yaml.Node, file: Path) -> tuple[str, str]:
         raise YouthsiteError(
             "This is too long for a word.", fix=f"Keep to {LONGEST} letters.", file=file, line=line
         )
+    if not (word.isprintable() and respelling.isprintable()):
+        raise YouthsiteError("There are hidden letters here.", fix=SHAPE, file=file, line=line)
     if re.search(r"\d", respelling):
         raise YouthsiteError(
             f"`{respelling}` has figures in it.", fix="Write the number in words.", file=file, line=line
