@@ -169,3 +169,8 @@ def test_no_number_is_drawn_beside_what_may_upset(project):
     calm = replace(block, body="20 out of 100 children told us about football.")
     assert number_candidate(calm) is not None
     assert number_candidate(hard) is None
+
+
+def test_a_search_that_finds_no_picture_says_so(project):
+    with pytest.raises(YouthsiteError, match="No picture has “zzzz”"):
+        picturing.named(project, ["zzzz"])

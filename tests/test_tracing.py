@@ -5,7 +5,9 @@ from click.testing import CliRunner
 
 from tests.sites import copy_example
 from youthsite.cli import main
+from youthsite.errors import YouthsiteError
 from youthsite.project import open_project
+from youthsite.tracing import find_page
 
 REPORT = """# Glen Test Children's Services Plan Annual Report 2024-25
 
@@ -115,3 +117,12 @@ def test_why_of_a_block_that_tells_a_held_passage_keeps_its_words(tmp_path):
     told = run(project.root, "why", page.stem, block.id).output
     assert "held back" in told
     assert held.text not in told
+
+
+@pytest.mark.parametrize(
+    ("name", "says"), [("", "No page was named"), ("../x", "there is no report `..` here")]
+)
+def test_what_can_be_no_page_is_told_plainly(tmp_path, name, says):
+    project = copy_example(tmp_path / "site")
+    with pytest.raises(YouthsiteError, match=re.escape(says)):
+        find_page(project, name)

@@ -110,7 +110,13 @@ def _saved(project: Project, place: str, name: str) -> Pictured:
 def named(project: Project, words: Sequence[str]) -> list[str]:
     """Give a line for every picture whose name or alt text has all these words."""
     lines = (_line(project, name) for name in picture_names(project.pictures))
-    return [line for line in lines if all(word.lower() in line.lower() for word in words)]
+    found = [line for line in lines if all(word.lower() in line.lower() for word in words)]
+    if not found:
+        raise YouthsiteError(
+            f"No picture has “{' '.join(words)}” in its name or in what it shows.",
+            fix="Try fewer or shorter words; `youthsite picture list` names all.",
+        )
+    return found
 
 
 def _line(project: Project, name: str) -> str:

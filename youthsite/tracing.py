@@ -31,6 +31,13 @@ def find_page(project: Project, name: str) -> tuple[Report, Page]:
     Raises YouthsiteError when there is none, or one in several reports.
     """
     slug, stem = _parts(name)
+    if not stem:
+        raise YouthsiteError("No page was named.", fix="Write its name, like 01-foreword.")
+    if slug and slug not in project.slugs:
+        reports = ", ".join(project.slugs) or "none yet"
+        raise YouthsiteError(
+            f"“{name}” is no easy page: there is no report `{slug}` here.", fix=f"The reports are: {reports}."
+        )
     pages = [
         (known, page)
         for known in project.slugs

@@ -72,6 +72,32 @@ def test_bars_begin_at_0_and_are_as_long_as_their_numbers(name, old, new):
     assert [float(each.get("width")) for each in bars] == pytest.approx([old, new], abs=0.06)
 
 
+def change(one, two):
+    return choose("number", [one, two]).picture
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "top"),
+    [
+        ("Before, we gave 1,000 books.", "Now we give 12,500 books.", "12,500"),
+        ("Children used to wait 1.5 months.", "Now they wait 2.5 months.", "2.5"),
+    ],
+)
+def test_the_scale_is_told_as_people_write_it(one, two, top):
+    assert change(one, two).description == f"Two bars. The bars go from 0 to {top}."
+
+
+def test_a_unit_too_long_to_read_stays_in_the_words_alone():
+    picture = change(
+        "Before, there were 120 early learning childcare settings.",
+        "Now there are 140 early learning childcare settings.",
+    )
+    assert "settings" in picture.title
+    assert "settings" not in picture.shapes
+    assert ">140<" in picture.shapes
+    assert ">39 families<" in drawn("change").shapes
+
+
 def test_words_that_html_reads_are_escaped():
     picture = choose("number", ["We gave 6 <b>flats."])
     assert picture.picture is None or "<b>" not in picture.picture.svg("one")

@@ -103,6 +103,7 @@ def _change(old: Reading, new: Reading, labels: tuple[str, str]) -> Choice:
     if old.whole is None:
         refused = refused or ("" if old.unit else "no-unit")
         refused = refused or ("few-people" if old.could_be_known and min(old.part, new.part) < FEW else "")
+        refused = refused or ("" if old.part or new.part else "both-zero")
     else:
         refused = refused or _share_refused(old) or _share_refused(new)
     return Choice(places, said, None if refused else draw_change(old, new, labels), refused, "change")

@@ -9,9 +9,11 @@ from fractions import Fraction
 from html import escape
 from math import ceil
 
-from .reading import Reading
+from .reading import Reading, plain_figure
 
 _SIDE = 96
+_LONGEST = 20
+"""How many letters stand beside a bar before they are too small to read; then the figure stands alone."""
 _INK = "#1d1a2f"
 _TOP = 22
 """Where the drawing begins, below the figure, on a grid of 96 units."""
@@ -85,12 +87,13 @@ def draw_change(old: Reading, new: Reading, labels: tuple[str, str]) -> NumberPi
     top = old.whole or max(old.part, new.part)
     unit = "" if old.whole else f" {old.unit}"
     said = (f"{old.said}{unit}", f"{new.said}{unit}")
-    scale = f"The bars go from 0 to {int(top)}."
+    beside = said if max(len(each) for each in said) <= _LONGEST else (old.said, new.said)
+    scale = f"The bars go from 0 to {plain_figure(top)}."
     shapes = (
-        _text(labels[0], 11, 11, bold=False) + _text(said[0], 25, 13) + _bar(old.part, top, 29)
+        _text(labels[0], 11, 11, bold=False) + _text(beside[0], 25, 13) + _bar(old.part, top, 29)
         + '<path d="M48 43v7m-5-4 5 5 5-5" fill="none" stroke="currentColor" stroke-width="3" '
         'stroke-linecap="round" stroke-linejoin="round"/>'
-        + _text(labels[1], 62, 11, bold=False) + _text(said[1], 76, 13) + _bar(new.part, top, 80)
+        + _text(labels[1], 62, 11, bold=False) + _text(beside[1], 76, 13) + _bar(new.part, top, 80)
     )  # fmt: skip
     title = f"{labels[0]}: {said[0]}. {labels[1]}: {said[1]}"
     return NumberPicture(title, f"Two bars. {scale}", (old.place, new.place), shapes)

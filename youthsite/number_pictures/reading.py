@@ -114,12 +114,12 @@ def _shares(text: str, amount: Amount) -> tuple[Fraction, Fraction | None, bool]
 
 def _said(amount: Amount, part: Fraction, whole: Fraction | None) -> str:
     if amount.kind == "count":
-        return _plain(part)
+        return plain_figure(part)
     if whole is None or (
         amount.out_of is not None and re.fullmatch(r"[\d,]+ (?:in|out of) [\d,]+", amount.text)
     ):
         return amount.text
-    return f"{_plain(part)} out of {_plain(whole)}"
+    return f"{plain_figure(part)} out of {plain_figure(whole)}"
 
 
 def _noun(text: str, amount: Amount) -> str:
@@ -155,5 +155,6 @@ def _is_one(amount: Amount) -> bool:
     )
 
 
-def _plain(value: Fraction) -> str:
-    return f"{int(value):,}" if value.denominator == 1 else f"{float(value):g}"
+def plain_figure(value: Fraction) -> str:
+    """Give a number as words write it: 1,250 or 2.5."""
+    return f"{int(value):,}" if value.denominator == 1 else f"{round(float(value), 3):,}"
