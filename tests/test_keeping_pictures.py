@@ -1,6 +1,7 @@
 """A site's own photos: what cameras hide, what is hostile, who agreed, and what leaves again."""
 
 import io
+import zlib
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from youthsite.cli.said_pictures import removed_text
 from youthsite.editions import state_of
 from youthsite.errors import YouthsiteError
 from youthsite.model import Decision
-from youthsite.pictures import Description, find_picture
+from youthsite.pictures import Description, all_concepts, find_picture
 from youthsite.pictures.consents import Consent, consent_text
 
 TODAY = date.today()
@@ -109,6 +110,7 @@ HOSTILE = {
     "event.svg": lambda path: path.write_text(svg('<path d="M0 0" onload="alert(1)"/>')),
     "link.svg": lambda path: path.write_text(svg('<image href="https://example.org/a.png"/>')),
     "entity.svg": lambda path: path.write_text('<!DOCTYPE svg [<!ENTITY a "b">]>' + svg("&a;")),
+    "no-shape.svg": lambda path: path.write_text(svg("<g></g>")),
     "report.pdf": lambda path: path.write_bytes(b"%PDF-1.4 nothing"),
     "tiny.png": lambda path: Image.new("RGB", (4, 4), "red").save(path),
     "strip.png": lambda path: Image.new("RGB", (900, 3), "red").save(path),
@@ -447,3 +449,21 @@ def test_of_nobody_and_a_consent_do_not_go_together(project, tmp_path):
     assert result.exit_code != 0
     assert "--of-nobody" in result.output
     assert not (project.pictures / "in.jpg").exists()
+
+
+@pytest.mark.parametrize("size", [30_000, 40_000])
+def test_a_picture_of_too_many_pixels_is_too_large_and_not_broken(project, tmp_path, size):
+    bomb(tmp_path / "in.png")
+    data = bytearray((tmp_path / "in.png").read_bytes())
+    data[16:24] = size.to_bytes(4, "big") * 2
+    data[29:33] = zlib.crc32(data[12:29]).to_bytes(4, "big")
+    (tmp_path / "in.png").write_bytes(data)
+    with pytest.raises(YouthsiteError, match="more than 40 million pixels"):
+        add(project, tmp_path / "in.png")
+
+
+@pytest.mark.parametrize(("until", "offered"), [(LATER, True), ("2020-01-01", False)])
+def test_a_picture_whose_consent_has_ended_is_not_offered(project, tmp_path, until, offered):
+    described = replace(SAID, words=("red door",), consent_until=until)
+    add(project, photo(tmp_path / "in.jpg"), described=described)
+    assert ("red-door" in {each.name for each in all_concepts(project.pictures)}) is offered

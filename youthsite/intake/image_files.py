@@ -49,15 +49,18 @@ def read_image(data: bytes) -> SafeImage | str:
     """
     if len(data) > MAX_BYTES:
         return f"it has more than {MAX_BYTES / 1e6:.0f} MB"
+    too_large = f"it has more than {MAX_PIXELS / 1e6:.0f} million pixels"
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
                 if image.width * image.height > MAX_PIXELS:
-                    return f"it has more than {MAX_PIXELS / 1e6:.0f} million pixels"
+                    return too_large
                 image.load()
                 return _safe(image, data)
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError):
+    except Image.DecompressionBombError:
+        return too_large
+    except (OSError, ValueError, SyntaxError, EOFError, MemoryError):
         return "it is broken, or of a kind that cannot be made safe for a web page"
 
 

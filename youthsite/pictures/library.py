@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from ..days import day_of_build
 from ..errors import YouthsiteError
 from ..files import read_text
 from .calls import calls_of
@@ -53,12 +54,13 @@ def picture_names(site_pictures: Path) -> tuple[str, ...]:
 
 
 def all_concepts(site_pictures: Path) -> tuple[Concept, ...]:
-    """Give every idea that some picture shows: the site's own, ours, then the package's; a name once."""
+    """Give every idea that some picture may show: the site's own, ours, then the package's; a name once."""
+    day = day_of_build()
     found: dict[str, Concept] = {}
     for folder, fit in ((site_pictures, OWN_FIRST), (LIBRARY, OURS_NEXT)):
         described = read_descriptions(folder / DESCRIPTIONS)
         for name in sorted(_files(folder).keys() & described.keys()):
-            if described[name].words:
+            if described[name].words and not described[name].is_expired(day):
                 found.setdefault(name, _concept(name, described[name], fit))
     return tuple({**package_concepts(), **found}.values())
 

@@ -44,8 +44,8 @@ def clean_svg(text: str, path: Path) -> str:
     """Give the drawing as safe markup that can stand in a page, its ids prefixed with the file's name.
 
     Raises YouthsiteError with the line when the text is not an SVG drawing with a viewBox, is over 100,000
-    characters, or holds a script, a style sheet, an event, an entity, a photo, a link or a reference outside
-    itself.
+    characters, has no shape, or holds a script, a style sheet, an event, an entity, a photo, a link or a
+    reference outside itself.
     """
     if len(text) > LARGEST:
         raise YouthsiteError(
@@ -58,6 +58,8 @@ def clean_svg(text: str, path: Path) -> str:
     except expat.ExpatError as error:
         problem = "This is not readable as an SVG drawing."
         raise YouthsiteError(problem, fix=FIX, file=path, line=error.lineno) from error
+    if not cleaner.has_shape:
+        raise YouthsiteError("This drawing has no shape in it: nothing would be seen.", fix=FIX, file=path)
     return "".join(cleaner.parts)
 
 
@@ -69,6 +71,7 @@ class _Cleaner:
         self.parser = parser
         self.parts: list[str] = []
         self.skipped = 0
+        self.has_shape = False
         parser.StartElementHandler = self.start
         parser.EndElementHandler = self.end
         parser.EntityDeclHandler = self.entity
@@ -82,6 +85,7 @@ class _Cleaner:
             return
         if name not in ELEMENTS:
             raise self._refusal(f"This drawing has a `{name}` in it, which cannot go into a page.")
+        self.has_shape |= name in SHAPES
         root = f' xmlns="{SVG}"' if not self.parts else ""
         self.parts.append(f"<{name}{root}{self._attributes(attributes)}>")
 
