@@ -17,6 +17,9 @@ from .wishes import wish_of
 
 _MOST_LINES = 4
 _LEANS = re.compile(r"(?:This|These|They|It|One|The other|Later)\b|\d[\d,]* of (?:them|these)\b")
+_THEY_INSIDE = re.compile(
+    r"^(?:When|After|As|While|Once|If|Since|Because|Before|Although|Where)\b[^.]*\b(?:they|them|their)\b"
+)
 _OPENS = re.compile(r"This is about ")  # What follows says what it is about.
 
 
@@ -148,7 +151,7 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
 def _goes_on(line: str, before: str) -> bool:
     """Tell whether a line goes on with the thought before it, so that nothing may stand between them."""
     listed = line.startswith("- ") or line.endswith(":")
-    return listed or bool(_LEANS.match(line) or _OPENS.match(before))
+    return listed or bool(_LEANS.match(line) or _THEY_INSIDE.match(line) or _OPENS.match(before))
 
 
 def _meanings(line: str) -> list[str]:

@@ -17,6 +17,7 @@ from .nearness import unplain
 from .noun_strings import noun_string
 from .parsing import can_parse, is_whole
 from .steps.acronyms import known
+from .unclear import unclear
 from .vocabulary import hard_words, long_words, office_names, weight
 
 _HEAVIEST = 2.5
@@ -200,12 +201,13 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, slip, clipped, loose_start, loose_end, _quoted, _too_long,
+    _odd_signs, slip, clipped, unclear, loose_start, loose_end, _quoted, _too_long,
     _unspelt, _not_a_clause, _idiom, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (
     _odd_signs,
     slip,
+    unclear,
     _quoted,
     _item_form,
     _unspelt,

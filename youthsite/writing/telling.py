@@ -22,6 +22,7 @@ from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
 from .tails import with_tails
 from .text import capital, lower_first
+from .unclear import this_leans, unclear_telling
 from .vocabulary import is_vague
 
 _PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
@@ -76,7 +77,12 @@ def _tell(
     for sentence in sentences(text):
         first = not any(part.is_told for part in parts)
         said = [*before, *(part.sentence for part in parts)]
-        parts.append(Part(sentence, _tell_next(sentence, opening if first else "", gap, context, said)))
+        gap = gap or (bool(parts) and this_leans(sentence, parts[-1].telling.edits))
+        telling = _tell_next(sentence, opening if first else "", gap, context, said)
+        open_ = unclear_telling(
+            telling.lines, telling.edits, sentence, parts[-1].telling.lines if parts else ()
+        )
+        parts.append(Part(sentence, Telling(reason=open_) if open_ else telling))
         gap = not parts[-1].is_told
     parts = worth_telling(parts, above if follows else ())
     telling = _finished(parts, text, label if label_kind == "said" else "", around)

@@ -20,7 +20,7 @@ _ITEMS = {
     "want": {"base": "want", "noun": "want"},
     "": {"past": "past"},
 }
-_ADVERBS = word_set(
+ADVERBS = word_set(
     "also successfully now recently already currently fully actively subsequently then effectively jointly "
     "regularly directly proactively collaboratively"
 )
@@ -36,7 +36,7 @@ def clause_rules() -> Iterator[Rule]:
         yield Rule(f"<aux:{takes}>", (first, *others), _constant(tense), 2)
         if others:
             yield Rule(f"<aux:{takes}>", (first, "<adverb>", *others), _constant(tense), 4)
-    for adverb in sorted(_ADVERBS):
+    for adverb in sorted(ADVERBS):
         yield Rule("<adverb>", (adverb,), _constant(adverb), 3)
     for takes in ("done", "base", "ing", "be"):
         yield Rule(f"<aux:{takes}>", (f"<aux:{takes}>", "<adverb>"), _first, 3)

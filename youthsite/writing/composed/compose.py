@@ -6,7 +6,7 @@ from functools import cache
 from itertools import chain
 
 from .chart import Grammar, read
-from .clauses import clause_rules
+from .clauses import ADVERBS, clause_rules
 from .deed_sorts import slot_unions
 from .doing import deed_rules
 from .nouns import name_rules
@@ -20,6 +20,7 @@ from .values import Clause, Name
 
 _MOST = 45  # Words of a sentence beyond which nothing short could tell it.
 _NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Z])")  # "37. Improve …": the number of an item.
+_HYPHENED = re.compile(r"\b[A-Za-z]+-(?:led|run|based|wide|friendly|free)\b")
 _WE = Name("we", many=True, known=True, sort="we")
 
 
@@ -50,7 +51,21 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
     if not 1 < len(words) <= _MOST:
         return None
     found = _compose(words, mode, longest)
-    return replace(found, dropped=(*letters, *found.dropped)) if found else None
+    if not found:
+        return None
+    said = set(re.findall(r"[a-z]+", " ".join(found.lines).lower()))
+    gone = (each.word for each in words if each.word in ADVERBS - said and each.word not in found.dropped)
+    return replace(
+        found, lines=_hyphens_kept(found.lines, sentence), dropped=(*letters, *found.dropped, *gone)
+    )
+
+
+def _hyphens_kept(lines: tuple[str, ...], sentence: str) -> tuple[str, ...]:
+    """Put back the hyphen of "youth-led", which the entries read as a space."""
+    for joined in set(_HYPHENED.findall(sentence)):
+        loose = re.compile(rf"\b{joined.replace('-', ' ')}\b", re.IGNORECASE)
+        lines = tuple(loose.sub(lambda match: match.group().replace(" ", "-"), line) for line in lines)
+    return lines
 
 
 def _compose(words: list[Token], mode: str | None, longest: int) -> Composed | None:

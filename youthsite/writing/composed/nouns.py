@@ -1,5 +1,6 @@
 """Names of people and things: bare names by the entries, then articles, numbers and lists around them."""
 
+import re
 from collections.abc import Iterator
 
 from .articles import around, first, lists
@@ -13,6 +14,7 @@ from .values import Deed, Extra, Name, Noun, Part, Same, Slot, Template, Verb
 
 ANY = "any"
 _WHO = " who "
+_WHOSE = re.compile(r"['’]s? [a-z]+$")
 _THAT_DO = ("service", "event", "training", "help", "place", "plan", "media", "activity", "stuff")
 
 
@@ -92,6 +94,8 @@ def _named(parts: list[Part], entry: Entry, sort: str, many: bool, counted: bool
         text = _say(said, deed, base, is_many)
         if base and _WHO in base.text and (text.count(_WHO) > 1 or not text.endswith(base.text)):
             return None  # "children who need help aged 5": the other order of reading says it right.
+        if base and _WHOSE.search(base.text) and text.startswith(f"{base.text} "):
+            return None  # "Children's rights with care experience": the children have it, not the rights.
         found = deed.every_extra + (base.extra if base else Extra())
         specific = bool(filled) and entry.sort != ANY  # "The club for young carers" is no riddle.
         known = "known" in entry.options or specific or bool(base and base.known)

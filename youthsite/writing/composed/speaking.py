@@ -7,6 +7,9 @@ from ..text import capital, mend_articles
 from .forms import verb_text
 from .values import Clause, Deed, Extra, Name, Part, Slot, Template, Verb
 
+_LEANING = re.compile(
+    r"(?:(?:But|So) )?(?:[Tt]his|[Tt]hese|[Tt]hey|[Ii]t) "
+)  # Nothing may stand between it and what it leans on.
 _TOGETHER = 11  # Words up to which a deed keeps its purpose in its own sentence.
 _WORKERS = frozenset({"we", "staff", "services", "service"})
 # The form of a second deed after "and": "will sing and dance", "keep singing and dancing".
@@ -26,7 +29,8 @@ def speak(clause: Clause, longest: int) -> tuple[str, ...]:
             return ()
         lines += said
     means = dict.fromkeys(clause_extra(clause).means)
-    lines[1:1] = list(means)
+    place = next((at for at, line in enumerate(lines[1:], 1) if not _LEANING.match(line)), len(lines))
+    lines[place:place] = list(means)
     return tuple(lines)
 
 

@@ -10,6 +10,7 @@ from ..lexicon import past_forms
 _SINGULAR = frozenset({"is", "was", "has", "does"})
 _PLURAL = frozenset({"are", "were", "have", "do"})
 _MANY = frozenset({"people", "children", "parents", "carers", "staff", "families", "pupils", "partners"})
+_NEEDS_THAT = frozenset({"way", "manner", "extent", "degree", "point", "time", "moment"})  # "In a way that …"
 
 
 def adding(text: str, context: Context) -> tuple[str, str] | None:
@@ -64,6 +65,8 @@ def _is_new(parts: list[Token]) -> bool:
     if article is None or last[-1].word.endswith("s") or last[-1].ends_clause:
         return False
     noun = last[article + 1 :]
+    if noun and noun[-1].word in _NEEDS_THAT:
+        return False
     return 0 < len(noun) <= 3 and not any(
         part.word in {"of", "in", "for", "with", "to", "at", "by"} for part in noun
     )
