@@ -89,7 +89,9 @@ def test_this_may_not_follow_a_sentence_of_which_much_was_cut():
 
 
 def test_a_way_is_not_parted_from_what_it_is():
-    long = "The youth workers help pupils to talk about their day in a {} that makes talking easy for them."
+    long = (
+        "Last spring the pupils of all five schools at the lake wrote in a {} that was new to the teachers."
+    )
     assert indefinite(long.format("way"), Context({}, 15)) is None
     assert indefinite(long.format("room"), Context({}, 15)) is not None
 
