@@ -45,7 +45,7 @@ _BARE_NUMBER = re.compile(
     rf"(?:^|, |\b(?:and|but|while|that) )(?:all|both|about|over|around|nearly|almost|more than|only|just| )*"
     rf"(?<![\d.,£]){_NUMBER} (?:(?:also|then|now|still) )?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|said|felt|went|did|got|left|took|gave|came|met|"
-    r"chose|thought|knew|made|told|live|lived|[a-z]{3,}(?<!hundr)ed)\b",
+    r"chose|thought|knew|made|told|live|lived|[a-z]{3,}(?<!hundr)ed(?! after (?:young|children)))\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
