@@ -6,7 +6,6 @@ import pdfplumber
 import pypdfium2 as pdfium
 import pytest
 
-from tests.intake.printing import a_browser
 from youthsite.booklet import A4, MOST_PAGES, folding_order, make_booklet
 from youthsite.errors import YouthsiteError
 
@@ -31,17 +30,17 @@ def test_a_folded_pile_reads_from_first_to_last_with_empty_pages_at_the_end(page
 
 
 @pytest.fixture(scope="module")
-def printed(tmp_path_factory):
+def printed(tmp_path_factory, browser):
     """PDFs of 4, 5, 8 and 11 pages, as Chromium prints them to A5 and A4."""
     folder = tmp_path_factory.mktemp("printed")
-    with a_browser() as browser:
-        page = browser.new_page()
-        for count in (4, 5, 8, 11):
-            sheet = '<div style="break-before:page"><h1>Page {0}</h1><p>Café words of page {0}.</p></div>'
-            first = sheet.format(1).replace("page", "auto", 1)
-            page.set_content(first + "".join(sheet.format(number) for number in range(2, count + 1)))
-            for size in ("A4", "A5"):
-                page.pdf(path=str(folder / f"{size}-{count}.pdf"), format=size)
+    page = browser.new_page()
+    for count in (4, 5, 8, 11):
+        sheet = '<div style="break-before:page"><h1>Page {0}</h1><p>Café words of page {0}.</p></div>'
+        first = sheet.format(1).replace("page", "auto", 1)
+        page.set_content(first + "".join(sheet.format(number) for number in range(2, count + 1)))
+        for size in ("A4", "A5"):
+            page.pdf(path=str(folder / f"{size}-{count}.pdf"), format=size)
+    page.close()
     return folder
 
 
