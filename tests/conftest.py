@@ -10,8 +10,8 @@ from hypothesis import settings
 from tests.browser import browser, open_page  # noqa: F401 - fixtures for every test
 from tests.published import REPORTS
 
-# On a test machine the same examples every time: a test that fails there fails for everybody. No example is held
-# to a time: a busy computer is no fault of the code.
+# On a test machine the same examples every time: a test that fails there fails for everybody.
+# No example is held to a time: a busy computer is no fault of the code.
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("here", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
