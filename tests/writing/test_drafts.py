@@ -158,7 +158,7 @@ def test_a_list_goes_on_after_a_sentence():
 
 ALONE = {
     "Opening a room for young carers": ("Next steps", "We plan to open a room for young carers."),
-    "Improve help for families": ("Our aims", "We want to make help for families better."),
+    "Improve help for families": ("Our aims", "We want to improve help for families."),
     "Lifelong help for people in care": (
         "Next steps",
         "We plan to work on lifelong help for people in care.",

@@ -123,8 +123,9 @@ def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Tellin
         return None
     if any(problem_of(line, context.max_words, parsed=True) for line in found.lines):
         return None
-    said = Edit("composed", sentence, "\n".join(found.lines))
-    return Telling(found.lines, (said, *(Edit("cut-details", gone, "") for gone in found.dropped)))
+    anew = "\n".join(found.lines)
+    said = (Edit("composed", sentence, anew),) if anew != sentence else ()
+    return Telling(found.lines, (*said, *(Edit("cut-details", gone, "") for gone in found.dropped)))
 
 
 def _finished(parts: Sequence[Part], text: str, label: str, around: Sequence[str]) -> Telling:
