@@ -14,7 +14,7 @@ from youthsite.writing.unclear import this_leans, unclear, unclear_telling
     "line",
     [
         "Singing lets pupils learn in a way.",
-        "The club talked about children's rights with care experience.",
+        "The club talked about pupils' rights with a disability.",
         "The helpline started as help by phone.",
         "Pupils hold the council to account.",
         "The number of lunches decreased by 12.",
@@ -33,7 +33,7 @@ def test_what_is_unclear_by_itself_is_refused(line):
     "line",
     [
         "Singing lets pupils learn in a fun way.",
-        "The club talked about the rights of children with care experience.",
+        "The club talked about what pupils with a disability may do.",
         "The helpline started in May.",
         "The number of lunches went down by 12.",
         "Leaders of youth groups came to the fun day.",
@@ -103,9 +103,9 @@ def test_an_explanation_stands_after_what_leans_on_the_line_before_it():
 
 
 def test_rights_stay_with_their_children_and_gone_adverbs_are_listed():
-    said = compose("We held training on the rights of children with care experience.")
+    said = compose("We held training on the rights of young carers who live with foster carers.")
     assert said
-    assert "rights of children with" in said.lines[0]
+    assert "rights of young carers" in said.lines[0]
     said = compose("We successfully delivered parenting courses to 40 parents.")
     assert said
     assert "successfully" in said.dropped

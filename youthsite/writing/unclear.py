@@ -1,7 +1,4 @@
-"""Lines that hang, that ask "of whom?" or that use figures of speech that young readers take at their word.
-
-Found by two readers who judged what was told of reports that nobody here had seen.
-"""
+"""Lines that hang, that ask "of whom?" or that use sayings that young readers take at their word."""
 
 import re
 from collections.abc import Sequence

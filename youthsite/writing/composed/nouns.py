@@ -95,7 +95,7 @@ def _named(parts: list[Part], entry: Entry, sort: str, many: bool, counted: bool
         if base and _WHO in base.text and (text.count(_WHO) > 1 or not text.endswith(base.text)):
             return None  # "children who need help aged 5": the other order of reading says it right.
         if base and _WHOSE.search(base.text) and text.startswith(f"{base.text} "):
-            return None  # "Children's rights with care experience": the children have it, not the rights.
+            return None  # "Pupils' views with a disability": the pupils have it, not the views.
         found = deed.every_extra + (base.extra if base else Extra())
         specific = bool(filled) and entry.sort != ANY  # "The club for young carers" is no riddle.
         known = "known" in entry.options or specific or bool(base and base.known)
