@@ -157,3 +157,8 @@ def test_what_leans_on_a_sentence_before_says_so(text, leans):
     found = compose(text)
     assert found
     assert found.leans == leans
+
+
+def test_a_word_with_a_hyphen_is_never_torn_in_two():
+    assert compose("Pupils ran a school-based club.") is None
+    assert compose("We opened a community-based service.").lines == ("We opened a local service.",)

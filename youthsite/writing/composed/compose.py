@@ -21,6 +21,7 @@ from .values import Clause, Name
 _MOST = 45  # Words of a sentence beyond which nothing short could tell it.
 _NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Z])")  # "37. Improve …": the number of an item.
 _HYPHENED = re.compile(r"\b[A-Za-z]+-(?:led|run|based|wide|friendly|free)\b")
+_TORN = re.compile(r"\b(?:a|an|the|of|and) (?:led|run|based|wide|friendly|free) [a-z]")  # Of "school-based".
 _WE = Name("we", many=True, known=True, sort="we")
 
 
@@ -51,7 +52,7 @@ def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Compos
     if not 1 < len(words) <= _MOST:
         return None
     found = _compose(words, mode, longest)
-    if not found:
+    if not found or (_HYPHENED.search(sentence) and any(map(_TORN.search, found.lines))):
         return None
     said = set(re.findall(r"[a-z]+", " ".join(found.lines).lower()))
     gone = (each.word for each in words if each.word in ADVERBS - said and each.word not in found.dropped)
