@@ -8,6 +8,7 @@ from math import log
 
 from ..language import word_set, words
 from ..language.changed_numbers import numbers
+from ..language.number_words import VALUES
 from ..model import Block, Passage, Report
 from .lines import spoken_lines
 
@@ -20,26 +21,6 @@ _STOP = word_set(
     """
 )
 _ENDINGS = ("ings", "ing", "ies", "ed", "es", "s", "ly")
-_SPELT = {
-    name: str(number)
-    for number, name in enumerate(
-        (
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-        )
-    )
-}
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)\s?(?:%|per cent|out of (?:every )?100)")
 _NUMBER_WEIGHT = 2.0
 _HEADING_WEIGHT = 0.4
@@ -105,7 +86,7 @@ def telling_words(text: str) -> frozenset[str]:
 
 def _number(text: str) -> str:
     bare = text.lower().strip(" %£").replace(",", "")
-    return _SPELT.get(bare, bare if bare[:1].isdigit() else "")
+    return str(VALUES[bare]) if bare in VALUES else bare if bare[:1].isdigit() else ""
 
 
 def _stems(found: Sequence[str]) -> Iterable[str]:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 
+from ..language.number_words import VALUES
 from .draft import folded
 from .tree import Block, Heading, Paragraph, plain
 
-_WORDS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_COUNTS = {word: count for count, word in enumerate(_WORDS, start=2)}
+_COUNTS = {word: value for word, value in VALUES.items() if 2 <= value <= 10}
 _COUNTED = re.compile(
     rf"\b(?:are|has|have|following|into|its|our|these) ({'|'.join(_COUNTS)}|[2-9]|10) "
     r"((?:(?!hundred|thousand|million)[a-z]+ ){0,2}?)([a-z]{3,})s\b"

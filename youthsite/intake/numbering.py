@@ -5,16 +5,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ..language.number_words import VALUES
 from .tree import Block, Heading, plain
 
-_ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+_COUNT = [word for word, value in VALUES.items() if 1 <= value <= 10]
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50}
 _DECIMAL = re.compile(r"((?:[0-9]{1,2}\.)*[0-9]{1,2})(?P<end>[.):]?)(?P<space>\s*)(?=[^\W\d])")
 _SIGN = re.compile(r"([IVXL]+|[A-Z])(?:[.):]|\s[-–—])\s+(?=\w)")
 _SMALL = re.compile(r"(?:\((?P<in>[a-z]|[ivx]{1,4})|(?P<bare>[a-z]|[ivx]{1,4}))\)\s+(?=\w)")
 # What big reports call their own parts; "Priority 1" or "Outcome 1" is a matter of what the report says.
 _STRUCTURE = re.compile(
-    rf"(part|chapter|section|annexe?|appendix)\s+([0-9]{{1,2}}|[IVXL]+|[A-Z]|{'|'.join(_ONES)})(?=$|\s?[:.–—-]|\s(?-i:[A-Z\d(]))",
+    rf"(part|chapter|section|annexe?|appendix)\s+([0-9]{{1,2}}|[IVXL]+|[A-Z]|{'|'.join(_COUNT)})(?=$|\s?[:.–—-]|\s(?-i:[A-Z\d(]))",
     re.IGNORECASE,
 )
 _APPENDED = {"annex", "annexe", "appendix"}
@@ -49,8 +50,8 @@ def heading_number(text: str) -> Number | None:
 def _value(sign: str, *, roman: bool = False) -> int:
     if sign.isdigit():
         return int(sign)
-    if sign.lower() in _ONES:
-        return _ONES.index(sign.lower()) + 1
+    if sign.lower() in _COUNT:
+        return VALUES[sign.lower()]
     if (len(sign) == 1 and not roman) or not all(letter in _ROMAN for letter in sign):
         return ord(sign[0].upper()) - ord("A") + 1
     values = [_ROMAN[letter] for letter in sign]

@@ -5,11 +5,9 @@ from collections import Counter
 from difflib import SequenceMatcher
 from itertools import zip_longest
 
-_SPELT = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
-    "seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|"
-    "million|billion|half|third|quarter|twice|first|second|none"
-)
+from .number_words import SCALES, VALUES
+
+_SPELT = "|".join((*VALUES, *SCALES, *["half", "third", "quarter", "twice", "first", "second", "none"]))
 _NUMBER = re.compile(rf"£?\d+(?:[.,:/]\d+)*\s?%?|\b(?:{_SPELT})\b", re.IGNORECASE)
 
 

@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from ..language import word_set
+from ..language.number_words import VALUES
 
 DETERMINERS = word_set(
     "a an the this these those that our their its your his her my all each every some many most several "
@@ -28,11 +29,7 @@ SUBORDINATORS = word_set(
     "unless so "
     "since as until once whereby"
 )
-NUMBER_WORDS = word_set(
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
-)
+NUMBER_WORDS = frozenset({*VALUES, "hundred"} - {"zero"})
 PLURAL_PEOPLE = word_set(
     "people children pupils families parents carers staff partners schools teachers workers learners "
     "inspectors "

@@ -6,27 +6,19 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
 
+from ...language.number_words import SCALES, VALUES, read_number
+
 Kind = Literal["count", "share", "money", "year", "ordinal"]
 Bound = Literal["", "about", "over", "under"]
 
-_FIRST_TWENTY = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen"
-)
-_SMALL = {word: value for value, word in enumerate(_FIRST_TWENTY.split(" "))}
-_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety"
-_TENS = {word: 10 * value for value, word in enumerate(_BY_TEN.split(" "), start=2)}
-_SCALES = {
-    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000,
-    "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000,
-}  # fmt: skip
+_SCALES = {**SCALES, "k": 1_000, "m": 1_000_000, "mn": 1_000_000, "bn": 1_000_000_000}
 _PARTS = {"half": 2, "halves": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _UNITS = {
     "minute": "minute", "hour": "hour", "day": "day", "week": "week", "month": "month", "year": "year",
     "time": "times", "occasion": "times", "mile": "mile", "kilometre": "kilometre", "point": "point",
 }  # fmt: skip
 
-_SPELT = "|".join([*_SMALL, *_TENS])
+_SPELT = "|".join(VALUES)
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDS = rf"(?:{_SPELT})(?:[\s-]+(?:(?:and|hundred|thousand|million|billion|{_SPELT})\b))*"
 _NUMBER = rf"(?:(?:{_DIGITS})(?:\s?(?:hundred|thousand|million|billion)\b)?|\b{_WORDS}\b)"
@@ -100,23 +92,6 @@ def amounts(text: str) -> tuple[Amount, ...]:
     return tuple(amount for match in _FIND.finditer(text) for amount in _read(match, text))
 
 
-def number(words: str) -> Fraction:
-    """Read digits or number words, with a scale: "2.6 million", "one hundred and five"."""
-    if words.isdigit():
-        return Fraction(int(words))
-    total = group = Fraction(0)
-    for word in re.findall(r"\d[\d,.]*|[a-z]+", words.lower()):
-        if word[0].isdigit():
-            group += Fraction(word.replace(",", "").rstrip("."))
-        elif word == "hundred":
-            group = (group or Fraction(1)) * 100
-        elif word in _SCALES:
-            total, group = total + (group or Fraction(1)) * _SCALES[word], Fraction(0)
-        else:
-            group += _SMALL.get(word, _TENS.get(word, 0))
-    return total + group
-
-
 def _read(match: re.Match[str], text: str) -> list[Amount]:
     group, start = match.groupdict(), match.start()
     if group["years"]:
@@ -126,12 +101,12 @@ def _read(match: re.Match[str], text: str) -> list[Amount]:
     if group["year"]:
         return [Amount("year", Fraction(group["year"]), shown, start)]
     if group["money"]:
-        value = number(group["money"]) * _SCALES.get((group["scale"] or "").lower(), 1)
+        value = read_number(group["money"]) * _SCALES.get((group["scale"] or "").lower(), 1)
         return [Amount("money", value, shown, start, bound)]
     if group["ordinal"]:
         return [Amount("ordinal", Fraction(group["ordinal"]), shown, start)]
     if group["percent"]:
-        return [Amount("share", number(group["percent"]) / 100, shown, start, bound)]
+        return [Amount("share", read_number(group["percent"]) / 100, shown, start, bound)]
     if group["part"]:
         return [Amount("share", _part(group["part"]), shown, start, bound)]
     if group["all"]:
@@ -149,12 +124,12 @@ def _years(match: re.Match[str]) -> list[Amount]:
 
 def _part(words: str) -> Fraction:
     first, _, name = words.lower().replace("-", " ").rpartition(" ")
-    top = number(first) if first not in ("", "a") else Fraction(1)
+    top = read_number(first) if first not in ("", "a") else Fraction(1)
     return top / _PARTS.get(name, _PARTS.get(name.removesuffix("s"), 1))
 
 
 def _ratio(part: str, whole: str, shown: str, start: int, bound: Bound) -> list[Amount]:
-    top, bottom = number(part), number(whole)
+    top, bottom = read_number(part), read_number(whole)
     if bottom > 0 and top <= bottom:
         return [Amount("share", top, shown, start, bound, out_of=bottom)]
     return [Amount("count", top, part, start, bound), Amount("count", bottom, whole, start)]
@@ -168,7 +143,7 @@ def _count(match: re.Match[str], text: str, bound: Bound) -> Amount:
     unit = next((_UNITS[noun] for noun in nouns if noun in _UNITS), "")
     if unit not in ("", "times", "point", "people", "children", "adults") and bound == "over":
         bound = ""  # "over two years" mostly means during them
-    return Amount("count", number(match["count"]), match["count"].strip(), match.start(), bound, unit)
+    return Amount("count", read_number(match["count"]), match["count"].strip(), match.start(), bound, unit)
 
 
 def _bound(before: str, after: str) -> Bound:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from .amounts import Amount, amounts, number
+from ...language.number_words import read_number
+from .amounts import Amount, amounts
 from .problem import FactProblem, wrong
 from .telling import Telling
 
@@ -63,14 +64,16 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 def _targets(easy: Telling, source: Telling) -> list[FactProblem]:
     """Find "we wanted 44" where 44 is what came of a target of 60."""
     given = {
-        number(match[1]) for sentence in source.sentences for match in _TARGET.finditer(sentence.text.lower())
+        read_number(match[1])
+        for sentence in source.sentences
+        for match in _TARGET.finditer(sentence.text.lower())
     }
     others = {each.value for sentence in source.sentences for each in amounts(sentence.text)} - given
     return [
         wrong("number-order", match[1], f"In the full report, {match[1]} is not what was wanted.", place)
         for place, sentence in enumerate(easy.sentences)
         for match in _WANTED.finditer(sentence.text.lower())
-        if given and number(match[1]) in others
+        if given and read_number(match[1]) in others
     ]
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from ...language.number_words import VALUES
 from ..draft import Draft, folded, texts
 from ..tree import Items, Paragraph, plain
 
@@ -12,7 +13,6 @@ _COUNTED = re.compile(
     r"(themes|aims|priorities|drivers|areas|principles|outcomes|objectives|foundations|commitments|groups)\b",
     re.IGNORECASE,
 )
-_NUMBERS = "zero one two three four five six seven eight nine ten".split()  # noqa: SIM905
 _LONG_WORDS = 40
 
 
@@ -25,7 +25,7 @@ def wrong_counts(draft: Draft) -> Iterator[tuple[int, str]]:
         counts = _COUNTED.findall(sentence)
         if len(counts) == 1:
             said, what = counts[0]
-            number = int(said) if said.isdigit() else _NUMBERS.index(said.lower())
+            number = int(said) if said.isdigit() else VALUES[said.lower()]
             if number != len(below.items):
                 yield block.line, f"This says {said} {what}; the list below it has {len(below.items)}."
 

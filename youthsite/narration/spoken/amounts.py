@@ -2,9 +2,9 @@
 
 import re
 
+from ...language.number_words import cardinal, ordinal, plural, quantity
 from .figures import DASH, NUMBER
 from .money import many_of
-from .number_words import cardinal, ordinal, plural, quantity
 from .rule import Rule, rule
 
 PARTS = {

@@ -2,8 +2,8 @@
 
 import re
 
+from ...language.number_words import cardinal
 from .figures import DASH
-from .number_words import cardinal
 from .rule import Rule, rule
 
 HOUR = r"(?:1[0-2]|0?\d)"

@@ -2,8 +2,8 @@
 
 import re
 
+from ...language.number_words import cardinal, ordinal, plural, year
 from .figures import COUNTED, DASH
-from .number_words import cardinal, ordinal, plural, year
 from .rule import Rule, rule
 
 MONTHS = (

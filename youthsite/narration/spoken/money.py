@@ -2,8 +2,8 @@
 
 import re
 
+from ...language.number_words import cardinal, plural, quantity
 from .figures import DASH, NUMBER, SCALE, scale
-from .number_words import cardinal, plural, quantity
 from .rule import Rule, rule
 
 MONEY = {"£": ("pound", "pounds"), "$": ("dollar", "dollars"), "€": ("euro", "euros")}

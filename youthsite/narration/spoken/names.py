@@ -2,8 +2,8 @@
 
 import re
 
+from ...language.number_words import cardinal, digits, plural
 from .figures import COUNTED, DASH
-from .number_words import cardinal, digits, plural
 from .rule import Rule, rule
 
 LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"

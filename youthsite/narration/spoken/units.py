@@ -2,8 +2,8 @@
 
 import re
 
+from ...language.number_words import quantity
 from .figures import COUNTED, DASH, NUMBER, scale
-from .number_words import quantity
 from .rule import Rule, rule
 
 UNITS = {

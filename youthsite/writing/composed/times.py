@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from ...language.number_words import ONES, VALUES
 from .chart import Build, Piece, Rule
-from .tokens import NUMBERS, Token
+from .tokens import Token
 from .values import Name
 
 _MONTHS = frozenset(
@@ -56,7 +57,7 @@ def _read_at(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bo
         yield from _digits(words, place)
     elif word == "a" and following in _HUNDREDS:
         yield "number", _HUNDREDS[following], place + 2, True
-    elif word in NUMBERS:
+    elif VALUES.get(word):
         yield from _spelt(words, place)
     yield from _months(words, place)
 
@@ -82,10 +83,10 @@ def _digits(words: list[Token], place: int) -> Iterator[tuple[str, str, int, boo
 
 
 def _spelt(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
-    value = NUMBERS.get(words[place].word, 0)
+    value = VALUES.get(words[place].word, 0)
     following = words[place + 1].word if place + 1 < len(words) else ""
-    if value >= 20 and 0 < NUMBERS.get(following, 0) < 10:
-        yield "number", str(value + NUMBERS[following]), place + 2, True
+    if value >= 20 and following in ONES:
+        yield "number", str(value + VALUES[following]), place + 2, True
     else:
         yield "number", str(value) if value > 1 else "one", place + 1, value > 1
 

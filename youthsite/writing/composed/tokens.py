@@ -10,32 +10,6 @@ _PIECE = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED = re.compile(r"\s\((?:[A-Z][A-Za-z&]*[A-Z]s?|[A-Z]{2,}s?)\)")
-_SMALL = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-NUMBERS = {word: value for value, word in enumerate(_SMALL) if value} | {
-    word: 20 + 10 * place for place, word in enumerate(_TENS)
-}
 
 
 @dataclass(frozen=True, slots=True)

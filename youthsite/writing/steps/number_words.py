@@ -2,19 +2,12 @@
 
 import re
 
+from ...language.number_words import ONES, TENS, VALUES, read_number
 from ..context import Context
 
-_ONES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()  # noqa: SIM905
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()  # noqa: SIM905
-_VALUES = {
-    **{word: value for value, word in enumerate(_ONES, start=1)},
-    **{word: value for value, word in enumerate(_TEENS, start=10)},
-    **dict(zip(_TENS, range(20, 100, 10), strict=True)),
-}
-_ANY = "|".join(sorted(_VALUES, key=len, reverse=True))
+_ANY = "|".join(word for word in sorted(VALUES, key=len, reverse=True) if VALUES[word])
 _NUMBER = re.compile(
-    rf"(?<![\w-])(?P<tens>{'|'.join(_TENS)})[- ](?P<ones>{'|'.join(_ONES)})(?![\w-])|"
+    rf"(?<![\w-])(?P<tens>{'|'.join(TENS)})[- ](?P<ones>{'|'.join(ONES)})(?![\w-])|"
     rf"(?<![\w-])(?P<word>{_ANY})(?=-(?:day|week|month|year) period\b|(?![\w-]))",
     re.IGNORECASE,
 )
@@ -39,6 +32,4 @@ def _is_name(match: re.Match[str]) -> bool:
 
 
 def _value(match: re.Match[str]) -> str:
-    if match["tens"]:
-        return str(_VALUES[match["tens"].lower()] + _VALUES[match["ones"].lower()])
-    return str(_VALUES[match["word"].lower()])
+    return str(read_number(match["word"] or match.group()))

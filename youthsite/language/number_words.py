@@ -1,11 +1,25 @@
-"""Numbers as British English says them: "two thousand and five", "twenty twenty-two", "twenty-first"."""
+"""Numbers in English words: read ("sixty-four" is 64), and said as British English says them.
+
+Said are "two thousand and five", "twenty twenty-two", "twenty-first".
+"""
+
+import re
+from fractions import Fraction
 
 _SMALL = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 )  # fmt: skip
-_TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"), (1000, "thousand"))
+ONES = _SMALL[1:10]
+"""One to nine: what stands behind a ten."""
+VALUES = {word: value for value, word in enumerate(_SMALL)} | {
+    word: 10 * value for value, word in enumerate(TENS, start=2)
+}
+"""What each number word of one part stands for: "zero" to "nineteen", then the tens up to "ninety"."""
+SCALES = {"hundred": 100} | {name: size for size, name in reversed(_SCALES)}
+"""What a number word of scale stands for: "hundred" to "trillion"."""
 _ORDINALS = {
     "one": "first",
     "two": "second",
@@ -17,6 +31,26 @@ _ORDINALS = {
 }
 LARGEST = 10**15
 """From here on a number is read digit by digit."""
+
+
+def read_number(words: str) -> Fraction:
+    """Read digits or number words, with a scale: "2.6 million", "one hundred and five".
+
+    Words that are no number count nothing.
+    """
+    if words.isdigit():
+        return Fraction(int(words))
+    total = group = Fraction(0)
+    for word in re.findall(r"\d[\d,.]*|[a-z]+", words.lower()):
+        if word[0].isdigit():
+            group += Fraction(word.replace(",", "").rstrip("."))
+        elif word == "hundred":
+            group = (group or Fraction(1)) * 100
+        elif word in SCALES:
+            total, group = total + (group or Fraction(1)) * SCALES[word], Fraction(0)
+        else:
+            group += VALUES.get(word, 0)
+    return total + group
 
 
 def cardinal(number: int) -> str:
@@ -31,7 +65,7 @@ def cardinal(number: int) -> str:
     if number < 20:
         return _SMALL[number]
     tens, ones = divmod(number, 10)
-    return f"{_TENS[tens]}-{_SMALL[ones]}" if ones else _TENS[tens]
+    return f"{TENS[tens - 2]}-{_SMALL[ones]}" if ones else TENS[tens - 2]
 
 
 def _join(head: str, rest: int) -> str:
