@@ -26,6 +26,7 @@ from .unclear import this_leans, unclear_telling
 from .vocabulary import is_vague
 
 _PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
+_REST = "to do: the rest of the sentence"
 _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
 _NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
@@ -97,7 +98,9 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     clear = service_again(cut, before[-1] if before else "") if gap else cut
     renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
     cut = clear
-    if context.composes and (composed := _compose(sentence, opening, gap, context)):
+    composed = _compose(sentence, opening, gap, context) if context.composes else None
+    in_part = composed if composed and is_in_part(composed) else None
+    if composed and not in_part:
         return composed
     full, said_who = _with_subject(_LABEL.sub("", cut), opening)
     if cut != sentence:
@@ -109,14 +112,14 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     near = next((why for line in telling.lines if (why := near_problem(line, sentence))), "")
     reason = telling.reason or leaning(telling.lines, gap) or near
     if reason:
-        return Telling(reason=reason)
+        return in_part or Telling(reason=reason)
     lines, joined = with_tails(telling.lines, sentence)
     return replace(telling, lines=lines, edits=(*said_who, *renamed, *telling.edits, *joined))
 
 
 def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Telling | None:
     """Say a sentence anew where all of it is covered and each new line passes the tests of any line."""
-    found = compose(_LABEL.sub("", sentence), _MODES.get(opening, ""), context.max_words)
+    found = compose(_LABEL.sub("", sentence), _MODES.get(opening, ""), context.max_words, in_part=True)
     if not found or (found.leans and gap):
         return None
     if leaning([_OF_ALL.sub("Staff", line) for line in found.lines], gap):
@@ -125,7 +128,13 @@ def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Tellin
         return None
     anew = "\n".join(found.lines)
     said = (Edit("composed", sentence, anew),) if anew != sentence else ()
-    return Telling(found.lines, (*said, *(Edit("cut-details", gone, "") for gone in found.dropped)))
+    gone = (Edit("cut-details", words, "") for words in found.dropped)
+    return Telling(found.lines, (*said, *gone, *(Edit(_REST, rest, "") for rest in found.untold)))
+
+
+def is_in_part(telling: Telling) -> bool:
+    """Tell whether words of a composed sentence are left for a person."""
+    return any(edit.rule == _REST for edit in telling.edits)
 
 
 def _finished(parts: Sequence[Part], text: str, label: str, around: Sequence[str]) -> Telling:

@@ -20,6 +20,7 @@ _ITEMS = {
     "want": {"base": "want", "noun": "want"},
     "": {"past": "past"},
 }
+GOALS = ("<sentence>", *(f"<item:{mode}>" for mode in _ITEMS))
 ADVERBS = word_set(
     "also successfully now recently already currently fully actively subsequently then effectively jointly "
     "regularly directly proactively collaboratively"

@@ -6,10 +6,12 @@ from functools import cache
 from itertools import chain
 
 from .chart import Grammar, read
-from .clauses import ADVERBS, clause_rules
+from .clauses import ADVERBS, GOALS, clause_rules
 from .deed_sorts import slot_unions
 from .doing import deed_rules
 from .nouns import name_rules
+from .part_tests import is_bare
+from .parting import part_rules, part_seeds
 from .plain import plain_rules
 from .plain_deeds import plain_deed_rules
 from .plain_words import plain_seeds
@@ -19,7 +21,10 @@ from .tokens import Token, tokens, without_letters
 from .values import Clause, Name
 
 _MOST = 45  # Words of a sentence beyond which nothing short could tell it.
-_NUMBERED = re.compile(r"^\d{1,2}[.)] (?=[A-Z])")  # "37. Improve …": the number of an item.
+_MOST_IN_PART = 60  # Of one of which a part may be told.
+_NUMBERED = re.compile(
+    r"^(?:\d{1,2}[.)]|\d{1,2}(?:\.\d{1,2}){1,2}\.?) (?=[A-Z])"
+)  # "37. Improve …", "2.1 We …": the number of an item.
 _HYPHENED = re.compile(r"\b[A-Za-z]+-(?:led|run|based|wide|friendly|free)\b")
 _TORN = re.compile(r"\b(?:a|an|the|of|and) (?:led|run|based|wide|friendly|free) [a-z]")  # Of "school-based".
 _WE = Name("we", many=True, known=True, sort="we")
@@ -27,31 +32,38 @@ _WE = Name("we", many=True, known=True, sort="we")
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """The easy lines of a whole sentence, the words let go, and whether "the" leans on a sentence before."""
+    """The easy lines of a sentence, the words let go, and whether "the" leans on a sentence before.
+
+    `untold` are its words that are left for a person, as they stand in it; none where all of it is told.
+    """
 
     lines: tuple[str, ...]
     dropped: tuple[str, ...] = ()
     leans: bool = False
+    untold: tuple[str, ...] = ()
 
 
 @cache
 def grammar() -> Grammar:
     """Give all rules, made once."""
     names, deeds = (name_rules(), time_rules()), (deed_rules(), slot_unions(), plain_deed_rules())
-    return Grammar(chain(*names, *deeds, clause_rules(), plain_rules()))
+    return Grammar(chain(*names, *deeds, clause_rules(), plain_rules(), part_rules(GOALS)))
 
 
-def compose(sentence: str, mode: str | None = None, longest: int = 15) -> Composed | None:
-    """Say a sentence anew if every word of it is covered; else nothing.
+def compose(
+    sentence: str, mode: str | None = None, longest: int = 15, *, in_part: bool = False
+) -> Composed | None:
+    """Say a sentence anew if every word of it is covered; else nothing, or, if asked, a safe part of it.
 
     `mode` is for items and notes, which may have no subject: "did", "next" or "want" by their heading, ""
     where none says; None is for sentences.
     """
-    text, letters = without_letters(_NUMBERED.sub("", sentence))
+    whole = _NUMBERED.sub("", sentence)
+    text, letters = without_letters(whole)
     words = tokens(text)
-    if not 1 < len(words) <= _MOST:
+    if not 1 < len(words) <= (_MOST_IN_PART if in_part else _MOST):
         return None
-    found = _compose(words, mode, longest)
+    found = _compose(words, mode, longest, whole if in_part else "")
     if not found or (_HYPHENED.search(sentence) and any(map(_TORN.search, found.lines))):
         return None
     said = set(re.findall(r"[a-z]+", " ".join(found.lines).lower()))
@@ -69,15 +81,19 @@ def _hyphens_kept(lines: tuple[str, ...], sentence: str) -> tuple[str, ...]:
     return lines
 
 
-def _compose(words: list[Token], mode: str | None, longest: int) -> Composed | None:
-    every = chain(seeds(words), plain_seeds(words))
+def _compose(words: list[Token], mode: str | None, longest: int, text: str) -> Composed | None:
+    every = chain(seeds(words), plain_seeds(words), part_seeds(words) if text else ())
     found = read(grammar(), every, len(words), "<sentence>" if mode is None else f"<item:{mode}>")
     if found is None or not isinstance(found.value, Clause):
         return None
     clause = _with_doer(found.value, mode)
     lines = speak(clause, longest)
     extra = clause_extra(clause)
-    return Composed(lines, extra.dropped, extra.leans) if lines else None
+    spans = sorted(set(extra.untold))
+    untold = tuple(text[words[start].start : words[end - 1].end] for start, end in spans)
+    if not lines or (untold and is_bare(lines)):
+        return None
+    return Composed(lines, extra.dropped, extra.leans, untold)
 
 
 def _with_doer(clause: Clause, mode: str | None) -> Clause:

@@ -9,7 +9,8 @@ from importlib.resources.abc import Traversable
 from ...errors import YouthsiteError
 
 FOLDERS = ("people", "things", "deeds", "purposes", "measures", "places_times")
-OPTIONS = frozenset({"many", "known", "means", "done", "noun", "by", "alone"})
+PARTING = "parting"  # Its entries have a left side only.
+OPTIONS = frozenset({"many", "known", "means", "done", "noun", "by", "alone", "aim"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,8 @@ def _with(entry: Entry, examples: list[Example]) -> Entry:
 def _entry(line: str, folder: str, file: str, place: str) -> Entry:
     rule, *options = line.split(" ; ")
     left, arrow, right = rule.partition(" => ")
+    if folder == PARTING:
+        arrow, right = arrow or " => ", right or "-"
     read = {name.strip(): value.strip() for name, _, value in (option.partition(":") for option in options)}
     if not arrow or not left.strip() or not right.strip():
         raise YouthsiteError(

@@ -14,10 +14,12 @@ _BRACKETED = re.compile(r"\s\((?:[A-Z][A-Za-z&]*[A-Z]s?|[A-Z]{2,}s?)\)")
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word, number or mark: as it stands (`text`) and as entries write it (`word`)."""
+    """One word, number or mark: as it stands (`text`), as entries write it (`word`), from where to where."""
 
     text: str
     word: str
+    start: int = 0
+    end: int = 0
 
     @property
     def is_name(self) -> bool:
@@ -27,8 +29,11 @@ class Token:
 
 def tokens(text: str) -> list[Token]:
     """Part a text: hyphened words at their hyphens, an end mark left off."""
-    text = text.strip().removesuffix(".").removesuffix(";").strip()
-    found = [Token(match.group(), _word(match.group())) for match in _PIECE.finditer(text)]
+    text = text.rstrip().removesuffix(".").removesuffix(";").rstrip()
+    found = [
+        Token(match.group(), _word(match.group()), match.start(), match.end())
+        for match in _PIECE.finditer(text)
+    ]
     return [
         token
         for place, token in enumerate(found)
@@ -37,8 +42,12 @@ def tokens(text: str) -> list[Token]:
 
 
 def without_letters(text: str) -> tuple[str, list[str]]:
-    """Take letters in brackets ("(FGDM)") out of a text; give it and what was taken."""
-    return _BRACKETED.sub("", text), [match.group().strip() for match in _BRACKETED.finditer(text)]
+    """Put blanks in the place of letters in brackets ("(FGDM)"); give the text and what was taken."""
+    return _BRACKETED.sub(_blank, text), [match.group().strip() for match in _BRACKETED.finditer(text)]
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
 
 
 def _word(text: str) -> str:

@@ -8,15 +8,20 @@ from ..inflecting import VerbForms
 
 @dataclass(frozen=True, slots=True)
 class Extra:
-    """What goes with any piece: what explains it, what was let go, and if it leans on words before it."""
+    """What goes with any piece: what explains it, what was let go, and if it leans on words before it.
+
+    `untold` are the words (from which, up to which) that are left for a person.
+    """
 
     means: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
     leans: bool = False
+    untold: tuple[tuple[int, int], ...] = ()
 
     def __add__(self, other: "Extra") -> "Extra":
         leans = self.leans or other.leans
-        return Extra((*self.means, *other.means), (*self.dropped, *other.dropped), leans)
+        untold = (*self.untold, *other.untold)
+        return Extra((*self.means, *other.means), (*self.dropped, *other.dropped), leans, untold)
 
 
 @dataclass(frozen=True, slots=True)
