@@ -4,7 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from .care_settings import CareSettings, HelplineSettings, ServiceSettings
+from .care_settings import CareSettings, ReachSettings
 from .days import day_of_build
 from .errors import YouthsiteError
 
@@ -32,7 +32,7 @@ def _check_web(address: str, where: str, path: Path) -> None:
     raise YouthsiteError(f"“{address}” is no web address ({where}).", fix=fix, file=path)
 
 
-def _check_line(line: ServiceSettings | HelplineSettings, where: str, path: Path) -> None:
+def _check_line(line: ReachSettings, where: str, path: Path) -> None:
     if line.phone and not _PHONE.fullmatch(line.phone):
         fix = 'Write digits and spaces alone, like "01632 960 555"; words go into `hours` or `write`.'
         raise YouthsiteError(f"“{line.phone}” is no number to ring ({where}, phone).", fix=fix, file=path)

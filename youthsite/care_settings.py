@@ -5,15 +5,11 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class ServiceSettings:
-    """A service of the place; it is shown only when someone confirmed that it is open."""
+class ReachSettings:
+    """How somebody who can help is reached, and who made sure of it."""
 
-    about: str = ""
-    """What it is for, as a sentence for readers."""
     phone: str = ""
     """Its number."""
-    web: str = ""
-    """Its address on the web."""
     ages: str = ""
     """For whom it is, as a sentence for readers."""
     hours: str = ""
@@ -22,32 +18,27 @@ class ServiceSettings:
     """How to reach it without speaking (text, chat, email), as a sentence for readers."""
     sign: str = ""
     """How people who use British Sign Language reach it, as a sentence for readers."""
-    topics: str = ""
-    """The topics that it is for, parted by spaces; none means any."""
     confirmed: str = ""
-    """The day on which someone last made sure that it is open, like "2026-02-03"."""
+    """The day on which someone last looked or rang, like "2026-02-03"; without it nothing here counts."""
     confirmed_by: str = ""
     """Who did: a role, not a name."""
 
 
 @dataclass(frozen=True, slots=True)
-class HelplineSettings:
+class HelplineSettings(ReachSettings):
     """What someone found out about a helpline of youthsite; what is empty stays as it is known."""
 
-    phone: str = ""
-    """Its number."""
-    ages: str = ""
-    """For whom it is, as a sentence for readers."""
-    hours: str = ""
-    """When it is open, as a sentence for readers."""
-    write: str = ""
-    """How to reach it without speaking (text, chat, email), as a sentence for readers."""
-    sign: str = ""
-    """How people who use British Sign Language reach it, as a sentence for readers."""
-    confirmed: str = ""
-    """The day on which someone looked or rang, like "2026-02-03"; without it nothing here counts."""
-    confirmed_by: str = ""
-    """Who did: a role, not a name."""
+
+@dataclass(frozen=True, slots=True)
+class ServiceSettings(ReachSettings):
+    """A service of the place; it is shown only when someone confirmed that it is open."""
+
+    about: str = ""
+    """What it is for, as a sentence for readers."""
+    web: str = ""
+    """Its address on the web."""
+    topics: str = ""
+    """The topics that it is for, parted by spaces; none means any."""
 
 
 @dataclass(frozen=True, slots=True)

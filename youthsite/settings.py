@@ -11,6 +11,7 @@ from .care_faults import check_care
 from .care_settings import CareSettings as CareSettings
 from .care_settings import HelplineSettings as HelplineSettings
 from .care_settings import PageTopicsSettings as PageTopicsSettings
+from .care_settings import ReachSettings as ReachSettings
 from .care_settings import ServiceSettings as ServiceSettings
 from .colours import check_colours
 from .errors import YouthsiteError

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from ..errors import YouthsiteError
-from ..settings import CareSettings, HelplineSettings, ServiceSettings
+from ..settings import CareSettings, HelplineSettings, ReachSettings
 from .helplines import FOR_ANY, Helpline, helplines
 from .noting import wanted_topics
 
@@ -91,7 +91,7 @@ def _refuse_unknown(named: Mapping[str, HelplineSettings]) -> None:
             )
 
 
-def _is_confirmed(found: ServiceSettings | HelplineSettings) -> bool:
+def _is_confirmed(found: ReachSettings) -> bool:
     try:
         return bool(found.confirmed_by.strip()) and date.fromisoformat(found.confirmed) is not None
     except ValueError:
