@@ -3,7 +3,25 @@ import os
 import pytest
 
 from youthsite.errors import YouthsiteError
-from youthsite.files import read_bytes, read_text, write_bytes, write_text
+from youthsite.files import is_reserved_name, read_bytes, read_text, write_bytes, write_text
+
+
+@pytest.mark.parametrize(
+    ("name", "reserved"),
+    [
+        ("con", True),
+        ("NUL", True),
+        ("com1", True),
+        ("aux.svg", True),
+        ("robin.", True),
+        ("robin ", True),
+        ("con-1", False),
+        ("com10", False),
+        ("condor", False),
+    ],
+)
+def test_names_that_windows_keeps_are_known(name, reserved):
+    assert is_reserved_name(name) is reserved
 
 
 def test_text_is_written_and_read_as_it_is(tmp_path):

@@ -1,11 +1,10 @@
 """Bringing a site's own picture in: made small and safe, with its words and the consent it needs."""
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from .errors import YouthsiteError
-from .files import read_bytes, read_text, write_bytes, write_text
+from .files import is_reserved_name, read_bytes, read_text, write_bytes, write_text
 from .intake.image_files import MAX_BYTES, read_image
 from .picture_words import refuse_bad_words, text_with
 from .pictures import Description, is_number_name, package_concepts
@@ -17,7 +16,6 @@ from .pictures.sizes import scaled
 from .pictures.svg import clean_svg
 from .project import Project
 
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?", re.IGNORECASE)
 _SMALLER = "Save it smaller, as PNG, JPEG or WebP."
 
 
@@ -64,7 +62,7 @@ def _made(file: Path, name: str) -> dict[str, bytes]:
 
 def _check_name(project: Project, name: str) -> None:
     check_form(name, "Use letters, digits and hyphens, as in our-garden.")
-    if is_number_name(name) or _RESERVED.fullmatch(name) or name.endswith("."):
+    if is_number_name(name) or is_reserved_name(name):
         raise YouthsiteError(
             f"`{name}` means something else to youthsite or to Windows, so no picture can be called it.",
             fix=f"Give it another name: --name our-{name.rstrip('.')}.",

@@ -2,12 +2,20 @@
 
 import errno
 import os
+import re
 import tempfile
 from pathlib import Path
 from types import EllipsisType
 
 from .errors import YouthsiteError
 from .locks import locked
+
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\..*)?", re.IGNORECASE)
+
+
+def is_reserved_name(name: str) -> bool:
+    """Say whether Windows keeps a name for itself, so that no file or folder there can have it."""
+    return _RESERVED.fullmatch(name) is not None or name != name.rstrip(". ")
 
 
 def seen_from(path: Path, root: Path) -> str:

@@ -1,6 +1,6 @@
 """What a person asks for about young people's own voices: add recordings, list voices, withdraw one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -94,16 +94,16 @@ def readers_by_page(project: Project, slug: str, pages: Iterable[Page]) -> dict[
     return {stem: names for stem, names in heard.items() if names}
 
 
-def add_recordings(
+def add_recording(
     project: Project,
     consent: Consent | str,
     page: str,
-    files: Sequence[Path],
+    file: Path,
     sentence: str = "",
     *,
     renew: bool = False,
 ) -> Added:
-    """Keep the recording of one sentence, or of a whole page, in a voice.
+    """Keep a file as the recording of one sentence, or of a whole page, in a voice.
 
     `consent` is a new agreement, or the name of a voice that has one; `renew` lets it change the days of a
     voice that is there. `page` is `report/page`. Raises YouthsiteError, with nothing kept, when the file, the
@@ -116,15 +116,15 @@ def add_recordings(
     slug, found = _page(project, page)
     _refuse_silence(project)
     chosen = _lines(found, sentence)
-    sounds = [read_sound(path) for path in files]
+    sound = read_sound(file)
     lines = with_speech(slug, found, chosen, project.spoken_settings.audio, project.say_list)
     if not lines:
         raise YouthsiteError("There is nothing to say here.", fix="Choose another sentence.")
     if sentence:
-        takes: tuple[Take, ...] = (add_sentence(project.recordings, voice, lines[0], sounds[0], new),)
+        takes: tuple[Take, ...] = (add_sentence(project.recordings, voice, lines[0], sound, new),)
     else:
-        takes = add_page(project.recordings, voice, lines, sounds[0], new)
-    return Added(takes, tuple(note for sound in sounds for note in sound.notes), renewed)
+        takes = add_page(project.recordings, voice, lines, sound, new)
+    return Added(takes, sound.notes, renewed)
 
 
 def list_voices(project: Project, day: date) -> tuple[Heard, ...]:
@@ -193,7 +193,7 @@ def withdraw_voice(project: Project, voice: str) -> Withdrawn:
 
 
 def _agreed(project: Project, consent: Consent | str) -> Consent:
-    """The agreement that a recording stands on, of today; errors as in `add_recordings`."""
+    """The agreement that a recording stands on, of today; errors as in `add_recording`."""
     if isinstance(consent, Consent):
         agreed = refuse_unfit(project.recordings, consent)
     else:

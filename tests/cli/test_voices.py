@@ -17,7 +17,7 @@ from youthsite.narration import narrators, script_of
 from youthsite.narration.recordings import Take, write_consent
 from youthsite.narration.recordings.shelf import write_takes
 from youthsite.project import open_project
-from youthsite.recording import add_recordings, list_voices, shelf
+from youthsite.recording import add_recording, list_voices, shelf
 
 SLUG, STEM = "glen-orra-2024-25", "01-foreword"
 DAY = date(2026, 11, 22)
@@ -139,6 +139,10 @@ def at(**days):
         (at(until="2026-09-01"), "The voice ends before an officer looked at the risk."),
         (at(until="2026-11-21"), "The agreement of `robin` ended on 2026-11-21, so nothing was kept."),
         ((*AGREED, "--voice", "../robin"), "`../robin` cannot be the name of a voice."),
+        ((*AGREED, "--voice", "robin."), "`robin.` cannot be the name of a voice."),
+        ((*AGREED, "--voice", "robin "), "`robin ` cannot be the name of a voice."),
+        ((*AGREED, "--voice", "con"), "Windows keeps the name `con` for itself"),
+        ((*AGREED, "--voice", "com1"), "Choose another, like `com1-voice`."),
     ],
 )
 def test_days_and_names_that_cannot_be_keep_nothing(example, recording, sentence, words, says):
@@ -167,13 +171,13 @@ def test_without_a_narrator_it_says_what_to_set(example, recording):
     settings = example.settings
     silent = dataclasses.replace(settings, audio=dataclasses.replace(settings.audio, narrator="none"))
     with pytest.raises(YouthsiteError, match=r"youthsite\.yml: .*narrator: none.* Set `narrator`"):
-        add_recordings(dataclasses.replace(example, settings=silent), CONSENT, f"{SLUG}/{STEM}", [recording])
+        add_recording(dataclasses.replace(example, settings=silent), CONSENT, f"{SLUG}/{STEM}", recording)
 
 
 def test_without_the_extra_the_way_to_install_it_is_said_once(example, recording, monkeypatch):
     monkeypatch.setattr(narrators, "find_spec", lambda name: None)
     with pytest.raises(YouthsiteError) as caught:
-        add_recordings(example, CONSENT, f"{SLUG}/{STEM}", [recording])
+        add_recording(example, CONSENT, f"{SLUG}/{STEM}", recording)
     assert str(caught.value).count("pip install") == 1
 
 

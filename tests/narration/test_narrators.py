@@ -54,7 +54,7 @@ def test_voice_and_rate_are_heard(espeak):
 def test_a_wrong_voice_is_answered_with_close_names(espeak, voice):
     with pytest.raises(YouthsiteError, match="en-gb-x-rp") as caught:
         espeak.speak(TEXT, voice, RATE)
-    assert "youthsite.yml" in caught.value.fix
+    assert caught.value.file == "youthsite.yml"
 
 
 @pytest.mark.parametrize("voice", ["en+f2", "en+f3", "en+f5", "en+whisper"])

@@ -222,13 +222,19 @@ def test_a_page_in_another_language_has_its_voice_and_keeps_its_figures(extra, t
         ("voice: []", "`voice` names no voice"),
         ("voice: [null]", "`voice` names no voice"),
         ("voice: {a: b}", "`voice` names no voice"),
-        ("voice: none", "no voice `none`"),
-        ("voice: espeak:en+f2", "different each time"),
+        ("voice: none", r"safe\.md, line 2: There is no voice `none`"),
+        ("title: x\nvoice: espeak:en+f2", r"safe\.md, line 3: .* different each time"),
+        ("rate: 140\nlang: xx", r"safe\.md, line 3: There is no voice `xx`"),
     ],
 )
 def test_a_wrong_line_at_the_top_of_a_page_is_named(extra, tmp_path, front, says):
     with pytest.raises(YouthsiteError, match=says):
         spoken_as(front, tmp_path)
+
+
+def test_a_wrong_voice_of_the_settings_is_not_laid_to_a_page(extra, tmp_path):
+    with pytest.raises(YouthsiteError, match=r"^youthsite\.yml: There is no voice `none`"):
+        spoken_as("title: x", tmp_path, voice="none")
 
 
 def test_an_executor_of_processes_gives_the_same_bytes(extra, tmp_path):

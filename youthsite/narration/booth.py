@@ -18,6 +18,7 @@ from .formats import OtherFile
 from .narrators import Recorded, SpeakingFailedError, Speech, narrator_here
 from .plan import Part, Plan
 from .script import SegmentKind
+from .voices import asked_by
 
 OPENING, UNSPOKEN = 0.1, 0.3
 """Seconds of silence: before a page, and for a line without a word."""
@@ -92,7 +93,8 @@ class Booth:
         if kept is not None:
             return sound.unpacked(kept)
         try:
-            clip = sound.from_speech(self._speech_of(part))
+            with asked_by(plan.path, plan.named_in if part.voice == plan.voice else None):
+                clip = sound.from_speech(self._speech_of(part))
         except SpeakingFailedError as error:
             raise _not_spoken(plan, part, error) from error
         self._speech.put_sealed(part.key, sound.packed(clip))

@@ -38,7 +38,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """One page in one voice; a part of it may have another."""
+    """One page in one voice; a part of it may have another.
+
+    `named_in` is the line of the page that asks for the voice; None where the settings do.
+    """
 
     title: str
     path: Path
@@ -47,6 +50,7 @@ class Plan:
     pause: int
     heading_pause: int
     tags: Tags
+    named_in: int | None = None
 
     @property
     def key(self) -> str:

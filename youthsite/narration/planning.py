@@ -11,7 +11,7 @@ from .narrators.espeak import refuse_unsteady
 from .plan import FORMAT, Part, Plan
 from .script import Segment, script_of
 from .spoken import SayList, Traced, spoken_traced
-from .voices import Voice, manner_of
+from .voices import Voice, asked_by, manner_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +36,13 @@ class Planner:
         tags = Tags(page.title, self.partnership, self.album, manner.language)
         plans = []
         for voice in manner.voices:
-            parts = tuple(
-                self._part(page, manner.voice_for(segment.kind == "notice", voice), segment, spoken)
-                for segment, spoken in zip(script, said, strict=True)
-            )
-            plan = Plan(page.title, page.path, voice, parts, manner.pause, manner.heading_pause, tags)
+            parts = []
+            for segment, spoken in zip(script, said, strict=True):
+                speaker = manner.voice_for(segment.kind == "notice", voice)
+                with asked_by(page.path, manner.named_in if speaker is voice else None):
+                    parts.append(self._part(page, speaker, segment, spoken))
+            pauses = manner.pause, manner.heading_pause
+            plan = Plan(page.title, page.path, voice, tuple(parts), *pauses, tags, manner.named_in)
             plans.append(plan)
             if plan.is_recorded:
                 break  # in another voice it would sound the same

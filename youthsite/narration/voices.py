@@ -1,6 +1,8 @@
 """Which voices speak a page: those of the settings, unless the page's own front matter says otherwise."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import yaml
 from ..editions.source import front_matter, source_lines
 from ..errors import YouthsiteError
 from ..model import Page
-from ..settings import AudioSettings
+from ..settings import FILE, AudioSettings
 from .narrators import NARRATORS, RATES, refuse_rate
 
 LANGUAGE = "en-GB"
@@ -34,7 +36,8 @@ class Manner:
     """How one page is spoken; `voices` are in the order in which readers are offered them, one at least.
 
     `ours` says what this program itself says before a page, which is English in every language. `pause` and
-    `heading_pause` are milliseconds of silence between sentences and before headings.
+    `heading_pause` are milliseconds of silence between sentences and before headings. `named_in` is the line
+    of the page that asks for these voices; None where the settings do.
     """
 
     voices: tuple[Voice, ...]
@@ -42,6 +45,7 @@ class Manner:
     language: str
     pause: int
     heading_pause: int
+    named_in: int | None = None
 
     @property
     def english(self) -> bool:
@@ -60,10 +64,10 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
     that names no voice is spoken by espeak-ng in the voice of that language. Raises YouthsiteError when the
     front matter or a setting has a value that cannot be.
     """
-    own, first_line = _front_matter(page)
-    language = _language(own, page)
-    rate = _whole(own.get("rate", audio.rate), page, first_line)
-    pause = _whole(own.get("pause", audio.pause), page, first_line)
+    own, line_of = _front_matter(page)
+    language = _language(own, page, line_of.get("lang"))
+    rate = _whole(own.get("rate", audio.rate), page, line_of.get("rate"))
+    pause = _whole(own.get("pause", audio.pause), page, line_of.get("pause"))
     _refuse_pause(audio.heading_pause, None)
     _refuse_pause(pause, page.path if "pause" in own else None)
     refuse_rate(rate, page.path if "rate" in own else None)
@@ -76,10 +80,24 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
         listed and all(isinstance(name, str) and name.strip() for name in listed)
     ):
         fix = "Write its name, like `voice: en-gb-x-rp`, or names, like `voice: [en-gb-x-rp, en-us]`."
-        raise YouthsiteError("`voice` names no voice.", fix=fix, file=page.path, line=first_line)
+        raise YouthsiteError("`voice` names no voice.", fix=fix, file=page.path, line=line_of.get("voice"))
     voices = tuple(_voice(str(name), audio.narrator, rate) for name in listed)
     english = voices[0] if is_english(language) else _voice(ours[0], audio.narrator, rate)
-    return Manner(tuple(dict.fromkeys(voices)), english, language, pause, audio.heading_pause)
+    named_in = line_of.get("voice" if own.get("voice") is not None else "lang")
+    if own.get("voice") is None and is_english(language):
+        named_in = None
+    return Manner(tuple(dict.fromkeys(voices)), english, language, pause, audio.heading_pause, named_in)
+
+
+@contextmanager
+def asked_by(page: Path, line: int | None) -> Iterator[None]:
+    """Say of an error about a voice which line of a page asks for it; None where the settings do."""
+    try:
+        yield
+    except YouthsiteError as error:
+        if line is None or error.file not in (None, FILE):
+            raise
+        raise YouthsiteError(error.problem, fix=error.fix, file=page, line=line) from error
 
 
 def is_english(language: str) -> bool:
@@ -89,14 +107,15 @@ def is_english(language: str) -> bool:
 
 def language_of(page: Page) -> str:
     """Give the language of a page as HTML names it; YouthsiteError for a `lang` that cannot be one."""
-    return _language(_front_matter(page)[0], page)
+    own, line_of = _front_matter(page)
+    return _language(own, page, line_of.get("lang"))
 
 
-def _language(own: dict[str, object], page: Page) -> str:
+def _language(own: dict[str, object], page: Page, line: int | None) -> str:
     language = str(own.get("lang", LANGUAGE))
     if not re.fullmatch(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
         fix = "Write its short name, like `gd` for Scottish Gaelic."
-        raise YouthsiteError(f"`{language}` is not a language.", fix=fix, file=page.path, line=2)
+        raise YouthsiteError(f"`{language}` is not a language.", fix=fix, file=page.path, line=line)
     return language
 
 
@@ -107,29 +126,33 @@ def _voice(name: str, narrator: str, rate: int) -> Voice:
     return Voice(narrator, OWN_FIRST.get(narrator, name) if name == UNSAID else name, rate)
 
 
-def _front_matter(page: Page) -> tuple[dict[str, object], int]:
+def _front_matter(page: Page) -> tuple[dict[str, object], dict[str, int]]:
+    """Give what stands at the top of a page, and the line of each key."""
     lines = source_lines(page.source)
     count = front_matter(lines)
     if not count:
-        return {}, 0
+        return {}, {}
+    text = "\n".join(line.text for line in lines[1 : count - 1])
     try:
-        read = yaml.safe_load("\n".join(line.text for line in lines[1 : count - 1]))
+        read, nodes = yaml.safe_load(text), yaml.compose(text)
     except yaml.YAMLError as error:
         fix = "Between the two lines of dashes write lines like `voice: en-gb-x-rp`."
         raise YouthsiteError(
             "The top of this page is not readable.", fix=fix, file=page.path, line=1
         ) from error
-    return (read if isinstance(read, dict) else {}), 2
+    if not isinstance(read, dict) or not isinstance(nodes, yaml.MappingNode):
+        return {}, {}
+    return read, {key.value: key.start_mark.line + 2 for key, _ in nodes.value}
 
 
-def _whole(value: object, page: Page, line: int) -> int:
+def _whole(value: object, page: Page, line: int | None) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise YouthsiteError(
         f"`{value}` is not a whole number.",
         fix=f"Write `rate` as words a minute ({RATES[0]} to {RATES[-1]}) and `pause` as milliseconds.",
         file=page.path,
-        line=line or None,
+        line=line,
     )
 
 

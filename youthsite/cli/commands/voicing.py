@@ -8,7 +8,7 @@ import click
 from ...errors import YouthsiteError
 from ...narration.recordings import Consent
 from ...project import open_project
-from ...recording import add_recordings, list_voices, today, withdraw_voice
+from ...recording import add_recording, list_voices, today, withdraw_voice
 from ..said_voices import added_text, voices_text, withdrawn_text
 from .options import FOLDER
 
@@ -50,7 +50,7 @@ def add(
         option = "--feeds" if feeds else "--renew"
         fix = "Say --shown-name, --agreed, --checked-by, --checked and --until too, as they were agreed anew."
         raise YouthsiteError(f"{option} needs a new agreement, so nothing was kept.", fix=fix)
-    added = add_recordings(open_project(folder), agreement, page, [file], sentence, renew=renew)
+    added = add_recording(open_project(folder), agreement, page, file, sentence, renew=renew)
     click.echo(added_text(added))
 
 

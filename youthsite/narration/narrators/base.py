@@ -5,6 +5,7 @@ from difflib import get_close_matches
 from typing import Protocol
 
 from ...errors import YouthsiteError
+from ...settings import FILE
 from ..spoken.traced import SpokenWord
 
 
@@ -78,13 +79,11 @@ class SpeakingFailedError(Exception):
 
 
 def no_such_voice(voice: str, names: list[str]) -> YouthsiteError:
-    """The error for a wrong voice, with the closest of the names there are."""
+    """The error for a wrong voice of the settings, with the closest of the names there are."""
     close = get_close_matches(voice, names, n=3, cutoff=0.4)
     fix = (
         f"Close names are: {', '.join(close)}."
         if close
         else f"There are {len(names)} voices, such as {', '.join(names[:3])}."
     )
-    return YouthsiteError(
-        f"There is no voice `{voice}`.", fix=f"{fix} Set `voice` under `audio` in youthsite.yml."
-    )
+    return YouthsiteError(f"There is no voice `{voice}`.", fix=f"{fix} Choose another `voice`.", file=FILE)

@@ -9,7 +9,7 @@ from typing import Literal
 import yaml
 
 from ...errors import YouthsiteError
-from ...files import read_text, write_text
+from ...files import is_reserved_name, read_text, write_text
 
 FILE = "consent.yml"
 WARN_DAYS = 30
@@ -72,6 +72,11 @@ def write_consent(recordings: Path, consent: Consent) -> Path:
 def refuse_unfit(recordings: Path, consent: Consent) -> Consent:
     """Give an agreement with its words in order; YouthsiteError for a wrong name or too little said."""
     refuse_name(consent.voice)
+    if is_reserved_name(consent.voice):  # only here: a voice that is there can always be taken back
+        raise YouthsiteError(
+            f"Windows keeps the name `{consent.voice}` for itself, so no voice can be called so.",
+            fix=f"Choose another, like `{consent.voice}-voice`.",
+        )
     return _checked(
         {
             "shown_name": consent.shown_name,

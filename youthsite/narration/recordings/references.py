@@ -7,7 +7,7 @@ from ...settings import AudioSettings
 from ..narrators import close_narrators, narrator_here
 from ..script import Segment, script_of
 from ..spoken import SayList, spoken_traced
-from ..voices import manner_of
+from ..voices import asked_by, manner_of
 from .adding import Line
 
 
@@ -30,7 +30,8 @@ def with_speech(
         for segment in chosen:
             spoken = spoken_traced(segment.text, say_list, english=manner.english)
             if spoken.text:
-                speech = narrator_here(audio, voice.narrator).speak(spoken.text, voice.name, voice.rate)
+                with asked_by(page.path, manner.named_in):
+                    speech = narrator_here(audio, voice.narrator).speak(spoken.text, voice.name, voice.rate)
                 made.append(Line(slug, page.stem, segment.id, segment.text, spoken, speech))
     finally:
         close_narrators()
