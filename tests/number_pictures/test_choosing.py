@@ -1,8 +1,11 @@
 """Which numbers are drawn, and which rule refuses the others: the examples of rules.yml and more."""
 
+from pathlib import Path
+
 import pytest
 
 from youthsite.number_pictures import choose, offers, refusals
+from youthsite.number_pictures.charts import chart_rules
 from youthsite.pictures import is_number_name
 
 EXAMPLES = [
@@ -11,6 +14,20 @@ EXAMPLES = [
     for kind in ("fails", "passes")
     for texts in getattr(rule, kind)
 ]
+
+
+def test_the_docs_tell_every_reason_why_nothing_is_drawn():
+    docs = (Path(__file__).resolve().parents[2] / "docs" / "numbers.md").read_text(encoding="utf-8")
+    for rule in refusals().values():
+        assert f"| {rule.id} | {rule.why} | “{' '.join(rule.fails[0])}” |" in docs
+    for name, (why, _) in chart_rules().items():
+        assert f"| {name} | {why} |" in docs
+
+
+def test_a_length_of_time_beside_another_number_does_not_count():
+    picture = choose("number", ["In 3 weeks 12 schools joined."]).picture
+    assert picture is not None
+    assert picture.title == "12 schools"
 
 
 @pytest.mark.parametrize(("rule", "kind", "texts"), EXAMPLES, ids=lambda value: str(value)[:40])
