@@ -71,7 +71,7 @@ def look_at(
     with (
         sync_playwright() as playwright,
         closing(playwright.chromium.launch(executable_path=find_chromium(), args=list(QUIET))) as chromium,
-        KEPT.open("a", encoding="utf-8") as kept,
+        KEPT.open("ab", buffering=0) as kept,  # a line at once: two audits may run beside each other
     ):
         for each, pages in plan(pages_of(site), rounds, sampled, short):
             waiting = {page: f"{each.name} {assets} {_hash([page])}" for page in pages}
@@ -80,8 +80,7 @@ def look_at(
                 for page, key in waiting.items():
                     if key not in known and not kept_only and each.name.startswith(only):
                         known[key] = _ask(watched, each, page)
-                        kept.write(json.dumps([key, known[key]]) + "\n")
-                        kept.flush()
+                        kept.write((json.dumps([key, known[key]]) + "\n").encode())
                     yield Asked(page.relative_to(site).as_posix(), each.name, known.get(key))
 
 

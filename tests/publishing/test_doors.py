@@ -44,3 +44,10 @@ def test_a_video_is_a_door_of_its_own(tmp_path):
     assert viewer.view(HOME).bsl_door == "listen.html"
     listen = SitePage(uri="listen.md", title="Listen", role="listen", markdown="")
     assert [link.url for link in viewer.view(listen).signed] == ["easy/a/index.html"]
+
+
+def test_without_an_address_a_page_leads_to_where_readers_may_ask():
+    ask = SitePage(uri="ask-us.md", title="Ask us", role="other", markdown="")
+    viewer = Viewer(Settings(), Assembly((), (HOME, ask)), Heard(NO_SOUND, "", Path("theme")), "", False)
+    assert viewer.view(HOME).ask == "ask-us.html"
+    assert home().ask == ""

@@ -10,7 +10,13 @@ from youthsite import steps
 from youthsite.checks import with_helplines
 from youthsite.project import open_project
 from youthsite.safeguarding import helplines
-from youthsite.settings import CareSettings, HelplineSettings, PageTopicsSettings, ServiceSettings
+from youthsite.settings import (
+    CareSettings,
+    ContactSettings,
+    HelplineSettings,
+    PageTopicsSettings,
+    ServiceSettings,
+)
 
 
 @pytest.fixture(scope="module")
@@ -72,3 +78,20 @@ def test_a_page_that_is_none_is_named_with_the_one_that_is_near():
     assert [(each.rule, each.level) for each in found] == [("unknown-care-page", "warning")] * 2
     assert all(any(f"`{page}`" in each.message for each in found) for page in wrong)
     assert any(f"Do you mean `easy/{slug}/index`?" in each.message for each in found)
+
+
+@pytest.mark.parametrize(
+    ("contact", "publish", "levels"),
+    [
+        ({}, "preview", ["hint"]),
+        ({}, "approved", ["warning"]),
+        ({"post": "1 High Street"}, "approved", []),
+        ({"phone": "01632 960 118"}, "approved", []),
+    ],
+)
+def test_a_site_that_nobody_can_write_to_is_told_what_to_set(checked, contact, publish, levels):
+    settings = replace(open_project(ROOT).settings, contact=ContactSettings(**contact), publish=publish)
+    found = with_helplines(checked, settings, date(2026, 11, 22)).problems
+    mine = [each for each in found if each.rule == "no-contact"]
+    assert [each.level for each in mine] == levels
+    assert all("`email:`" in each.message and each.file == "youthsite.yml" for each in mine)

@@ -91,3 +91,15 @@ def test_the_measures_of_each_page_open_with_the_keyboard(opened):
     page.locator("#measures summary").focus()
     page.keyboard.press("Enter")
     assert page.get_by_text("5 sentences with 9.4 words each").first.is_visible()
+
+
+def test_a_link_in_the_full_report_makes_its_line_no_taller(open_page, sample_site):
+    watched = open_page(sample_site / harness.CHECK)
+    taller = """() => [...document.querySelectorAll(".checkcard__full li > a")].map((one) => {
+      const { marginTop, marginBottom } = getComputedStyle(one);
+      const high = one.offsetHeight + parseFloat(marginTop) + parseFloat(marginBottom);
+      return high - parseFloat(getComputedStyle(one.parentElement).lineHeight);
+    })"""
+    found = watched.page.evaluate(taller)
+    assert found
+    assert max(found) <= 1

@@ -168,3 +168,33 @@ def test_paper_is_light_when_the_screen_is_dark(open_page, sample_site):
     page.emulate_media(media="print", color_scheme="dark")
     assert page.evaluate(tint) != dark
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+
+
+@pytest.mark.parametrize("width", [480, 768, 1000, 1280])
+@pytest.mark.parametrize("count", [3, 4, 5])
+def test_the_ways_into_a_report_leave_no_gap_at_the_end_of_a_row(open_page, sample_site, width, count):
+    watched = open_page(sample_site / "index.html", viewport={"width": width, "height": 640})
+    ends = watched.page.evaluate(
+        """(count) => {
+          const list = document.querySelector(".report__ways");
+          while (list.children.length < count) list.append(list.children[0].cloneNode(true));
+          while (list.children.length > count) list.lastElementChild.remove();
+          const rows = new Map();
+          for (const one of list.children) {
+            const box = one.getBoundingClientRect();
+            rows.set(box.top, Math.max(rows.get(box.top) ?? 0, box.right));
+          }
+          return [...rows.values()].map((right) => Math.round(list.getBoundingClientRect().right - right));
+        }""",
+        count,
+    )
+    assert set(ends) == {0}
+
+
+def test_the_last_band_of_a_page_meets_the_foot(open_page, sample_site):
+    watched = open_page(sample_site / "index.html")
+    gap = """() => { const band = document.querySelector("main .band");
+      while (band.nextElementSibling) band.nextElementSibling.remove();
+      const foot = document.querySelector(".foot").getBoundingClientRect();
+      return foot.top - band.getBoundingClientRect().bottom }"""
+    assert watched.page.evaluate(gap) == 0

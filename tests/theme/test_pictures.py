@@ -83,3 +83,15 @@ def light(colour: tuple[int, int, int]) -> float:
     parts = [value / 255 for value in colour]
     linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_drawings_ground_fills_its_tile_to_the_edge(open_page, site, scheme):
+    watched = open_page(site / ADDRESS, color_scheme=scheme)
+    ground, drawn, narrower = watched.page.evaluate(
+        """() => { const svg = document.querySelector("#drawing svg");
+          const tile = svg.closest(".block__picture");
+          return [getComputedStyle(svg).backgroundColor, getComputedStyle(svg.querySelector("rect")).fill,
+            tile.clientWidth - svg.clientWidth] }"""
+    )
+    assert (ground, narrower) == (drawn, 0)

@@ -56,6 +56,7 @@ _NAMED: dict[str, Concern] = {
     "statement-untested": "upkeep",
     "unconfirmed-service": "upkeep",
     "unsure-helpline": "upkeep",
+    "no-contact": "upkeep",
     "unknown-care-page": "upkeep",
     "voice-ended": "private",
     "voice-ends-soon": "private",

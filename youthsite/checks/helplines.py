@@ -1,4 +1,4 @@
-"""Are the helplines read lately, the services of the place confirmed, and the pages of `care` there?"""
+"""Are the helplines read lately, the services confirmed, the pages of `care` there, and can readers ask?"""
 
 from collections.abc import Collection
 from datetime import date
@@ -21,6 +21,10 @@ HELPLINE_RULES: dict[str, tuple[Level, str]] = {
         "something about a helpline that stood at no source, and nobody looked since; a hint in a preview",
     ),
     "unconfirmed-service": ("warning", "a service of the settings that nobody confirmed, so it is not shown"),
+    "no-contact": (
+        "warning",
+        "settings without an email, a phone and an address to write to; a hint in a preview",
+    ),
     "unknown-care-page": ("warning", "a page under `care: pages:` that is not there, so it changes nothing"),
 }
 """Level and what each looks for, by rule id; none of them stops a build."""
@@ -34,7 +38,7 @@ def with_helplines(
     `pages` are the paths of all pages that `care: pages:` may name. Raises YouthsiteError for a service's
     topic that there is none of.
     """
-    problems = [*_problems(settings, today), *_unknown_pages(settings, pages)]
+    problems = [*_problems(settings, today), *_unasked(settings), *_unknown_pages(settings, pages)]
     new = [Finding(problem, concern_of(problem.rule)) for problem in problems]
     return check.with_findings(new)
 
@@ -64,6 +68,18 @@ def _problems(settings: Settings, today: date) -> list[Problem]:
         for name in unconfirmed_services(settings.care)
     ]
     return found
+
+
+def _unasked(settings: Settings) -> list[Problem]:
+    contact = settings.contact
+    if contact.email or contact.phone or contact.post:
+        return []
+    message = (
+        "Readers cannot ask you for a BSL video, big print or another language, or send you what they think: "
+        "the pages can only say “Ask the person who showed you this website”. Write `email:` or `phone:` "
+        "below `contact:`, and for paper `post:`."
+    )
+    return [_problem("no-contact", message, in_preview=settings.publish != "approved")]
 
 
 def _unknown_pages(settings: Settings, pages: Collection[str]) -> list[Problem]:

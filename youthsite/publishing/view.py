@@ -168,6 +168,7 @@ class PageView:
     archive: str = ""
     bsl: BslView | None = None
     bsl_door: str = ""
+    ask: str = ""
     signed: tuple[Link, ...] = ()
     code: str = ""
     codes: tuple[SheetCode, ...] = ()

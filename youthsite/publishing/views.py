@@ -84,6 +84,7 @@ class Viewer:
             ),
             bsl=self.heard.bsl(page),
             bsl_door=self._bsl_door(),
+            ask=self._ask(),
             signed=self.heard.signed(self.assembly) if page.role == "listen" else (),
             code=self.heard.code(page),
             codes=codes,
@@ -117,6 +118,10 @@ class Viewer:
         contact = self.settings.contact
         asked = contact.email or contact.phone
         return url_of(LISTEN) if asked or self.heard.signed(self.assembly) else ""
+
+    def _ask(self) -> str:
+        """Where a site without an address to write to or to call says whom to ask."""
+        return next((url_of(ASK_US) for page in self.assembly.pages if page.uri == ASK_US), "")
 
     def _footer(self, page: SitePage) -> tuple[Link, ...]:
         titles = {other.uri: other.title for other in self.assembly.pages}
