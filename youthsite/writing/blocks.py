@@ -17,8 +17,9 @@ from .wishes import wish_of
 
 _MOST_LINES = 4
 _LEANS = re.compile(r"(?:This|These|They|It|One|The other|Later)\b|\d[\d,]* of (?:them|these)\b")
-_THEY_INSIDE = re.compile(
-    r"^(?:When|After|As|While|Once|If|Since|Because|Before|Although|Where)\b[^.]*\b(?:they|them|their)\b"
+# Readers look for what "they" and "it" are in the line before: a meaning in between would give a wrong noun.
+_LOOKS_BACK = re.compile(
+    r"\b(?:they|them|their|theirs|its?|this|these|those|she|he|her|his|him)\b", re.IGNORECASE
 )
 _OPENS = re.compile(r"This is about ")  # What follows says what it is about.
 
@@ -141,17 +142,26 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
         told.append(line)
         for sentence in _meanings(line):
             meaning = " ".join(sentence.split()[-4:])  # "Advocate" and "advocacy" have one meaning.
-            if meaning not in explained:
+            if meaning not in explained and not _is_said(sentence, lines):
                 explained.add(meaning)
                 edits.append(Edit("explain", line, f"{line}\n{sentence}"))
                 waiting.append(sentence)
     return told + waiting, edits
 
 
+def _is_said(meaning: str, lines: Iterable[str]) -> bool:
+    """Tell whether a line says already what a word of it means: "A school hub is a place …" for "hub"."""
+    about = re.match(r"(?:An? |The )?(?P<term>.+?) (?:is|are|means?|helps?)\b", meaning)
+    term = about["term"].split()[-1] if about else meaning
+    return any(
+        re.match(rf"An? (?:[a-z]+ ){{0,2}}{re.escape(term)} (?:is|means|helps)\b", line) for line in lines
+    )
+
+
 def _goes_on(line: str, before: str) -> bool:
     """Tell whether a line goes on with the thought before it, so that nothing may stand between them."""
     listed = line.startswith("- ") or line.endswith(":")
-    return listed or bool(_LEANS.match(line) or _THEY_INSIDE.match(line) or _OPENS.match(before))
+    return listed or bool(_LEANS.match(line) or _LOOKS_BACK.search(line) or _OPENS.match(before))
 
 
 def _meanings(line: str) -> list[str]:

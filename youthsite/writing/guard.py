@@ -16,8 +16,9 @@ from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
 from .nearness import unplain
 from .noun_strings import noun_string
 from .parsing import can_parse, is_whole
+from .sayings import saying
 from .steps.acronyms import known
-from .unclear import unclear
+from .unclear import UNCLEAR
 from .vocabulary import hard_words, long_words, office_names, weight
 
 _HEAVIEST = 2.5
@@ -32,16 +33,6 @@ _ODD = re.compile(r"[;<>|\\{}=_#]|https?:|www\.|@|\s/\s|&|\b(?:[ivx]+\))|[a-z]\d
 _BARE_DECIMAL = re.compile(
     r"(?<![\d£.])\d+\.\d+(?!\d)"
     r"(?!\s?(?:%|per cent|million|billion|km|miles|hours|years|full[- ]time|p\.?m|a\.?m))\b"
-)
-_IDIOMS = re.compile(
-    r"\b(?:at the heart of|drive up|roll(?:s|ed|ing)? (?:\w+ )?out|rollout|one.stop.shop|going forward|"
-    r"journey|pillar|in line with|"
-    r"on the ground|snapshot|landscape|take account|taking account|taken account|take cognisance|"
-    r"backdrop|lens|"
-    r"deep dive|hand in hand|in turn|closing the gaps?|as above|as below|see above|the above|"
-    r"the following|aforementioned|"
-    r"this section|below)\b",
-    re.IGNORECASE,
 )
 # Sentences that are whole, but leave a reader asking "which?" or "what for?".
 _EMPTY = re.compile(
@@ -160,9 +151,9 @@ def _many_names(line: str, max_words: int) -> str:
     return "it is mostly names" if capitals > _NAMES_ALLOWED else ""
 
 
-def _idiom(line: str, max_words: int) -> str:
-    match = _IDIOMS.search(line)
-    return f"“{match.group()}” needs other words" if match else ""
+def _saying(line: str, max_words: int) -> str:
+    found = saying(line)
+    return f"“{found}” needs other words" if found else ""
 
 
 def _quoted(line: str, max_words: int) -> str:
@@ -201,17 +192,17 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, slip, clipped, unclear, loose_start, loose_end, _quoted, _too_long,
-    _unspelt, _not_a_clause, _idiom, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
+    _odd_signs, slip, clipped, *UNCLEAR, loose_start, loose_end, _quoted, _too_long,
+    _unspelt, _not_a_clause, _saying, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (
     _odd_signs,
     slip,
-    unclear,
+    *UNCLEAR,
     _quoted,
     _item_form,
     _unspelt,
-    _idiom,
+    _saying,
     _hard,
     _strung,
     _as_thing,

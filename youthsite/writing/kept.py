@@ -69,14 +69,14 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
         reason = ""
         if lines:
             reason = (leaning(lines, gap=True) if gap else "") or asks_for_more(lines, following[:1])
-            reason = reason or points_past(lines, before) or unsaid(lines, before)
+            reason = reason or points_past(lines, before) or unsaid(lines, before, gap=gap)
             reason = reason or without_time(part.sentence, lines, parts[:place])
         if reason:
             kept.append(replace(part, telling=Telling(reason=reason)))
             gap = True
         else:
             kept.append(part)
-            gap = gap and not lines
+            gap = not lines
             before += lines
     return kept
 

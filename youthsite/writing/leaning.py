@@ -37,7 +37,8 @@ _POINTS = re.compile(
 # What an untold sentence has begun: "Feedback was good", "The remainder of the schools", "A further four".
 _GOES_ON = re.compile(
     r"^(?:outcomes?|results?|findings?|feedback|evaluations?|responses?|comments?|preparations?|"
-    r"one(?! of)|others?) |"
+    r"one(?! of)|others?|bookings?|applications|tickets|places|lessons|meals|prices|costs|votes|scores|"
+    r"transport|nobody|no one|none|most|many|half) |^[A-Z][a-z]+ [a-z]+ [^.]* on average\.$|"
     r"^[^,]{3,60}, the (?!council|nhs|police|partnership|scottish)[a-z]+ "
     r"(?:is|are|was|were|has|have|had|will)\b|"
     r"\b(?:the remainder|the rest|a further|an additional (?:\d+|one|two|three|four|five)|one further)\b",

@@ -57,23 +57,35 @@ _COUNT = re.compile(r"\b(?!20\d\d\b)\d|\b(?:number|half|third|quarter)\b")
 _NUMBER = word_set("figure number total rate roll percentage proportion average")
 
 
-def unsaid(lines: Sequence[str], before: Sequence[str] = ()) -> str:
-    """Say why lines leave a reader asking "which?", if they do; `before` are lines told above."""
+def unsaid(lines: Sequence[str], before: Sequence[str] = (), *, gap: bool = False) -> str:
+    """Say why lines leave a reader asking "which?", if they do; `before` are lines told above.
+
+    With a `gap`, what stands between is not told, so that "they" are no people of the lines above.
+    """
     every = [*before, *lines]
     for place, line in enumerate(lines, start=len(before)):
-        if reason := unsaid_in(line, every[:place]):
+        if reason := unsaid_in(line, every[:place], len(before) if gap else 0):
             return reason
     return ""
 
 
-def unsaid_in(line: str, before: Sequence[str]) -> str:
-    """Say why one line leaves a reader asking "which?", if it does, after the told lines `before` it."""
+def unsaid_in(line: str, before: Sequence[str], near_from: int = 0) -> str:
+    """Say why one line leaves a reader asking "which?", if it does, after the told lines `before` it.
+
+    Of these, "they" and "it" can stand only for what the lines from `near_from` on say.
+    """
     if any(pattern.search(line) for pattern in _open()):
         return _OPEN
-    near = " ".join(before[-_NEAR:])
+    near = " ".join(before[near_from:][-_NEAR:])
     if not near and _ANOTHER.search(line):
         return _NOT_SAID
     return _NOT_SAID if _lone_it(line, near) or _lone_they(line, near) or _lone_thing(line, before) else ""
+
+
+def means_nothing(line: str) -> bool:
+    """Tell whether the first "it" of a line stands for nothing: "It is easy to swim."."""
+    match, it = _NOTHING_MEANT.search(line), _IT.search(line)
+    return bool(match and it and match.start() <= it.start() < match.end())
 
 
 def _lone_it(line: str, near: str) -> bool:
@@ -112,7 +124,9 @@ def _lone_thing(line: str, before: Sequence[str]) -> bool:
 def _things() -> re.Pattern[str]:
     nouns = "|".join(word for line in data_lines("named_things.txt") for word in line.split())
     between = "(?:(?:new|same|whole|current|final|original|online|national|main|two|three|four|latest) )?"
-    return re.compile(rf"\b[Tt]he {between}(?P<thing>(?:{nouns})(?:s|es)?)\b(?![-’']){_SAYS_WHICH}")
+    return re.compile(
+        rf"\b(?:[Tt]he|[Ee]very|[Ee]ach) {between}(?P<thing>(?:{nouns})(?:s|es)?)\b(?![-’']){_SAYS_WHICH}"
+    )
 
 
 @cache

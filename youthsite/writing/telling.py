@@ -14,6 +14,7 @@ from .deeds import opened, opening_for
 from .emptiness import empty_problem
 from .framing import tell_figures
 from .guard import facts_error, facts_problem, problem_of
+from .in_place import problem_in_place, this_leans
 from .kept import Part, held_against, worth_telling
 from .leaning import TAIL, leaning, without_opening
 from .misleading import misleading, of_others
@@ -22,7 +23,6 @@ from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
 from .tails import with_tails
 from .text import capital, lower_first
-from .unclear import this_leans, unclear_telling
 from .vocabulary import is_vague
 
 _PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
@@ -80,7 +80,7 @@ def _tell(
         said = [*before, *(part.sentence for part in parts)]
         gap = gap or (bool(parts) and this_leans(sentence, parts[-1].telling.edits))
         telling = _tell_next(sentence, opening if first else "", gap, context, said)
-        open_ = unclear_telling(
+        open_ = problem_in_place(
             telling.lines, telling.edits, sentence, parts[-1].telling.lines if parts else ()
         )
         parts.append(Part(sentence, Telling(reason=open_) if open_ else telling))
