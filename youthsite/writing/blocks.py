@@ -12,6 +12,7 @@ from ..model import Block, BlockKind, Edit, Origin, Passage
 from .guard import facts_error
 from .headings import block_heading, topic_of
 from .leaning import TAIL, leans
+from .thousands import with_commas
 from .way import that_led_to
 from .wishes import wish_of
 
@@ -111,12 +112,13 @@ def make_blocks(
     for each in told:
         heading = block_heading(each.kind, topic_of(each.passages[0].heading, title), used)
         used.append(heading)
-        lines, edits = _explained(each.lines, explained)
+        grouped, commas = with_commas(each.lines)
+        lines, edits = _explained(grouped, explained)
         id = free_id(heading, each.kind, taken)
         taken.add(id)
         block = Block(id=id, kind=each.kind, heading=heading, body=body(lines), line=1)
         way = that_led_to(each.lines, each.edits)
-        blocks.append(recorded(block, "draft", origin, tie_to(each.passages), (*way, *edits)))
+        blocks.append(recorded(block, "draft", origin, tie_to(each.passages), (*way, *commas, *edits)))
     return blocks
 
 
