@@ -6,7 +6,7 @@ import pytest
 from tests.sites import copy_example
 from youthsite.project import open_project
 from youthsite.publishing import assemble
-from youthsite.publishing.print_page import print_uri
+from youthsite.publishing.print_page import SHORT, print_uri
 
 SLUG = "glen-orra-2024-25"
 
@@ -23,11 +23,19 @@ def paper(project):
 def test_it_has_every_page_and_every_block_once(project):
     made = paper(project)
     edition = project.edition(SLUG)
-    assert made.markdown.count('<h2 class="sheet"') == len(edition.pages)
+    assert made.markdown.count('<h2 class="sheet') == len(edition.pages)
     ids = re.findall(r"^:{3,} \{#(\S+)", made.markdown, re.MULTILINE)
     assert len(ids) == len(set(ids)) == len(edition.blocks)
     for page in edition.pages:
         assert page.title.replace("&", "&amp;") in made.markdown
+
+
+def test_only_pages_of_one_or_two_ideas_share_a_sheet(project):
+    edition = project.edition(SLUG)
+    found = re.findall(r'<h2 class="sheet( sheet--short)?"', paper(project).markdown)
+    few = [number > 0 and len(page.blocks) <= SHORT for number, page in enumerate(edition.pages)]
+    assert list(map(bool, found)) == few
+    assert 0 < sum(few) < len(few)
 
 
 def test_it_has_no_ways_to_passages_and_one_list_of_words(project):

@@ -16,6 +16,8 @@ from .safeguarding import NO_CARE, cared_for
 from .tellings import Tellings
 
 ROLE: Role = "print"
+SHORT = 2
+"""Pages of so many blocks or fewer begin on the sheet of the page before, or each would be nearly empty."""
 _TITLE = re.compile(r"\A\s*# [^\n]*\n")
 _FENCE = re.compile(r"^(:{3,}[ \t]*\{#)", re.MULTILINE)
 _LINK = re.compile(r"(\]\()(?![a-z]+:|[#/])([^)\s]+)")
@@ -50,7 +52,8 @@ def _sheet(number: int, page: Page, tellings: Tellings) -> str:
     text = _FENCE.sub(rf"\g<1>sheet-{number}-", _led_home(text, tellings.report.slug))
     rest = text.strip() if page.blocks else f"{text.strip()}\n\n{words.NOT_READY}"
     heading = escape(words.plain_title(page.title), quote=False)
-    return f'<h2 class="sheet" id="sheet-{number}">{heading}</h2>\n\n{code_mark(page.stem)}\n\n{rest}'
+    kind = "sheet sheet--short" if number > 1 and len(page.blocks) <= SHORT else "sheet"
+    return f'<h2 class="{kind}" id="sheet-{number}">{heading}</h2>\n\n{code_mark(page.stem)}\n\n{rest}'
 
 
 def code_mark(stem: str) -> str:
