@@ -31,6 +31,7 @@ from .report import write_passages
 from .rewriting import open_endpoint, rewrite_page
 from .scaffold import new_site, place_name
 from .settings import Settings
+from .starting import with_starts
 from .versions import Brought, follow_report, replace_report
 from .writing import DraftedPage, draft_more, draft_report
 
@@ -233,7 +234,8 @@ def _care_pages(project: Project) -> set[str]:
 
 def _checked(project: Project, slug: str, release: bool) -> ReportCheck:
     report, edition = project.report(slug), project.edition(slug)
-    return check_project(project, report, edition, release=release)
+    found = check_project(project, report, edition, release=release)
+    return found if release else with_starts(found, project, report, edition)
 
 
 def write_pages(project: Project, target: Path) -> int:

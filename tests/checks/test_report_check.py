@@ -43,7 +43,7 @@ You can phone 0800 11 11!
 KEYS = [
     "report", "passages", "told", "told_in_part", "left_out", "to_do", "held", "blocks", "sentences", "words",
     "mean_words_per_sentence", "max_words_per_sentence", "grade", "formal_grade", "states", "problems",
-    "accepted", "pages",
+    "accepted", "pages", "starts",
 ]  # fmt: skip
 
 

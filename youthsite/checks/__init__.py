@@ -16,6 +16,7 @@ from .page_measures import PageMeasures, SectionMeasures
 from .pictures import with_pictures
 from .release import for_release
 from .report_check import ReportCheck, check_report, formal_sections
+from .starts import Start
 from .voices import with_voices
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "PictureFault",
     "ReportCheck",
     "SectionMeasures",
+    "Start",
     "advice_of",
     "check_report",
     "for_release",

@@ -7,6 +7,7 @@ from typing import Any
 from .findings import Finding
 from .page_measures import PageMeasures
 from .report_check import ReportCheck
+from .starts import Start
 
 FORMAT = 1
 """Raised when a key goes away or means something else; new keys do not raise it."""
@@ -40,6 +41,18 @@ def _report(check: ReportCheck) -> dict[str, Any]:
             for one in check.accepted
         ],
         "pages": [_page(page) for page in check.pages],
+        "starts": [_start(start) for start in check.starts],
+    }
+
+
+def _start(start: Start) -> dict[str, Any]:
+    return {
+        "passage": start.passage.id,
+        "label": start.label,
+        "lines": list(start.lines),
+        "keep": [{"what": what, "words": list(words)} for what, words in start.say],
+        "cut": list(start.rest),
+        "items": [item.id for item in start.items],
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 
 from ..model import Level
+from .as_starts import counted, listed
 from .as_table import measures_table
 from .concerns import CONCERN_NAMES, LEVELS
 from .findings import Finding
@@ -56,6 +57,12 @@ def _report(check: ReportCheck, width: int, paint: Paint, all_of_it: bool) -> li
         after = sum(min(len(later), _LEAST_LINES) for later in parts[place:])
         room = sys.maxsize if all_of_it else MOST_LINES - len(lines) - 1 - after
         lines += [paint(words, role) for role, words in _shortened(part, width, room)]
+    if all_of_it:
+        lines += [
+            paint(line, role)
+            for role, words in listed(check.starts, check.report)
+            for line in _wrapped([_safe(words)], width)
+        ]
     if not check.problems:
         lines.append("  Nothing to put right.")
     elif not all_of_it:
@@ -132,6 +139,8 @@ def _right(check: ReportCheck) -> Iterator[str]:
     yield f"  {check.told} of {check.passages} passages are told{partly}, {check.left_out} left out, " + (
         f"{check.to_do} wait, {check.held} are held back."
     )
+    if waiting := counted(check.starts, check.report):
+        yield f"  {waiting}"
     states = ", ".join(f"{count} {state}" for state, count in check.states.items() if count)
     yield f"  {check.blocks} easy blocks{f': {states}' if states else ''}."
     if check.sentences:

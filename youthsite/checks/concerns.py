@@ -24,6 +24,7 @@ _NAMED: dict[str, Concern] = {
     "stale-number": "facts",
     "stale-words": "facts",
     "stale-gone": "facts",
+    "unread-start": "facts",
     "release-stale": "facts",
     "feedback-held": "private",
     "feedback-friendly": "easy",

@@ -20,6 +20,7 @@ from .measures import Measures, mean_grade, measure
 from .page_measures import PageMeasures, page_measures
 from .placing import PlacedLine, placed_lines
 from .rules import ANY_LANGUAGE, load_rules, refuse_unknown_limits
+from .starts import Start
 from .ties import count_fates, coverage_problem, record_problems, stray_records, tie_problems
 from .years import year_problems
 
@@ -32,8 +33,9 @@ class ReportCheck:
     in part. `grade` and `formal_grade` are mean school
     grades, or None without a section of 100 words. `unknown_words` are those whose syllables are guessed.
     `problems` come in the order of what helps readers most; `findings` are the same beside the words they
-    are about. `accepted` are in neither. `other_languages` are the files of easy pages that are not in
-    English: the rules about words were not asked of them.
+    are about. `accepted` are in neither. `starts` are for what is to do, where somebody asked for them.
+    `other_languages` are the files of easy pages that are not in English: the rules about words were not
+    asked of them.
     """
 
     report: str
@@ -58,6 +60,7 @@ class ReportCheck:
     pages: tuple[PageMeasures, ...] = ()
     told_in_part: int = 0
     other_languages: tuple[str, ...] = ()
+    starts: tuple[Start, ...] = ()
 
     def with_findings(self, new: Iterable[Finding]) -> "ReportCheck":
         """Give the same check with more findings, each in its place."""

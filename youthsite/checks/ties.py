@@ -8,6 +8,7 @@ from ..editions import (
     StaleTie,
     changed_omissions,
     fates,
+    is_unread_start,
     record_path,
     stale_blocks,
     stale_sentences,
@@ -39,6 +40,10 @@ TIE_RULES: dict[str, tuple[Level, str]] = {
         "warning",
         "a reason for leaving out that is hard to read, or not shown since it may name a person",
     ),
+    "unread-start": (
+        "warning",
+        "a block that was taken as a start, which nobody has changed or sent to be read since",
+    ),
     "coverage-to-do": ("hint", "passages that are neither told nor left out for a reason"),
 }
 """Level and what each looks for, by rule id."""
@@ -49,6 +54,12 @@ def tie_problems(report: Report, page: Page, file: str) -> Iterator[Problem]:
     for block in page.blocks:
         if tells_held(block, report):
             yield _problem("held-passage", file, block.line, "This block tells a passage that is held back.")
+        elif is_unread_start(block):
+            message = (
+                "The rules stopped before they had told this, and nobody has checked it. Read it beside the "
+                "full report and change its words."
+            )
+            yield _problem("unread-start", file, block.line, message)
     for stale in stale_blocks(report, Edition(report.slug, (page,))):
         if stale.passage is None or not stale.passage.held:
             yield from _stale(stale, page, file)

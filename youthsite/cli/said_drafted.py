@@ -47,8 +47,9 @@ def _next(checked: ReportCheck, slug: str) -> list[str]:
         first = f"Next: `youthsite check {slug}` shows {many} to put right."
     elif checked.to_do or checked.told_in_part:
         first = (
-            "Next: build the preview; its page “What to check” lists each passage to do, with the reason. "
-            f"Write it in easyread/{slug}/, or leave it out on purpose."
+            "Next: build the preview; its page “What to check” lists each passage to do, with the reason "
+            f"and a start. Take one (`youthsite draft {slug} --take PASSAGE`), write your own in "
+            f"easyread/{slug}/, or leave it out on purpose."
         )
     else:
         first = f"Next: read it with young people, beside the full report, and `youthsite check {slug}`."

@@ -14,7 +14,7 @@ from .ids import free_id
 from .inline import plain_text
 from .lines import Line, spoken_lines, with_lines
 from .pages import parse_page, read_edition, read_page, record_path
-from .partly import sentences_left, told_in_part
+from .partly import START, is_unread_start, sentences_left, told_in_part
 from .proposing import Proposal, Proposer
 from .published import Approved, approved_page
 from .record_text import render_records
@@ -38,6 +38,7 @@ from .tie_comments import TieComment, tie_comments, without_comments
 from .ties import StaleTie, changed_omissions, fates, stale_blocks, tells_held, tie_to
 
 __all__ = [
+    "START",
     "Approved",
     "Line",
     "Proposal",
@@ -59,6 +60,7 @@ __all__ = [
     "free_id",
     "is_fresh",
     "is_stale",
+    "is_unread_start",
     "is_without_group",
     "new_page",
     "origin_of",

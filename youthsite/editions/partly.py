@@ -6,7 +6,9 @@ from ..language import normalise
 from ..model import Block, Edition, Report
 from .states import words_fingerprint
 
-_LEAVES = ("to do", "left out", "cut-details", "cut-extra")
+START = "start"
+"""The step of a block that a person took before the rules, or anybody, said that it may stand."""
+_LEAVES = ("to do", "left out", "cut-details", "cut-extra", START)
 
 
 def told_in_part(report: Report, edition: Edition) -> frozenset[str]:
@@ -30,6 +32,12 @@ def sentences_left(edition: Edition) -> int:
         if _as_drafted(block)
         for edit in block.record.edits
     )
+
+
+def is_unread_start(block: Block) -> bool:
+    """Say whether a block is a start that was taken, and that nobody has changed or sent to be read since."""
+    begun = any(edit.rule.partition(":")[0] == START for edit in block.record.edits)
+    return begun and block.record.state == "draft" and _as_drafted(block)
 
 
 def _as_drafted(block: Block) -> bool:

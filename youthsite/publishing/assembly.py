@@ -11,6 +11,7 @@ from ..model import Edition, Report
 from ..project import Project
 from ..recording import readers
 from ..settings import CareSettings, StatementSettings
+from ..starting import with_starts
 from ..years.chain import newest_first, predecessors
 from .accessibility_page import accessibility_page
 from .all_pages import all_pages
@@ -108,7 +109,8 @@ def statement_settings(project: Project, slug: str) -> StatementSettings:
 
 def _checked(project: Project, report: Report, *, live: bool) -> tuple[ReportCheck, Report, Edition]:
     edition = project.edition(report.slug)
-    return check_project(project, report, edition, release=live), report, edition
+    check = check_project(project, report, edition, release=live)
+    return check if live else with_starts(check, project, report, edition), report, edition
 
 
 def _report_pages(tellings: Tellings, care: CareSettings, *, finder: bool) -> list[SitePage]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from ..checks import Finding, ReportCheck, SectionMeasures
+from ..checks import Finding, ReportCheck, SectionMeasures, Start
 from ..editions import Step, fates, spoken_lines, stale_blocks, steps_of, tells_held, told_in_part
 from ..model import Block, Edition, Fate, Level, Omission, Page, Passage, Report
 from .check_measures import block_measures
@@ -34,10 +34,11 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Untold:
-    """A passage that is left out or to do, with the reason where one is kept."""
+    """A passage that is left out or to do, with the reason where one is kept, and its start."""
 
     passage: Passage
     reason: str
+    start: Start | None = None
 
 
 def cards_of(check: ReportCheck, report: Report, edition: Edition) -> tuple[Card, ...]:
@@ -90,15 +91,16 @@ def _alone(block: Block, stem: str) -> Page:
     return Page(stem, "", Path(stem), "", (block,))
 
 
-def untold(report: Report, edition: Edition, fate: Fate) -> tuple[Untold, ...]:
-    """Give the passages of a fate with their reasons; never those that are held."""
+def untold(report: Report, edition: Edition, fate: Fate, starts: Iterable[Start] = ()) -> tuple[Untold, ...]:
+    """Give the passages of a fate with their reasons and starts; never those that are held."""
+    begun = {start.passage.id: start for start in starts}
     reasons: dict[str, Omission] = {}
     for page in edition.pages:
         for omission in (*page.to_do, *page.left_out):
             reasons[omission.passage] = omission
     found = fates(report, edition)
     return tuple(
-        Untold(passage, _reason(reasons.get(passage.id), passage))
+        Untold(passage, _reason(reasons.get(passage.id), passage), begun.get(passage.id))
         for passage in report.passages
         if found[passage.id] == fate and not passage.held
     )

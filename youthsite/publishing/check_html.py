@@ -12,9 +12,9 @@ from .check_accepted import accepted_html
 from .check_cards import Card, Untold
 from .check_measures import measured, measures_html
 from .check_tags import tags_html
+from .check_untold import untold_html
 
 _LEVEL_NAMES: dict[Level, str] = {"error": "Error", "warning": "Look at this", "hint": "Think about it"}
-_LONGEST = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,24 +213,12 @@ def _coverage(check: ReportCheck, coverage: Coverage, ways: Ways) -> list[str]:
         '<section data-coverage><h2 id="coverage">What became of the full report</h2>',
         f"<p>{check.told} of {check.passages} parts are told{partly}. {check.left_out} are left out. "
         f"{check.to_do} are to do.{held}</p>",
-        _untold("To do", coverage.to_do, ways),
-        _untold("Left out", coverage.left_out, ways),
-        _untold("Told in part", coverage.told_in_part, ways, "Where"),
-        _untold("Told", coverage.told, ways, "Where"),
+        untold_html("To do", coverage.to_do, ways.passage, slug=check.report),
+        untold_html("Left out", coverage.left_out, ways.passage),
+        untold_html("Told in part", coverage.told_in_part, ways.passage, "Where"),
+        untold_html("Told", coverage.told, ways.passage, "Where"),
         "</section>",
     ]
-
-
-def _untold(title: str, some: Sequence[Untold], ways: Ways, label: str = "Why") -> str:
-    if not some:
-        return ""
-    rows = "".join(
-        f'<li><a href="{ways.passage(one.passage)}">{_line(_short(one.passage.text))}</a>'
-        + (f'<br><span class="quiet">{label}: {_line(one.reason)}</span>' if one.reason else "")
-        + "</li>"
-        for one in some
-    )
-    return f'<details class="why"><summary>{title} ({len(some)})</summary><ol>{rows}</ol></details>'
 
 
 def _quiet_blocks(numbered: Sequence[tuple[int, Card]], ways: Ways) -> list[str]:
@@ -247,10 +235,6 @@ def _quiet_blocks(numbered: Sequence[tuple[int, Card]], ways: Ways) -> list[str]
 def _line(words: str) -> str:
     """Words for HTML on one line: an empty line would end it in Markdown."""
     return escape(" ".join(words.split()))
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0]} …"
 
 
 def _code(words: str) -> str:

@@ -21,7 +21,9 @@ def check_page(check: ReportCheck, report: Report, edition: Edition) -> SitePage
     """Give the check page of a report; what is held is only counted on it. Search does not find it."""
     uri = check_uri(report.slug)
     coverage = Coverage(
-        untold(report, edition, "left out"), untold(report, edition, "to do"), *told(report, edition)
+        untold(report, edition, "left out"),
+        untold(report, edition, "to do", check.starts),
+        *told(report, edition),
     )
     ways = Ways(partial(_block_way, uri, report.slug), partial(_passage_way, uri, report.slug))
     html = check_html(check, cards_of(check, report, edition), coverage, ways)

@@ -5,6 +5,7 @@ from .drafted import Drafted, DraftedPage
 from .drafts import draft_more, draft_report
 from .kinds import kind_of
 from .parsing import parser_note
+from .starts import starts_of
 
 __all__ = [
     "Drafted",
@@ -15,4 +16,5 @@ __all__ = [
     "kind_of",
     "make_blocks",
     "parser_note",
+    "starts_of",
 ]

@@ -1,5 +1,6 @@
 """Take one sentence of a report through the steps, and keep every change as a named edit."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..model import Edit
@@ -17,16 +18,23 @@ class Simplified:
 
 def simplify(sentence: str, context: Context) -> Simplified:
     """Apply every step in order to a sentence and to what the steps before made of it."""
-    return _through(STEPS, sentence, context)
+    return _through(STEPS, [sentence], context)
 
 
 def reword(sentence: str, context: Context) -> Simplified:
     """Apply only the steps that change words, not the shape of the sentence."""
-    return _through(WORDING, sentence, context)
+    return _through(WORDING, [sentence], context)
 
 
-def _through(steps: tuple[tuple[str, Step], ...], sentence: str, context: Context) -> Simplified:
-    lines, edits = [sentence], []
+def reshape(reworded: Simplified, context: Context) -> Simplified:
+    """Apply to a sentence that was reworded the steps that are left: both together are `simplify`."""
+    shaped = _through(STEPS[len(WORDING) :], reworded.lines, context)
+    return Simplified(shaped.lines, (*reworded.edits, *shaped.edits))
+
+
+def _through(steps: Sequence[tuple[str, Step]], sentences: Sequence[str], context: Context) -> Simplified:
+    lines: list[str] = list(sentences)
+    edits: list[Edit] = []
     for name, step in steps:
         changed: list[str] = []
         for line in lines:
