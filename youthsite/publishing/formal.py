@@ -50,10 +50,12 @@ def _anchor(passage: Passage) -> str:
 
 
 def _to_easy(passage: Passage, uri: str, tellings: Tellings) -> str:
+    told = tellings.by_passage.get(passage.id, ())
+    names = ["Easy words"] if len(told) == 1 else [f"Easy words {number + 1}" for number in range(len(told))]
     return "".join(
         f' <a class="to-easy" href="{_href(telling, uri, tellings)}"'
-        f' aria-label="Easy words: {_label(telling.block.heading or telling.block.id)}">Easy words</a>'
-        for telling in tellings.by_passage.get(passage.id, ())
+        f' aria-label="{name}: {_label(telling.block.heading or telling.block.id)}">{name}</a>'
+        for name, telling in zip(names, told, strict=True)
     )
 
 
