@@ -101,12 +101,28 @@ def test_a_changed_report_makes_the_block_stale_and_says_so(project):
     assert states(project)[BLOCK] == "draft"
     page = live(project)
     assert page.markdown.count("The full report has changed since we wrote this part.") == 2
+    with pytest.raises(
+        YouthsiteError, match=r"01-foreword\.md, line \d+: This change matters to .*9.*accept"
+    ):
+        dismiss_changes(project, f"{PAGE}#{BLOCK}", ROLE, DAY, "a slip of the pen")
+    assert states(project)[BLOCK] == "draft"
+    edit(project, "8 of the 14 performance indicators", "9 of the 14 performance markers", folder="content")
     made = dismiss_changes(project, f"{PAGE}#{BLOCK}", ROLE, DAY, "a slip of the pen")
     assert [each.passage for each in made] == ["p-0005"]
     assert states(project)[BLOCK] == "approved"
     assert live(project).markdown.count("has changed since") == 1
-    edit(project, "8 of the 14 performance", "7 of the 14 performance", folder="content")
+    edit(project, "9 of the 14 performance", "7 of the 14 performance", folder="content")
     assert states(project)[BLOCK] == "draft"
+
+
+def test_a_wrong_number_that_is_still_on_the_site_is_not_dismissed_with_a_right_draft(project):
+    approve(project, PAGE)
+    edit(
+        project, "9 of the 14 performance indicators", "8 of the 14 performance indicators", folder="content"
+    )
+    edit(project, "9 of them got better.", "8 of them got better.")
+    with pytest.raises(YouthsiteError, match="These words are on the site"):
+        dismiss_changes(project, f"{PAGE}#{BLOCK}", ROLE, DAY, "a slip of the pen")
 
 
 def test_nothing_to_dismiss_is_said(project):

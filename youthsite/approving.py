@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .checks import Finding, check_report
 from .editions import (
+    approved_page,
     decide,
     dismiss,
     is_fresh,
@@ -83,7 +84,7 @@ def dismiss_changes(project: Project, place: str, by: str, date: str, reason: st
     """Say that what changed in the full report since does not matter to a block, given as PAGE#BLOCK.
 
     It counts until the passages change again. Raises YouthsiteError when nothing changed, a passage is gone
-    or held, or there is no reason.
+    or held, there is no reason, or the block tells a number or another fact that is not so any more.
     """
     who = named_role(by)
     if not reason.strip():
@@ -94,6 +95,7 @@ def dismiss_changes(project: Project, place: str, by: str, date: str, reason: st
     made = _dismissals(block, report, who, date, " ".join(reason.split()))
     if not made:
         raise _nothing_to_dismiss(block, report)
+    _refuse_wrong_facts(project, report, page, block)
     new = dismiss(block, made)
     blocks = tuple(new if each.id == new.id else each for each in named(page).blocks)
     save_page(replace(named(page), blocks=blocks), before=page)
@@ -124,6 +126,23 @@ def _dismissals(block: Block, report: Report, by: str, date: str, reason: str) -
     ]
     once = {passage.id: passage for passage in stale}
     return tuple(Dismissal(each.id, each.fingerprint, by, date, reason) for each in once.values())
+
+
+def _refuse_wrong_facts(project: Project, report: Report, page: Page, block: Block) -> None:
+    """Raise YouthsiteError where a block, or its wording that is on the site, tells what is not so now."""
+    shown = approved_page(page, report)
+    older = [(shown.page, "These words are on the site: approve the new ones, then they go.")]
+    now = (page, "Write what the full report says now, and ask people again; or accept `{}` with a reason.")
+    for shown_page, fix in [now, *(older if block.id in shown.older else [])]:
+        errors = _errors(project, report, shown_page).get(block.id, ())
+        wrong = next((each.problem for each in errors if each.problem.rule.startswith("fact-")), None)
+        if wrong is not None:
+            raise YouthsiteError(
+                f"This change matters to `{block.id}`, so it was not dismissed. {wrong.message}",
+                fix=fix.format(wrong.rule),
+                file=page.path,
+                line=wrong.line if shown_page is page else block.line,
+            )
 
 
 def _nothing_to_dismiss(block: Block, report: Report) -> YouthsiteError:

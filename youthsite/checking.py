@@ -1,6 +1,7 @@
 """All that `youthsite check` asks of one report: its easy edition, and the log of what young people said."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from .checks import PictureFault, ReportCheck, check_report, for_release, with_block_pictures, with_log
 from .illustrating import shown_twice
@@ -11,9 +12,9 @@ from .project import Project
 
 
 def check_project(
-    project: Project, report: Report, edition: Edition, *, release: bool = False
+    project: Project, report: Report, edition: Edition, *, release: bool = False, today: date | None = None
 ) -> ReportCheck:
-    """Check one report of a project; with `release`, if it may go live."""
+    """Check one report of a project; with `release`, if it may go live; with `today`, what is late now."""
     settings, root = project.settings, project.root
     found = check_report(report, edition, settings, root)
     found = with_block_pictures(found, _picture_faults(project, edition), report, root)
@@ -21,7 +22,7 @@ def check_project(
         found = for_release(found, report, edition, settings, root)
     entries = project.log(report.slug)
     known = project.known_names(report) if entries else ()
-    return with_log(found, entries, report, edition, settings, root, known, release=release)
+    return with_log(found, entries, report, edition, settings, root, known, release=release, today=today)
 
 
 def _picture_faults(project: Project, edition: Edition) -> Iterator[PictureFault]:

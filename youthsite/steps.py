@@ -211,11 +211,12 @@ def check(
 ) -> list[ReportCheck]:
     """Check the easy edition of each report against the full report; with `release`, if it may go live.
 
-    With `today`, each also says which voices have ended or soon will, and the first which helplines were last
-    read too long ago, which consents for pictures have ended and whether the accessibility statement is old.
+    With `today`, each also says which voices have ended or soon will, and which answers to young people are
+    late or were not looked at again; the first also which helplines were last read too long ago, which
+    consents for pictures have ended and whether the accessibility statement is old.
     """
     chosen = slugs or project.slugs
-    found = [_checked(project, slug, release) for slug in chosen]
+    found = [_checked(project, slug, release, today) for slug in chosen]
     if found:
         found[0] = with_statement(found[0], project.settings, project.root, today, release=release)
     if not found or today is None:
@@ -232,9 +233,9 @@ def _care_pages(project: Project) -> set[str]:
     return {page for slug in slugs for page in noted_pages(project.report(slug), project.edition(slug))}
 
 
-def _checked(project: Project, slug: str, release: bool) -> ReportCheck:
+def _checked(project: Project, slug: str, release: bool, today: date | None) -> ReportCheck:
     report, edition = project.report(slug), project.edition(slug)
-    found = check_project(project, report, edition, release=release)
+    found = check_project(project, report, edition, release=release, today=today)
     return found if release else with_starts(found, project, report, edition)
 
 

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -47,6 +48,26 @@ def test_the_example_waits_for_two_looks_and_nothing_else(project):
 )
 def test_each_question_has_its_rule(project, new, rule):
     assert rule in [found for found, _ in change(project, **new)]
+
+
+def test_a_day_that_has_passed_asks_what_was_seen(project):
+    (check,) = steps.check(project, today=date(2027, 4, 1))
+    late = {
+        one.file.rsplit("/")[-1]: one.message for one in check.problems if one.rule == "feedback-followed"
+    }
+    assert sorted(late) == ["last-bus.yml", "one-page-for-help.yml", "skate-park.yml"]
+    assert "was to look again on 2027-03-31" in late["last-bus.yml"]
+    assert "`youthsite said look last-bus --found" in late["last-bus.yml"]
+    (check,) = steps.check(project, today=date(2027, 2, 26))
+    assert "feedback-followed" not in {one.rule for one in check.problems}
+
+
+def test_an_answer_that_is_still_owed_is_late_by_the_day_of_the_check(project):
+    change(project, answer="", reply="", reason="", answered="", asked="2026-11-01", next_look="")
+    for day, late in ((date(2027, 1, 31), False), (date(2027, 2, 2), True)):
+        (check,) = steps.check(project, today=day)
+        found = {one.rule for one in check.problems if "last-bus" in one.file}
+        assert ("feedback-fast" in found) is late
 
 
 def test_what_is_held_is_not_quoted(project):

@@ -1,6 +1,7 @@
 """Do the answers to young people hold to the four questions: full, friendly, fast, followed up?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 from ..feedback import (
@@ -8,6 +9,7 @@ from ..feedback import (
     is_followed,
     is_full,
     is_late,
+    is_overdue,
     is_released,
     latest_day,
     state_of_entry,
@@ -28,7 +30,10 @@ FEEDBACK_RULES: dict[str, tuple[Level, str]] = {
     ),
     "feedback-friendly": ("warning", "an answer that is hard to read, by the writing rules for a sentence"),
     "feedback-fast": ("warning", "an answer that took longer than `feedback.answer_months`, or still does"),
-    "feedback-followed": ("warning", "an answer that nobody looked at again, and no day is planned for it"),
+    "feedback-followed": (
+        "warning",
+        "an answer that nobody looked at again, and no day is planned for it, or that day has passed",
+    ),
     "feedback-held": ("warning", "an entry that is on no page, for it may name, find or accuse a person"),
     "feedback-days": ("error", "an answer before the question, or a look before the answer"),
     "feedback-tie": (
@@ -52,12 +57,14 @@ def with_log(
     known: Iterable[str],
     *,
     release: bool = False,
+    today: date | None = None,
 ) -> ReportCheck:
     """Add to a check what it finds in the log of what young people said; `known` as for `why_held`.
 
-    That an entry waits for approval is only said before going live, with `release`.
+    That an entry waits for approval is only said before going live, with `release`. Without `today`, days are
+    held against the last one that the log itself knows.
     """
-    log = _Log(entries, report, edition, settings, tuple(known), release=release)
+    log = _Log(entries, report, edition, settings, tuple(known), release=release, today=today)
     new = [
         Finding(problem, concern_of(problem.rule))
         for entry in entries
@@ -78,10 +85,11 @@ class _Log:
         known: tuple[str, ...],
         *,
         release: bool,
+        today: date | None,
     ) -> None:
         self.known, self.release = known, release
         self.settings = settings
-        self.now = latest_day(entries)
+        self.now = max(latest_day(entries), today.isoformat() if today else "")
         held = {passage.id for passage in report.passages if passage.held}
         self.there = {passage.id for passage in report.passages} - held
         self.there |= {
@@ -107,8 +115,11 @@ class _Log:
                 "answer",
                 f"Plan a day to look again: `youthsite said look {name} --next DAY`.",
             )
-        elif exchange.next_look and exchange.next_look < self.now and exchange.looked < exchange.next_look:
-            message = f"Somebody was to look again on {exchange.next_look}. What did they see?"
+        elif is_overdue(exchange, self.now):
+            message = (
+                f"Somebody was to look again on {exchange.next_look}. What did they see? "
+                f"`youthsite said look {name} --found …`, or plan another day with `--next`."
+            )
             yield "feedback-followed", "next_look", message
         yield from self._days(entry)
         yield from self._upkeep(entry)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..feedback import Entry, days_between, state_of_entry
+from ..feedback import Entry, days_between, is_overdue, state_of_entry
 from ..hearing import Kept
 
 _ANSWERS = {"did": "we did it", "not yet": "not yet", "no": "no", "": "no answer yet"}
@@ -50,5 +50,5 @@ def _row(entry: Entry, held: tuple[str, ...], today: str) -> Iterator[str]:
     waits = days_between(exchange.asked, today)
     if not exchange.answer and waits and waits > 0:
         yield f"    waits for an answer since {waits} days"
-    if exchange.next_look and exchange.next_look <= today and exchange.looked < exchange.next_look:
+    if is_overdue(exchange, today):
         yield f"    somebody was to look again on {exchange.next_look}"

@@ -14,7 +14,7 @@ from .entry import (
 )
 from .files import new_id, read_log, save_entry
 from .holding import is_released, names_of, places_in, why_held, why_words_held
-from .lundy import Counts, count_lundy, is_followed, is_full, is_late, latest_day
+from .lundy import Counts, count_lundy, is_followed, is_full, is_late, is_overdue, latest_day
 from .text import parse_entry, render_entry
 
 __all__ = [
@@ -31,6 +31,7 @@ __all__ = [
     "is_followed",
     "is_full",
     "is_late",
+    "is_overdue",
     "is_released",
     "latest_day",
     "names_of",

@@ -36,6 +36,11 @@ def is_followed(exchange: Exchange) -> bool:
     return bool(exchange.since or exchange.next_look)
 
 
+def is_overdue(exchange: Exchange, today: str) -> bool:
+    """Say whether somebody was to look again before an ISO day, and nothing says that anybody did."""
+    return bool(exchange.next_look) and exchange.looked < exchange.next_look < today
+
+
 def latest_day(entries: Iterable[Entry]) -> str:
     """Give the latest day that something was done on, as the log says: a build never asks the clock."""
     return max((day for entry in entries for day in _days(entry)), default="")
@@ -47,13 +52,13 @@ def _days(entry: Entry) -> Iterator[str]:
     yield from (release.date for release in entry.released)
 
 
-def count_lundy(entries: Iterable[Entry], months: int) -> Counts:
-    """Count them over all entries of a log, whether they are published or not."""
+def count_lundy(entries: Iterable[Entry], months: int, today: str) -> Counts:
+    """Count them over all entries of a log, whether they are published or not; a look overdue is none."""
     found = [entry.exchange for entry in entries]
     answered = [one for one in found if is_full(one)]
     return Counts(
         asked=len(found),
         answered=len(answered),
         in_time=sum(bool(one.answered) and not is_late(one.asked, one.answered, months) for one in answered),
-        followed=sum(map(is_followed, answered)),
+        followed=sum(bool(one.since or (one.next_look and not is_overdue(one, today))) for one in answered),
     )

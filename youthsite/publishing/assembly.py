@@ -6,6 +6,7 @@ from ..accessibility import FILE as TESTS_FILE
 from ..accessibility import read_tests
 from ..checking import check_project
 from ..checks import ReportCheck
+from ..days import day_of_build
 from ..editions import state_of
 from ..model import Edition, Report
 from ..project import Project
@@ -97,9 +98,8 @@ def assemble(project: Project, *, wellbeing: bool = True, checks: bool = False) 
 def _log(project: Project, tellings: Tellings, *, approved_only: bool) -> Log:
     months = project.settings.feedback.answer_months
     entries = project.log(tellings.report.slug)
-    return log_of(
-        tellings, entries, project.known_names(tellings.report), months, approved_only=approved_only
-    )
+    known, today = project.known_names(tellings.report), day_of_build().isoformat()
+    return log_of(tellings, entries, known, months, today, approved_only=approved_only)
 
 
 def statement_settings(project: Project, slug: str) -> StatementSettings:

@@ -10,6 +10,7 @@ from ..feedback import (
     Entry,
     Exchange,
     count_lundy,
+    is_overdue,
     is_released,
     published_exchange,
     state_of_entry,
@@ -46,25 +47,38 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Log:
-    """What a site shows of one report's log: the entries, how many more there are, and the four counts."""
+    """What a site shows of one report's log: the entries, how many more there are, and the four counts.
+
+    `today` is the day of the build, as an ISO day.
+    """
 
     tellings: Tellings
     shown: tuple[Shown, ...]
     more: int
     counts: Counts
+    today: str
 
 
 def log_of(
-    tellings: Tellings, entries: Sequence[Entry], known: Iterable[str], months: int, *, approved_only: bool
+    tellings: Tellings,
+    entries: Sequence[Entry],
+    known: Iterable[str],
+    months: int,
+    today: str,
+    *,
+    approved_only: bool,
 ) -> Log:
-    """Choose what is shown: never what is held, and with `approved_only` nothing that nobody approved."""
+    """Choose what is shown: never what is held, and with `approved_only` nothing that nobody approved.
+
+    `today` is an ISO day.
+    """
     shown = tuple(
         Shown(entry, exchange, "" if approved_only else _note(entry))
         for entry in entries
         if (exchange := published_exchange(entry, approved_only=approved_only)) is not None
         and (is_released(entry, exchange) or not why_held(exchange, known))
     )
-    return Log(tellings, shown, len(entries) - len(shown), count_lundy(entries, months))
+    return Log(tellings, shown, len(entries) - len(shown), count_lundy(entries, months, today), today)
 
 
 def _note(entry: Entry) -> str:
@@ -109,11 +123,11 @@ def _section(log: Log) -> str:
     title = escape(plain_title(log.tellings.report.title), quote=False)
     slug = log.tellings.report.slug
     lines = [f'<section class="log" aria-labelledby="log-{slug}">', f'<h2 id="log-{slug}">{title}</h2>']
-    lines += [_article(one, log.tellings) for one in reversed(log.shown)]
+    lines += [_article(one, log) for one in reversed(log.shown)]
     return "\n".join([*lines, _how_well(log), "</section>"])
 
 
-def _article(one: Shown, tellings: Tellings) -> str:
+def _article(one: Shown, log: Log) -> str:
     exchange, id = one.exchange, _anchor(one.entry)
     tone = {"did": "did", "not yet": "wanted", "no": "no"}.get(exchange.answer, "wait")
     lines = [
@@ -123,8 +137,8 @@ def _article(one: Shown, tellings: Tellings) -> str:
         f'<p class="log__draft">{one.note}</p>' if one.note else "",
         f'<p class="log__answer"><strong>{_ANSWERS[exchange.answer]}</strong> {_line(exchange.reply)}</p>',
         f"<p><b>Why?</b> {_line(exchange.reason)}</p>" if exchange.reason else "",
-        _after(exchange),
-        _ways(exchange, tellings),
+        _after(exchange, log.today),
+        _ways(exchange, log.tellings),
     ]
     return "\n".join(
         [
@@ -135,13 +149,15 @@ def _article(one: Shown, tellings: Tellings) -> str:
     )
 
 
-def _after(exchange: Exchange) -> str:
+def _after(exchange: Exchange, today: str) -> str:
     parts = []
     if exchange.since:
         seen = f' <span class="quiet">({month_in_words(exchange.looked)})</span>' if exchange.looked else ""
         parts.append(f"<p><b>What happened then?</b> {_line(exchange.since)}{seen}</p>")
-    if exchange.next_look:
-        day = day_in_words(exchange.next_look)
+    day = day_in_words(exchange.next_look) if exchange.next_look else ""
+    if is_overdue(exchange, today):
+        parts.append(f"<p><b>Did we look at it again?</b> This was planned for {day}.</p>")
+    elif day and exchange.next_look >= today:
         parts.append(f"<p><b>When do we look at it again?</b> On {day}.</p>")
     return "\n".join(parts)
 
