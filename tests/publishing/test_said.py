@@ -4,7 +4,8 @@ from calendar import timegm
 
 import pytest
 
-from tests.sites import copy_example
+from tests.sites import ROOT, copy_example
+from youthsite.project import open_project
 from youthsite.publishing import assemble
 
 ANCHOR = 'id="said-last-bus"'
@@ -40,3 +41,10 @@ def test_nothing_is_planned_where_somebody_looked_on_that_day(tmp_path, monkeypa
     article, _ = entry(project, monkeypatch, (2027, 4, 1))
     assert "Two more can catch the bus." in article
     assert "again?" not in article
+
+
+def test_who_finds_an_answer_hard_to_read_is_led_to_where_to_say_so():
+    pages = assemble(open_project(ROOT)).pages
+    (said,) = (page for page in pages if page.uri == "you-said.md")
+    assert 'hard to read? <a href="tell-us.html">Tell us</a>.' in said.markdown
+    assert "tell-us.md" in {page.uri for page in pages}

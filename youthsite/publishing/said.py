@@ -18,6 +18,7 @@ from ..feedback import (
 )
 from ..language.topics import spoken_of
 from ..settings import CareSettings
+from .ask_pages import TELL_US
 from .days import day_in_words, month_in_words
 from .pages import Quote, SearchEntry, SitePage, easy_uri, formal_uri, link, url_of
 from .safeguarding import NO_CARE, cared_for
@@ -191,7 +192,7 @@ def _how_well(log: Log) -> str:
     if log.more:
         lines.append(f"{log.more} more {'is' if log.more == 1 else 'are'} not shown here yet.")
     items = "".join(f"<li>{line}</li>" for line in lines)
-    ask = "Is something here hard to read? Tell us."
+    ask = f'Is something here hard to read? <a href="{url_of(link(URI, TELL_US))}">Tell us</a>.'
     return (
         f'<aside class="log__well" aria-label="How well did we answer?"><ul>{items}</ul><p>{ask}</p></aside>'
     )
