@@ -8,13 +8,16 @@ REFUSED = {
     "of_whom": InPlace("Seven went to the fair.", "Seven went to the fair.", "Lunch was free."),
     "problem_as_aim": InPlace("Debt was their aim.", "Debt was their priority."),
     "same_of_two": InPlace("The number was the same.", "The number was 7, after 9 last year."),
-    "how_or_where": InPlace("Pupils were moved.", "Pupils were moved to the hall.", is_cut=True),
+    "how_or_where": InPlace("All pupils were moved.", "All pupils were moved to the hall.", is_cut=True),
     "what_it_is": InPlace("It lasts until May.", "It lasts until May.", "Pupils sang in the rain."),
     "said_twice": InPlace("The shows were good shows.", "The plays were good shows."),
     "list_parted": InPlace(
         "We met bus drivers, cooks and cleaners.", "We met drivers of buses, cooks and cleaners."
     ),
     "list_as_deed": InPlace("This walked home.", "We asked about food, walking home and games."),
+    "little_left": InPlace("It is sung.", "It is sung in both choirs each May.", is_cut=True),
+    "torn_hyphen": InPlace("Pupil led walks are long.", "Pupil-led walks are long."),
+    "two_ages": InPlace("Pupils aged 8 or 9 sang.", "Pupils aged 8 and 9 sang."),
 }
 LET_BY = {
     "of_whom": InPlace("Seven went to the fair.", "Seven went to the fair.", "We met 12 pupils."),
@@ -25,6 +28,9 @@ LET_BY = {
     "said_twice": InPlace("The shows were good shows.", "The shows were good shows."),
     "list_parted": InPlace("We met drivers, cooks and pupils.", "We met bus drivers, cooks and pupils."),
     "list_as_deed": InPlace("This helped pupils.", "We opened a club, helping pupils."),
+    "little_left": InPlace("It is sung in May.", "It is sung in May, and by all.", is_cut=True),
+    "torn_hyphen": InPlace("After school walks are long.", "After-school walks are long."),
+    "two_ages": InPlace("Pupils aged 8 to 9 sang.", "Pupils aged between 8 and 9 sang."),
 }
 TESTS = {test.__name__: test for test in IN_PLACE}
 

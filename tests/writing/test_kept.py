@@ -3,7 +3,7 @@ import pytest
 from youthsite.writing.antecedents import named_again, people_put_back
 from youthsite.writing.context import Context
 from youthsite.writing.guard import facts_problem
-from youthsite.writing.kept import Part, held_against, worth_telling
+from youthsite.writing.kept import Part, brought_in_untold, held_against, worth_telling
 from youthsite.writing.one_sentence import Telling
 from youthsite.writing.partly import partly
 from youthsite.writing.tails import with_tails
@@ -120,3 +120,29 @@ def test_a_number_that_is_listed_as_to_do_is_not_lost():
     assert "92%" in facts_problem(easy, source)
     assert facts_problem(easy, source, listed=["and 92% of paradigms changed"]) == ""
     assert facts_problem(["50 pupils joined the club."], source, listed=["40 pupils and 92%"])
+
+
+@pytest.mark.parametrize(
+    ("line", "refused"),
+    [
+        ("The night is for 60 pupils.", True),
+        ("Pupils sang in the ward.", True),
+        ("The school is open.", False),
+        ("A night out is for pupils, and the night is long.", False),
+        ("The lake is deep.", False),
+    ],
+)
+def test_the_one_that_only_an_untold_sentence_brings_in_is_not_told(line, refused):
+    untold = Part("A football night opened in the ward of the school.", Telling(reason="it is hard"))
+    assert bool(brought_in_untold([line], (), [untold])) is refused
+    assert brought_in_untold([line], ["The night and the ward are new."], [untold]) == ""
+
+
+def test_they_are_no_people_of_before_an_untold_sentence():
+    told = [
+        Part("We met cooks.", Telling(("We met cooks.",))),
+        Part("Pupils sang.", Telling(reason="it is hard")),
+        Part("In all they ate 40 pies.", Telling(("In all they ate 40 pies.",))),
+    ]
+    assert [part.is_told for part in worth_telling(told)] == [True, False, False]
+    assert [part.is_told for part in worth_telling([told[0], told[2]])] == [True, True]

@@ -115,3 +115,9 @@ def test_a_count_without_its_time_is_not_told():
 )
 def test_a_lead_in_of_goals_says_that_they_are_wanted(text, label):
     assert label_of_list(Passage("p1", "paragraph", text, "v1:0", "page", (), 1, 0, 1)) == label
+
+
+def test_some_of_the_clubs_needs_clubs_before():
+    assert unsaid(["We will paint 2 of the clubs."])
+    assert unsaid(["We will paint 2 of the clubs."], ["Pupils have 5 clubs."]) == ""
+    assert unsaid(["We will paint 2 of the clubs in the village."]) == ""

@@ -20,6 +20,7 @@ _CLIPPED = re.compile(
     r"related|entitled|eligible)\.$",
     re.IGNORECASE,
 )
+_LEAST_WORDS = 3
 _SMALL_START = re.compile(r"^[a-z]")
 
 _SLIP = re.compile(
@@ -52,6 +53,12 @@ def slip(line: str, max_words: int) -> str:
 def clipped(line: str, max_words: int) -> str:
     """Find a line that stops or starts in the middle."""
     return "it seems to be cut off" if _CLIPPED.search(line) or _SMALL_START.match(line) else ""
+
+
+def stump(line: str, max_words: int) -> str:
+    """Find two words that only look like a sentence: "Language needs."."""
+    short = len(line.split()) < _LEAST_WORDS and not line.endswith(":")
+    return "it seems to be cut off" if short else ""
 
 
 def loose_end(line: str, max_words: int) -> str:

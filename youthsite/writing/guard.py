@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from ..checks.facts import fact_problems
 from ..checks.measures import measure
 from ..language import letters, words
-from .broken import clipped, loose_end, loose_start, slip
+from .broken import clipped, loose_end, loose_start, slip, stump
 from .emptiness import vague_words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
@@ -192,7 +192,7 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, slip, clipped, *UNCLEAR, loose_start, loose_end, _quoted, _too_long,
+    _odd_signs, slip, clipped, stump, *UNCLEAR, loose_start, loose_end, _quoted, _too_long,
     _unspelt, _not_a_clause, _saying, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..checks.facts.telling import stem
+from ..glossary import explained
 from ..language import word_set, words
 from ..model import Edit
 from .lexicon import NUMBER_WORDS, PLURAL_PEOPLE, PREPOSITIONS
@@ -34,7 +35,9 @@ _BARE_NUMBER = re.compile(
     rf"(?:^|, |\b(?:and|but|while|that) )(?:all|both|about|over|around|nearly|almost|more than|only|just| )*"
     rf"(?<![\d.,£]){_NUMBER} (?:(?:also|then|now|still) )?"
     r"(?:is|are|was|were|has|have|had|will|would|can|could|said|felt|went|did|got|left|took|gave|came|met|"
-    r"chose|thought|knew|made|told|live|lived|[a-z]{3,}(?<!hundr)ed(?! after (?:young|children)))\b",
+    r"chose|thought|knew|made|told|live|lived|found|won|ran|sang|swam|read|paid|saw|kept|held|lost|sent|"
+    r"spent|stood|wrote|began|grew|built|bought|heard|led|put|set|spoke|sat|get|go|use|need|want|like|think|"
+    r"feel|say|know|take|come|work|[a-z]{3,}(?<!hundr)ed(?! after (?:young|children)))\b",
     re.IGNORECASE,
 )
 _PEOPLE = re.compile(
@@ -64,6 +67,12 @@ _ANY_TIMES = word_set(
     "young care school schools year years time times work help family more than with from that they this "
     "their them what about"
 )
+_LITTLE = 3  # Words of a line from which something was cut.
+# Of these words the parts stand by themselves, too: "after school", "long term".
+_HYPHENED = re.compile(
+    r"\b(?!after-|in-|on-|up-|to-|long-|short-|full-|part-|care-|well-|\d)[a-z]+-[a-z]+\b", re.IGNORECASE
+)
+_TWO_AGES = re.compile(r"\baged \d+ and \d+\b(?! respectively)")
 _SHORTEST = 4  # Letters of a word that counts.
 _MOVING = re.compile(r"^This [a-z]+(?:ed|oke|ave|ook|ade|ent) ")
 _LISTS = re.compile(r"\b(?:about|on|such as|like|including|of|for|with) [^,.]+, [a-z]+ing\b")
@@ -143,6 +152,27 @@ def list_as_deed(place: InPlace) -> str:
     )
 
 
+def little_left(place: InPlace) -> str:
+    """Find a sentence of which all was cut that says something: "It is run."."""
+    little = place.is_cut and len(words(place.line)) <= _LITTLE and place.sentence.rstrip() != place.line
+    return "what is left of it says too little" if little else ""
+
+
+def torn_hyphen(place: InPlace) -> str:
+    """Find a word that lost its hyphen: "check ins" of "check-ins"."""
+    line = place.line.lower()
+    torn = (match.group() for match in _HYPHENED.finditer(place.sentence))
+    torn = (word for word in torn if not explained(place.line) >= set(word.lower().split("-")))
+    found = next((word for word in torn if f" {word.lower().replace('-', ' ')}" in f" {line}"), "")
+    return f"“{found}” would lose its hyphen" if found else ""
+
+
+def two_ages(place: InPlace) -> str:
+    """Find "aged 8 and 15", which a report writes for all the ages between them, told as two ages."""
+    found = _TWO_AGES.search(place.sentence)
+    return "the report may have a slip of the pen here" if found and " or " in place.line else ""
+
+
 IN_PLACE: tuple[Callable[[InPlace], str], ...] = (
     of_whom,
     problem_as_aim,
@@ -152,6 +182,9 @@ IN_PLACE: tuple[Callable[[InPlace], str], ...] = (
     said_twice,
     list_parted,
     list_as_deed,
+    little_left,
+    torn_hyphen,
+    two_ages,
 )
 
 

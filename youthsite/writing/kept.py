@@ -34,6 +34,13 @@ _OPENS_WITH_TIME = re.compile(
     rf"^(?:In|During|Between|Over|From|By|Since|At|As of|Up to)\b[^,.;]*\b{_WHEN}\b"
 )
 _PAST = re.compile(r"\b(?:was|were|had|did|got|gave|took|went|came|met|made|felt|said|[a-z]+ed)\b")
+# "The night …", "in the ward": one that was brought in before, but for those that everybody knows.
+_THE = re.compile(
+    r"\b(?:[Tt]he) (?!school|council|police|government|world|year|week|day|area|town|city|country|communit|"
+    r"internet|future|same|number|first|last|next|other|law|family|families|people|children|summer|winter)"
+    r"(?P<thing>[a-z]{3,})(?=[.,]|$| (?:is|are|was|were|has|have|had|will|can|in|at|on|by|for|to|and|with|"
+    r"also|[a-z]+ed|[a-z]+[^s’'-]s)\b)"
+)
 _SHORTEST = 4  # Letters of a word that counts.
 
 
@@ -70,6 +77,7 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
         if lines:
             reason = (leaning(lines, gap=True) if gap else "") or asks_for_more(lines, following[:1])
             reason = reason or points_past(lines, before) or unsaid(lines, before, gap=gap)
+            reason = reason or brought_in_untold(lines, before, parts[:place])
             reason = reason or without_time(part.sentence, lines, parts[:place])
         if reason:
             kept.append(replace(part, telling=Telling(reason=reason)))
@@ -79,6 +87,19 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
             gap = not lines
             before += lines
     return kept
+
+
+def brought_in_untold(lines: Sequence[str], before: Sequence[str], earlier: Sequence[Part]) -> str:
+    """Say so when a line is about "the night" that only an untold sentence before it brings in."""
+    untold = {stem(word.lower()) for part in earlier if part.is_untold for word in words(part.sentence)}
+    every = [*before, *lines]
+    for place, line in enumerate(lines, start=len(before)):
+        for match in _THE.finditer(line):
+            said = " ".join([*every[:place], line[: match.start()]])
+            thing = stem(match["thing"])
+            if thing in untold and thing not in {stem(word.lower()) for word in words(said)}:
+                return f"it is about “the {match['thing']}”, which is not told"
+    return ""
 
 
 def without_time(sentence: str, lines: Sequence[str], earlier: Sequence[Part]) -> str:

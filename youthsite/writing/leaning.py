@@ -31,6 +31,7 @@ _LEANS = re.compile(
 )
 _POINTS = re.compile(
     r"\b(?:these|those)\b(?! who| with| in | that| living| aged)|\balso\b|"
+    r"\b(?:go|goes|went|come|came|live|lived|stay|stayed|meet|met|play|played|work|worked|get|got) there\b|"
     r"\bthis (?!year|report|summer|winter|spring|autumn|week|month|is |was |means|has |will )[a-z]+",
     re.IGNORECASE,
 )

@@ -16,8 +16,9 @@ _NEAR = 2  # Told lines in which a reader still looks for what "they" are.
 # "It is easier to …", "makes it easier", "it costs", "it takes": nothing is meant by this "it".
 _NOTHING_MEANT = re.compile(
     r"\bit (?:(?:is|was|will be|can be|may be|became|becomes) (?:not |more |very |so |too |also )*"
-    r"(?:important|easy|easier|hard|harder|clear|good|better|best|difficult|right|time|likely|vital|possible|"
-    r"safe|safer|hoped|thought|agreed|said|known|expected|up to)|takes?|took|costs?|seems?)\b|"
+    r"(?:important|easy|easier|hard|harder|clear|(?:good|better|best)(?= (?:to|that|if|when|for)\b)|"
+    r"difficult|right|time|likely|vital|possible|"
+    r"safe|safer|hoped|thought|agreed|said|known|expected|up to)|takes?|took|costs? [^.]*\bto|seems?)\b|"
     r"\b(?:makes?|made|making|finds?|found|finding) it (?:[a-z]+er|more|less|easy|hard|"
     r"clear|possible|difficult)\b",
     re.IGNORECASE,
@@ -53,6 +54,8 @@ _MANY = word_set(
 _SAYS_WHICH = (
     r"(?! (?:of|for|that|which|who|whose|with|in|from|about|on|between|where|called|by|at|against|into)\b)"
 )
+# "2 of the clubs": the lines before it have to say which clubs there are.
+_SOME_OF = re.compile(rf"\b(?:\d+|one|two|some|most|many|half) of the (?P<thing>[a-z]{{3,}}s)\b{_SAYS_WHICH}")
 _COUNT = re.compile(r"\b(?!20\d\d\b)\d|\b(?:number|half|third|quarter)\b")
 _NUMBER = word_set("figure number total rate roll percentage proportion average")
 
@@ -111,7 +114,7 @@ def _is_many(word: str) -> bool:
 
 
 def _lone_thing(line: str, before: Sequence[str]) -> bool:
-    for match in _things().finditer(line):
+    for match in (*_things().finditer(line), *_SOME_OF.finditer(line)):
         thing = match["thing"].lower()
         said = f"{' '.join(before)} {line[: match.start()]}".lower()
         counted = thing in _NUMBER and any(_COUNT.search(each) for each in before)

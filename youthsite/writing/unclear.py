@@ -19,6 +19,13 @@ _IS_ITSELF = re.compile(
     r"\b(?P<noun>[a-z]{3,}?)s?\b[^.,]* (?:is|are|was|were) (?:the|a|an) (?:[a-z]+ ){0,3}?(?P=noun)s?\.$",
     re.IGNORECASE,
 )
+# "Swimming is held": what is done has no beginning and no end, as a meeting has.
+_HELD = re.compile(
+    r"\b(?!meeting|training|wedding|gathering|hearing|briefing|reading|sing|viewing|evening|opening)"
+    r"[a-z]{2,}ing (?:is|was|will be|has been) held\b",
+    re.IGNORECASE,
+)
+_THINK_ON = re.compile(r"\bwhat (?:they|[a-z ]+) think (?:on|of how|into|for|in)\b")
 # "Awards called Rivers are …": of one name many things were made.
 _CALLED = re.compile(r"^(?:[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+)s called (?-i:[A-Z])")
 _A_MEAL = re.compile(
@@ -57,9 +64,10 @@ def says_itself(line: str, max_words: int) -> str:
     return "it says a thing by itself" if _IS_ITSELF.search(line) else ""
 
 
-def wrong_article(line: str, max_words: int) -> str:
-    """Find one where many or none were meant: "Awards called Rivers", "have a breakfast at school"."""
-    found = _CALLED.search(line) or _A_MEAL.search(line)
+def ill_matched(line: str, max_words: int) -> str:
+    """Find words that do not go together: "Awards called Rivers", "have a breakfast", "Swimming is held"."""
+    found = _CALLED.search(line) or _A_MEAL.search(line) or _HELD.search(line)
+    found = found or _THINK_ON.search(line)
     return f"“{found.group()}” may be wrong English" if found else ""
 
 
@@ -70,5 +78,5 @@ UNCLEAR: tuple[Callable[[str, int], str], ...] = (
     champion,
     whose_leaders,
     says_itself,
-    wrong_article,
+    ill_matched,
 )
