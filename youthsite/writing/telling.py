@@ -32,8 +32,11 @@ _NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
+_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=[A-Z])")  # "2.1 We …": of a paragraph.
 # What heading a text stands under, as the composer asks, by the words that would open it.
 _MODES = {"We": "did", "We plan to": "next", "We want to": "want"}
+# "40 pupils came.": to what, the sentence before has said.
+_CAME = re.compile(r"\b(?:came|attended|joined(?: in)?|took part|went|answered|replied)\.$")
 _OF_ALL = re.compile(r"^The (?:council|police|government)\b")  # There is one of it: it leans on nothing.
 _WHO = re.compile(r"children and young people|young people|children|pupils|families|parents", re.IGNORECASE)
 
@@ -94,7 +97,8 @@ def _tell(
 def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    cut = named_again(without_opening(sentence), before) if gap else sentence
+    bare = _NUMBER.sub("", sentence)
+    cut = named_again(without_opening(bare), before) if gap else bare
     clear = service_again(cut, before[-1] if before else "") if gap else cut
     renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
     cut = clear
@@ -104,7 +108,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
         return composed
     full, said_who = _with_subject(_LABEL.sub("", cut), opening)
     if cut != sentence:
-        rule = "cut-details" if sentence.endswith(lower_first(cut)) else "say who"
+        rule = "cut-details" if sentence.endswith((cut, lower_first(cut))) else "say who"
         said_who = (Edit(rule, sentence, cut), *said_who)
     telling = tell_figures(cut, context) or tell_figures(full, context) or tell_sentence(full, context)
     if not telling.lines:
@@ -120,7 +124,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
 def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Telling | None:
     """Say a sentence anew where all of it is covered and each new line passes the tests of any line."""
     found = compose(_LABEL.sub("", sentence), _MODES.get(opening, ""), context.max_words, in_part=True)
-    if not found or (found.leans and gap):
+    if not found or (gap and (found.leans or _CAME.search(found.lines[0]))):
         return None
     if leaning([_OF_ALL.sub("Staff", line) for line in found.lines], gap):
         return None

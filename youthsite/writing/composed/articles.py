@@ -1,6 +1,7 @@
 """What stands before a name: articles, numbers, shares; and lists of names."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from .chart import Build, Rule
 from .values import Extra, Name
@@ -16,7 +17,8 @@ _BEFORE: tuple[tuple[str, str, bool | None], ...] = (
     ("a variety of", "different", True), ("more", "more", None), ("fewer", "fewer", True),
     ("both", "both", True),
     ("a", "a", False), ("an", "a", False), ("each", "each", False), ("every", "every", False),
-    ("another", "another", False), ("hundreds of", "hundreds of", True), ("a group of", "a group of", True),
+    ("a further", "another", False), ("further", "more", True), ("another", "another", False),
+    ("hundreds of", "hundreds of", True), ("a group of", "a group of", True),
 )  # fmt: skip
 
 
@@ -124,11 +126,17 @@ def lists(full: str, cost: int) -> Iterator[Rule]:
     yield Rule(full, (start, ",", "and", full), _joined(0, 3), 2)
 
 
+def _list_ended(text: str) -> str:
+    """Say "a and b" for "a, b" where the last of a list was said before."""
+    start, comma, end = text.rpartition(", ")
+    return f"{start} and {end}" if comma else text
+
+
 def _joined(first: int, second: int, last: str = " and ") -> Build:
     def build(values: list[object]) -> Name:
         one, other = name_of(values[first]), name_of(values[second])
-        if one.text == other.text:
-            return one
+        if one.text == other.text or one.text.endswith(f", {other.text}"):
+            return replace(one, text=_list_ended(one.text)) if last == " and " else one
         sort = "+".join(sorted({*one.sort.split("+"), *other.sort.split("+")}))
         return Name(f"{one.text}{last}{other.text}", True, False, True, sort, one.extra + other.extra)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 
 _MOST = 30000  # Pieces beyond which a sentence is given up.
+_TRIED = 40  # Readings of the whole that are tried.
 Build = Callable[[list[object]], object]
 
 
@@ -43,9 +44,15 @@ class Grammar:
             self.starting[rule.symbols[0]].append(rule)
 
 
-def read(grammar: Grammar, seeds: Iterable[Piece], end: int, goal: str) -> Piece | None:
-    """Give the cheapest piece with the head `goal` over all words up to `end`."""
-    return _Chart(grammar).run(seeds, goal, end)
+def read(
+    grammar: Grammar,
+    seeds: Iterable[Piece],
+    end: int,
+    goal: str,
+    accept: Callable[[object], bool] = lambda value: True,
+) -> Piece | None:
+    """Give the cheapest piece with the head `goal` over all words up to `end` whose value is accepted."""
+    return _Chart(grammar, accept).run(seeds, goal, end)
 
 
 def every_piece(grammar: Grammar, seeds: Iterable[Piece]) -> list[Piece]:
@@ -56,24 +63,28 @@ def every_piece(grammar: Grammar, seeds: Iterable[Piece]) -> list[Piece]:
 
 
 class _Chart:
-    def __init__(self, grammar: Grammar) -> None:
+    def __init__(self, grammar: Grammar, accept: Callable[[object], bool] = lambda value: True) -> None:
         self.grammar = grammar
+        self.accept = accept
         self.waiting: list[tuple[int, int, Piece]] = []
         self.seen: set[Hashable] = set()
         self.there: dict[tuple[int, str], list[Piece]] = defaultdict(list)
         self.open: dict[tuple[int, str], list[tuple[Rule, int, int, list[object], int]]] = defaultdict(list)
 
     def run(self, seeds: Iterable[Piece], goal: str, end: int) -> Piece | None:
+        tried = 0
         for seed in seeds:
             self._push(seed)
         while self.waiting and len(self.seen) < _MOST:
             *_, piece = heapq.heappop(self.waiting)
+            whole = piece.head == goal and piece.start == 0 and piece.end == end
+            if whole and tried < _TRIED and self.accept(piece.value):
+                return piece
+            tried += whole
             key = (piece.head, piece.start, piece.end, _shape(piece.value))
             if key in self.seen:
                 continue
             self.seen.add(key)
-            if piece.head == goal and piece.start == 0 and piece.end == end:
-                return piece
             self._take(piece)
         return None
 

@@ -19,6 +19,7 @@ from .speaking import clause_extra, speak
 from .times import seeds, time_rules
 from .tokens import Token, tokens, without_letters
 from .values import Clause, Name
+from .wider import wider_rules
 
 _MOST = 45  # Words of a sentence beyond which nothing short could tell it.
 _MOST_IN_PART = 60  # Of one of which a part may be told.
@@ -47,7 +48,7 @@ class Composed:
 def grammar() -> Grammar:
     """Give all rules, made once."""
     names, deeds = (name_rules(), time_rules()), (deed_rules(), slot_unions(), plain_deed_rules())
-    return Grammar(chain(*names, *deeds, clause_rules(), plain_rules(), part_rules(GOALS)))
+    return Grammar(chain(*names, *deeds, clause_rules(), plain_rules(), wider_rules(), part_rules(GOALS)))
 
 
 def compose(
@@ -83,10 +84,19 @@ def _hyphens_kept(lines: tuple[str, ...], sentence: str) -> tuple[str, ...]:
 
 def _compose(words: list[Token], mode: str | None, longest: int, text: str) -> Composed | None:
     every = chain(seeds(words), plain_seeds(words), part_seeds(words) if text else ())
-    found = read(grammar(), every, len(words), "<sentence>" if mode is None else f"<item:{mode}>")
-    if found is None or not isinstance(found.value, Clause):
-        return None
-    clause = _with_doer(found.value, mode)
+    told: list[Composed] = []
+
+    def accept(value: object) -> bool:
+        if isinstance(value, Clause) and (composed := _told(_with_doer(value, mode), words, longest, text)):
+            told.append(composed)
+        return bool(told)
+
+    goal = "<sentence>" if mode is None else f"<item:{mode}>"
+    read(grammar(), every, len(words), goal, accept)
+    return told[0] if told else None
+
+
+def _told(clause: Clause, words: list[Token], longest: int, text: str) -> Composed | None:
     lines = speak(clause, longest)
     extra = clause_extra(clause)
     spans = sorted(set(extra.untold))

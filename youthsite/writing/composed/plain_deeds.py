@@ -25,27 +25,27 @@ def plain_deed_rules() -> Iterator[Rule]:
 
 def _deeds(form: str) -> Iterator[Rule]:
     head, verb = f"<{DOER}:{form}>", f"<verb:{form}>"
-    yield Rule(head, (verb,), _deed(), 12)
-    yield Rule(head, (verb, "<object>"), _deed("object"), 4)
-    yield Rule(head, (verb, "<who>", "<thing>"), _deed("object", "object"), 6)
-    yield Rule(head, (verb, "<adjectives>"), _deed("object"), 6)
-    yield Rule(head, (verb, "<object>", "<adjectives>"), _deed("object", "object"), 8)
-    yield Rule(head, (verb, "to", "<do>"), _deed("to", "do"), 6)
-    yield Rule(head, (verb, "<doing>"), _deed("doing"), 8)
-    yield Rule(head, (verb, "<who>", "to", "<do>"), _deed("object", "to", "do"), 6)
+    yield Rule(head, (verb,), deed_of(), 12)
+    yield Rule(head, (verb, "<object>"), deed_of("object"), 4)
+    yield Rule(head, (verb, "<who>", "<thing>"), deed_of("object", "object"), 6)
+    yield Rule(head, (verb, "<adjectives>"), deed_of("object"), 6)
+    yield Rule(head, (verb, "<object>", "<adjectives>"), deed_of("object", "object"), 8)
+    yield Rule(head, (verb, "to", "<do>"), deed_of("to", "do"), 6)
+    yield Rule(head, (verb, "<doing>"), deed_of("doing"), 8)
+    yield Rule(head, (verb, "<who>", "to", "<do>"), deed_of("object", "to", "do"), 6)
     for particle in _PARTICLES:
-        yield Rule(head, (verb, particle), _deed(particle), 10)
-        yield Rule(head, (verb, particle, "<object>"), _deed(particle, "object"), 5)
+        yield Rule(head, (verb, particle), deed_of(particle), 10)
+        yield Rule(head, (verb, particle, "<object>"), deed_of(particle, "object"), 5)
     be = f"<verb:be:{form}>"
     for what in ("<adjectives>", "<object>", "<where>"):
-        yield Rule(head, (be, what), _deed("object"), 6)
-        yield Rule(head, (be, "not", what), _deed("not", "object"), 6)
+        yield Rule(head, (be, what), deed_of("object"), 6)
+        yield Rule(head, (be, "not", what), deed_of("not", "object"), 6)
 
 
-_SLOTS = frozenset({"object", "do", "doing"})
+_SLOTS = frozenset({"object", "do", "doing", "clause"})
 
 
-def _deed(*parts: str) -> Build:
+def deed_of(*parts: str) -> Build:
     """Build a deed of a verb (the first value) and what follows it, in the same order."""
 
     def build(values: list[object]) -> Deed | None:

@@ -26,6 +26,7 @@ _OF_BE = (
     *(("done", "been"), ("ing", "being")),
 )
 _NOUN, _ADJECTIVE, _VERB = 28, 22, 18  # What a word costs that stays as it is.
+_EASIER = 50  # What a verb costs that is said with an easier one.
 
 
 def plain_seeds(words: list[Token]) -> Iterator[Piece]:
@@ -46,6 +47,8 @@ def plain_seeds(words: list[Token]) -> Iterator[Piece]:
             yield Piece("<adjectives>", place, place + 1, Name(word), _ADJECTIVE)
         for form, forms in _verbs().get(word, ()):
             yield Piece(f"<verb:{form}>", place, place + 1, Verb(forms), _VERB)
+        for form, forms in _easier().get(word, ()):
+            yield Piece(f"<verb:{form}>", place, place + 1, Verb(forms), _EASIER)
     yield from _terms(words)
     yield from _pairs(words)
 
@@ -150,6 +153,28 @@ def _verbs() -> dict[str, list[tuple[str, VerbForms]]]:
     for form, word in _OF_BE:
         found.setdefault(word, []).append((f"be:{form}", verb_forms("be")))
     return found
+
+
+@cache
+def _easier() -> dict[str, list[tuple[str, VerbForms]]]:
+    """Give the easier verb for each form of the verbs of easy_verbs.txt."""
+    found: dict[str, list[tuple[str, VerbForms]]] = {}
+    for line in data_lines("composed/easy_verbs.txt"):
+        base, ours, *active = (part.strip() for part in line.split("|"))
+        theirs, forms = verb_forms(base), _with_particle(ours)
+        written = (theirs.base, theirs.third, theirs.past, theirs.participle, theirs.ing)
+        for form, word in zip(FORMS, written, strict=True):
+            if form != "done" or not active:
+                found.setdefault(word, []).append((form, forms))
+    return found
+
+
+def _with_particle(verb: str) -> VerbForms:
+    """Give the forms of "bring in" as of one verb."""
+    head, _, particle = verb.partition(" ")
+    forms = verb_forms(head)
+    every = (forms.base, forms.third, forms.past, forms.participle, forms.ing)
+    return VerbForms(*(f"{form} {particle}".strip() for form in every))
 
 
 @cache
