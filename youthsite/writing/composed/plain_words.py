@@ -173,8 +173,15 @@ def _with_particle(verb: str) -> VerbForms:
     """Give the forms of "bring in" as of one verb."""
     head, _, particle = verb.partition(" ")
     forms = verb_forms(head)
-    every = (forms.base, forms.third, forms.past, forms.participle, forms.ing)
-    return VerbForms(*(f"{form} {particle}".strip() for form in every))
+    if not particle:
+        return forms
+    return VerbForms(
+        f"{forms.base} {particle}",
+        f"{forms.third} {particle}",
+        f"{forms.past} {particle}",
+        f"{forms.participle} {particle}",
+        f"{forms.ing} {particle}",
+    )
 
 
 @cache
