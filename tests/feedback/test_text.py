@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from youthsite.errors import YouthsiteError
 from youthsite.feedback import ANSWERS, Entry, Exchange, Release, parse_entry, render_entry
-from youthsite.model import STATES, Decision
+from youthsite.model import STATES, Acceptance, Decision
 
 PATH = Path("feedback/glen/lights.yml")
 GOOD = 'format: 1\nsaid: "More lights."\nwho: "pupils"\nasked: "2025-01-31"\nstate: draft\n'
@@ -39,6 +39,18 @@ ENTRIES = st.builds(
     decisions=st.lists(st.builds(Decision, st.sampled_from(STATES), WORDS, DAYS, SOME), max_size=3).map(
         tuple
     ),
+    accepted=st.lists(
+        st.builds(
+            Acceptance,
+            st.just("feedback-fast"),
+            st.just("v1:0123456789abcdef"),
+            WORDS,
+            st.just(""),
+            WORDS,
+            DAYS,
+        ),
+        max_size=2,
+    ).map(tuple),
     released=st.lists(st.builds(Release, st.just("v1:0123456789abcdef"), WORDS, DAYS, WORDS), max_size=2).map(
         tuple
     ),

@@ -8,7 +8,7 @@ from .as_json import to_json
 from .as_text import HEADS, Paint, has_errors, plain, report_text
 from .block_pictures import PictureFault, with_block_pictures
 from .concerns import CONCERN_NAMES, CONCERNS, LEVELS, Concern
-from .feedback import with_log
+from .feedback import ACCEPTABLE_FEEDBACK, with_log
 from .findings import Finding
 from .helplines import with_helplines
 from .measures import Measures, mean_grade, measure
@@ -20,6 +20,7 @@ from .starts import Start
 from .voices import with_voices
 
 __all__ = [
+    "ACCEPTABLE_FEEDBACK",
     "CONCERNS",
     "CONCERN_NAMES",
     "HEADS",

@@ -1,11 +1,13 @@
 """Do the answers to young people hold to the four questions: full, friendly, fast, followed up?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from ..feedback import (
     Entry,
+    exchange_words,
     is_followed,
     is_full,
     is_late,
@@ -16,8 +18,9 @@ from ..feedback import (
     why_held,
 )
 from ..files import seen_from
-from ..model import Edition, Level, Problem, Report
+from ..model import Acceptance, Edition, Level, Problem, Report
 from ..settings import CheckSettings, Settings
+from .accepting import Accepted
 from .concerns import concern_of
 from .easy_words import hard_words
 from .findings import Finding
@@ -44,6 +47,8 @@ FEEDBACK_RULES: dict[str, tuple[Level, str]] = {
 }
 """Level and what each looks for, by rule id; the first four are Laura Lundy's four questions."""
 
+ACCEPTABLE_FEEDBACK = ("feedback-full", "feedback-friendly", "feedback-fast", "feedback-followed")
+"""What people can accept of an entry, with a reason; the other rules are about mistakes and upkeep."""
 _ANSWERS = ("reply", "reason", "since")
 
 
@@ -65,12 +70,24 @@ def with_log(
     held against the last one that the log itself knows.
     """
     log = _Log(entries, report, edition, settings, tuple(known), release=release, today=today)
-    new = [
-        Finding(problem, concern_of(problem.rule))
-        for entry in entries
-        for problem in log.problems(entry, seen_from(entry.path, root))
-    ]
-    return check.with_findings(new)
+    new: list[Finding] = []
+    accepted: list[Accepted] = []
+    for entry in entries:
+        for problem in log.problems(entry, seen_from(entry.path, root)):
+            found, kept = Finding(problem, concern_of(problem.rule)), _acceptance(entry, problem.rule)
+            if kept is None:
+                new.append(found)
+            else:
+                accepted.append(Accepted(found, kept))
+    return replace(check.with_findings(new), accepted=(*check.accepted, *accepted))
+
+
+def _acceptance(entry: Entry, rule: str) -> Acceptance | None:
+    """What people accepted of an entry by a rule, while its words are those that they accepted."""
+    if rule not in ACCEPTABLE_FEEDBACK:
+        return None
+    words = exchange_words(entry.exchange)
+    return next((one for one in entry.accepted if (one.rule, one.text) == (rule, words)), None)
 
 
 class _Log:

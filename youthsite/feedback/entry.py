@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from ..language.fingerprints import fingerprint, normalise
-from ..model import Decision, State
+from ..model import Acceptance, Decision, State
 
 Answer = Literal["did", "not yet", "no"]
 ANSWERS: tuple[Answer, ...] = get_args(Answer)
@@ -55,7 +55,8 @@ class Release:
 class Entry:
     """One file of the log; `text` is the fingerprint of the words that the state was given for.
 
-    `approved` are the words that an officer approved last. `source` is the file as it was read, and `lines`
+    `accepted` is what people accept of what a check finds, in these words. `approved` are the words that an
+    officer approved last. `source` is the file as it was read, and `lines`
     says where each of its keys stands.
     """
 
@@ -66,6 +67,7 @@ class Entry:
     text: str = ""
     decisions: tuple[Decision, ...] = ()
     released: tuple[Release, ...] = ()
+    accepted: tuple[Acceptance, ...] = ()
     approved: Exchange | None = None
     source: str | None = None
     lines: Mapping[str, int] = field(default_factory=dict)

@@ -10,14 +10,15 @@ from pathlib import Path
 from ..editions.record_fields import items, mapping, one_of, only, words
 from ..editions.yaml_tree import Mapping, Words, parse_yaml
 from ..errors import YouthsiteError
-from ..model import STATES, Decision, State
+from ..model import STATES, Acceptance, Decision, State
 from .entry import ANSWERS, Entry, Exchange, Release
 
 _EXCHANGE = tuple(one.name for one in fields(Exchange))
-_KEPT = ("state", "text", "decisions", "released", "approved")
+_KEPT = ("state", "text", "decisions", "released", "accepted", "approved")
 _KEYS = ("format", *_EXCHANGE, *_KEPT)
 _DECISION = ("state", "by", "date", "note")
 _RELEASE = ("text", "by", "date", "reason")
+_ACCEPTED = ("rule", "text", "reason", "by", "date")
 _DAYS = ("asked", "answered", "looked", "next_look")
 _NEEDED = ("said", "who", "asked")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -43,6 +44,7 @@ def parse_entry(source: str, path: Path) -> Entry:
         text=words(tree, "text", path),
         decisions=tuple(_decision(mapping(item, path), path) for item in items(tree, "decisions", path)),
         released=tuple(_release(mapping(item, path), path) for item in items(tree, "released", path)),
+        accepted=tuple(_acceptance(mapping(item, path), path) for item in items(tree, "accepted", path)),
         approved=_approved(tree, path),
         source=source,
         lines={key: line for key, (_, line) in tree.entries.items()},
@@ -108,6 +110,16 @@ def _release(tree: Mapping, path: Path) -> Release:
     return Release(*(words(tree, key, path) for key in _RELEASE))
 
 
+def _acceptance(tree: Mapping, path: Path) -> Acceptance:
+    only(tree, _ACCEPTED, path)
+    found = {key: words(tree, key, path) for key in _ACCEPTED}
+    if not all(found[key].strip() for key in ("rule", "text", "reason")):
+        fix = "Take these lines away, and accept it again with `youthsite accept`."
+        problem = "Something was accepted here without its rule, its words or a reason."
+        raise YouthsiteError(problem, fix=fix, file=path, line=tree.line)
+    return Acceptance(**found)
+
+
 def _approved(tree: Mapping, path: Path) -> Exchange | None:
     node, _ = tree.entries.get("approved", (Words("", tree.line), tree.line))
     inner = mapping(node, path)
@@ -130,6 +142,8 @@ def render_entry(entry: Entry) -> str:
     lines += _listed("decisions", decisions)
     released = [[(key, getattr(one, key)) for key in _RELEASE] for one in entry.released]
     lines += _listed("released", released)
+    accepted = [[(key, getattr(one, key)) for key in _ACCEPTED] for one in entry.accepted]
+    lines += _listed("accepted", accepted)
     if entry.approved is not None:
         lines += ["approved:", *_told(entry.approved, "  ")]
     return "\n".join(lines) + "\n"

@@ -35,9 +35,10 @@ def _row(
     block = finding.block
     name = escape(block.heading or block.id) if block else ""
     link = f'<a href="{block_way(finding.page, block)}">{name}</a>' if block else ""
-    place = escape(titles.get(finding.page, finding.page))
+    place = escape(titles.get(finding.page, finding.page or problem.file))
     who = ", ".join(_line(words) for words in (one.entry.by, one.entry.date) if words)
-    undo = f"youthsite accept {finding.page}:{problem.line} {problem.rule} --undo"
+    at = f"{finding.page}:{problem.line}" if finding.page else f"{problem.file}:{problem.line}"
+    undo = f"youthsite accept {at} {problem.rule} --undo"
     told = "".join(
         f'<li>{_line(passage.text)} <a href="{passage_way(passage)}">Go there'
         f'<span class="visually-hidden">: part {escape(passage.id)}</span></a></li>'
@@ -45,7 +46,7 @@ def _row(
     )
     lines = [
         f"<p><b>{place}:</b> {link}</p>",
-        f"<p>Easy words: {_line(finding.sentence or _words(block))}</p>",
+        f"<p>Easy words: {_line(finding.sentence or _words(block))}</p>" if block else "",
         f"<p>{_line(problem.message)} ({escape(problem.rule)})</p>",
         f"<p><b>Why it is right:</b> {_line(one.reason)}{f' ({who})' if who else ''}</p>",
         f'<details class="why"><summary>The full report</summary><ul>{told}</ul></details>' if told else "",
