@@ -76,6 +76,25 @@ def test_what_can_be_pressed_is_as_big_as_a_thumb(open_page, sample_site):
         assert pressing.small_targets(watched.page, pressing.THUMB) == [], address
 
 
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["320", "1280"])
+def test_an_address_alone_in_its_line_can_be_pressed(open_page, sample_site, viewport):
+    watched = open_page(sample_site / harness.FORMAL, viewport=viewport)
+    lone = '<p><a href="https://example.org">www.example.org</a></p>'
+    watched.page.evaluate(
+        "(lone) => document.querySelector('.prose').insertAdjacentHTML('beforeend', lone)", lone
+    )
+    assert "example.org" in " ".join(one.html for one in pressing.targets(watched.page))
+    assert pressing.small_targets(watched.page, pressing.LEAST) == []
+
+
+def test_the_way_back_from_the_last_page_has_no_long_lines(open_page, sample_site):
+    watched = open_page(sample_site / harness.FORMAL, viewport=DESK)
+    watched.page.evaluate("""() => { const [first, ...others] = document.querySelectorAll(".turn__link");
+      others.forEach((one) => one.remove());
+      first.querySelector("span").append(" and what comes after it".repeat(8)); }""")
+    assert words.long_lines(watched.page) == []
+
+
 def test_the_first_screen_of_home_holds_four_doors_and_three_sentences_at_most(open_page, sample_site):
     page = open_page(sample_site / "index.html", viewport=PHONE).page
     boxes = [door.bounding_box() for door in page.locator(".door").all()]
