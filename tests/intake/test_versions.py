@@ -13,7 +13,11 @@ from youthsite.cli import main
 from youthsite.editions import stale_blocks
 from youthsite.errors import YouthsiteError
 from youthsite.intake import storing
+from youthsite.model import Passage
 from youthsite.versions import predecessor_of
+from youthsite.versions.as_text import changes_text
+from youthsite.versions.compare import Change, Changes
+from youthsite.versions.touched import Touched
 
 SLUG = "glen-orra-2024-25"
 
@@ -83,6 +87,20 @@ def test_changes_are_listed_for_people_and_programs(site, source):
     data = json.loads((folder / "changes.json").read_text())
     assert [found["numbers"] for found in data["changes"]] == [[["41", "43"]]]
     assert [block["block"] for block in data["easy_blocks"]] == ["better-same-worse", "what-was-hard"]
+
+
+def test_a_block_that_several_changes_touch_stands_in_one_line_with_each_reason_once():
+    def passage(id, text):
+        return Passage(id, "paragraph", text, "v1:0", "clubs", (), 1, 0, 0)
+
+    def changed(kind, id, figures=()):
+        return Change(kind, (passage(id, "Then."),), (passage(id, "Now."),), figures)
+
+    several = (changed("words", "p-1"), changed("words", "p-2"), changed("numbers", "p-3", (("9", "8"),)))
+    touched = [Touched("a-club", "clubs.md", 3, each) for each in several]
+    said = changes_text("Then and now.", Changes(4, several), touched, [], beside=False)
+    section = said.split("## Please look at these easy blocks (1)\n\n")[1].split("\n\n")[0]
+    assert section == "- clubs.md, line 3, `a-club`: its words changed; its numbers changed: **9 → 8**"
 
 
 def test_a_page_changed_by_hand_stays_where_the_file_did_not_change(site, source):

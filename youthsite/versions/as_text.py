@@ -70,8 +70,11 @@ def _blocks(touched: Sequence[Touched], beside: bool) -> list[str]:
     if not touched:
         return []
     title = "How these were told last time" if beside else "Please look at these easy blocks"
-    lines = [f"- {each.file}, line {each.line}, `{each.block}`: {why(each)}" for each in touched]
-    return [f"## {title} ({len(touched)})", "\n".join(lines)]
+    reasons: dict[str, list[str]] = {}
+    for each in touched:
+        reasons.setdefault(f"- {each.file}, line {each.line}, `{each.block}`", []).append(why(each))
+    lines = [f"{place}: {'; '.join(dict.fromkeys(told))}" for place, told in reasons.items()]
+    return [f"## {title} ({len(lines)})", "\n".join(lines)]
 
 
 def _section(kind: Kind, changes: Sequence[Change]) -> list[str]:
