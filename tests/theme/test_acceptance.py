@@ -80,6 +80,17 @@ def test_the_ring_of_the_focus_is_wide_and_dark_enough_in_pixels(open_page, samp
     assert weak == []
 
 
+def test_no_frame_swallows_the_ring_of_what_opens_inside_it(open_page, sample_site):
+    page = open_page(sample_site / harness.FORMAL, viewport=PHONE).page
+    page.evaluate("""() => { document.documentElement.dataset.theme = "contrast";
+      const toc = '<details class="toc"><summary>On this page</summary></details>';
+      document.querySelector("main").innerHTML = toc + toc.replace("toc", "statement__more");
+      document.querySelector(".masthead").remove(); }""")
+    count, weak = rings.weak_rings(page)
+    assert count > 2
+    assert weak == []
+
+
 def test_a_weak_ring_is_found(open_page, sample_site):
     page = open_page(sample_site / "about.html", viewport=PHONE).page
     page.add_style_tag(
