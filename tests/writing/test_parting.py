@@ -3,7 +3,7 @@
 import pytest
 
 from youthsite.writing.composed import compose
-from youthsite.writing.composed.part_tests import TESTS, is_bare, may_part
+from youthsite.writing.composed.part_tests import TESTS, is_bare, may_part, opens
 from youthsite.writing.composed.parting import partings
 from youthsite.writing.context import Context
 from youthsite.writing.telling import tell
@@ -42,6 +42,7 @@ KEPT = "we gave 40 parents training about money"
         ("narrowed", "we help in a way", "that suits them"),
         ("narrowed", "all schools have a nurse", "where they want one"),
         ("said", "parents said", ", that staff are kind"),
+        ("wanted", "40 parents agreed", "to build a plan"),
         ("counted", "we trained 40", "and 12 nurses"),
         ("half", "we met both parents", "and teachers"),
         ("half", KEPT, "to 60 in may"),
@@ -56,11 +57,17 @@ def test_what_may_not_go(name, kept, gone):
 
 
 @pytest.mark.parametrize(
-    "line", ["We pay for an officer.", "Staff went to the meetings.", "A review was done."]
+    "line",
+    ["We pay for an officer.", "Staff went to the meetings.", "A review was done.", "We work with children."],
 )
 def test_a_bare_deed_is_not_told_in_part(line):
     assert is_bare((line,))
     assert not is_bare(("We gave 40 parents lessons about money.",))
+
+
+def test_after_an_opening_stands_a_subject():
+    assert opens(["we", "met", "40", "parents"])
+    assert not opens(["loving", "friendships", ",", "pupils", "met", "40", "parents"])
 
 
 def test_the_rest_is_listed_and_the_whole_goes_first():

@@ -37,6 +37,13 @@ _SAID = re.compile(
     r"thought|think|believed?|noted|stated|identified|highlighted|decided|means?|meant)$"
 )
 _THAT = re.compile(r"^[,;]? ?(?:and )?that\b")
+_TO = re.compile(r"^(?:, )?(?:to|by|so that)\b")
+_WANTS = re.compile(
+    r"\b(?:agree\w*|ask\w*|able|un?able|allow\w*|plan\w*|need\w*|want\w*|opportunit\w+|abilit\w+|rights?|chances?|"
+    r"train\w*|support\w*|help\w*|encourag\w+|invit\w+|beg[aiu]n|start\w*|continu\w+|work\w*|aim\w*|hope\w*|"
+    r"how|ways?|actions?|commit\w*|efforts?|duty|duties|powers?|decided|likely|due|set|used|made|going|time|"
+    r"ready|confiden\w+|skills?|more|less|places?|somewhere|things?|steps?|failed|tried|learn\w*|taught)$"
+)
 _NUMBER_LAST = re.compile(r"(?:\d[\d,.%]*|percent|per cent|total|number)$")
 _PAIR = re.compile(r"\b(?:between|both|either|neither|from \d[\d,.%]*)\b(?!.*\b(?:and|to|or)\b)")
 _BEFORE = re.compile(r"^,? ?(?:down|up)? ?(?:from|to) \d")
@@ -89,6 +96,11 @@ def said(kept: str, gone: str) -> object:
     return _SAID.search(kept) or _THAT.search(gone)
 
 
+def wanted(kept: str, gone: str) -> object:
+    """What goes is what people may, want, ask, plan or learn to do."""
+    return _TO.match(gone) and _WANTS.search(kept)
+
+
 def counted(kept: str, gone: str) -> object:
     """A number stands last, so that what goes says what is counted."""
     return _NUMBER_LAST.search(kept)
@@ -105,7 +117,8 @@ def quoted(kept: str, gone: str) -> object:
 
 
 TESTS: tuple[Test, ...] = (
-    turned, limited, held_against, compared, shared, uncertain, over, narrowed, said, counted, half, quoted,
+    turned, limited, held_against, compared, shared, uncertain, over, narrowed, said, wanted, counted, half,
+    quoted,
 )  # fmt: skip
 
 
@@ -132,9 +145,23 @@ _BARE = re.compile(
     r"(?: (?:was|were|is|are|has been|have been|will be|got|took|began|started|will start)"
     r"(?: \w+)?(?: (?:up|out|place|on))?)?\.$"
 )
+_WITH_WHOM = re.compile(
+    r"\b(?:work\w*|me[et]t\w*|talk\w*|engag\w+|spoke|speak\w*|link\w*|keep working) "
+    r"(?:closely |together )?(?:with|to) (?!.*\b(?:about|on|to [a-z]+)\b)[^.\d]*\.$"
+)
+_SUBJECT = re.compile(
+    r"^(?:we|they|it|there|a|an|the|our|all|some|many|most|each|every|over|more than|\d[\d,]*|two|three|"
+    r"four|five|children|young|pupils|parents|families|staff|schools|carers|volunteers)\b"
+)
 _LEAST = 5
 
 
 def is_bare(lines: tuple[str, ...]) -> bool:
     """Tell whether what is told of a sentence is a bare deed, or nearly nothing."""
-    return len(lines[0].split()) < _LEAST or bool(_BARE.search(lines[0]))
+    first = lines[0]
+    return len(first.split()) < _LEAST or bool(_BARE.search(first) or _WITH_WHOM.search(first))
+
+
+def opens(kept: list[str]) -> bool:
+    """Tell whether words after an opening begin with a subject: after "to make long, kind …" they do not."""
+    return bool(_SUBJECT.match(" ".join(kept)))

@@ -11,7 +11,7 @@ from importlib.resources import files
 
 from .chart import Build, Piece, Rule
 from .entries import Entry, read_entries
-from .part_tests import may_part
+from .part_tests import may_part, opens
 from .patterns import choices
 from .tokens import Token
 from .values import Clause, Extra, Name
@@ -68,12 +68,11 @@ def _without(kept: int, gone: int) -> Build:
 def part_seeds(tokens: list[Token]) -> Iterator[Piece]:
     """Give every opening, tail and bracket of a sentence that may stay for a person."""
     read = [token.word for token in tokens]
-    for start in _starts("openings"):
+    for start, aim in _starts("openings").items():
         if tuple(read[: len(start)]) == start:
             for place in range(len(start) + 1, len(read) - _LEAST_KEPT):
-                if read[place] == "," and may_part(
-                    read[place + 1 :], read[:place], _starts("openings")[start]
-                ):
+                kept = read[place + 1 :]
+                if read[place] == "," and opens(kept) and may_part(kept, read[:place], aim):
                     yield Piece("<opening>", 0, place + 1, Gone(0, place + 1), _WORD * place)
     for place in range(_LEAST_KEPT, len(read) - 1):
         for start, aim in _starts("tails").items():
