@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..model import BlockKind, Edit, Passage
 
 LABEL = "A start. Not checked."
-NOTHING = "No start: the rules could make nothing of it."
+NOTHING = "No start: the rules could make nothing short of it."
 
 
 @dataclass(frozen=True, slots=True)

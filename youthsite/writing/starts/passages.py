@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from ...checks.cells import around_cell
 from ...checks.starts import Start
-from ...language import acronyms, sentences
+from ...language import acronyms, sentences, words
 from ...model import Edit, FormalPage, Passage, Report
 from ..choose import reason_to_skip
 from ..context import Context, area_of
 from ..deeds import opened, opening_for
 from ..grammar import is_clause
+from ..guard import facts_error
 from ..items import read_item
 from ..kinds import kind_of, label_kind
 from ..labels import column_label
@@ -23,6 +24,7 @@ from ..units import lead_above, units
 from .asking import asked
 from .sentence import Begun, begin
 
+_HAS_VERB = re.compile(r"\b(?:is|are|has|have|was|were|includes?|will)\b")
 _LISTED = "Our work included "
 _LEADS = re.compile(r"[:–-]\s*$")
 
@@ -67,10 +69,10 @@ def _of_page(
 
 
 def _alone(passage: Passage, page: FormalPage, context: Context) -> Start:
-    begun = _sentences(passage, page, context)
+    begun = _true(_sentences(passage, page, context), [passage], page)
     lines = [line for each in begun for line in each.lines or (each.own,)]
     if passage.kind == "item" and len(lines) == 1 and not is_clause(lines[0]):
-        lines = [f"- {lower_first(lines[0].rstrip('.'))}"]
+        lines = [f"- {_lowered(lines[0].rstrip('.'))}"]
     above = lead_above(passage, page.passages) if passage.kind == "item" else None
     leads = above.text if above and above.text.endswith(":") else ""
     return replace(_start(passage, begun, lines, page, context), above=leads)
@@ -78,14 +80,25 @@ def _alone(passage: Passage, page: FormalPage, context: Context) -> Start:
 
 def _with_items(lead: Passage, items: tuple[Passage, ...], page: FormalPage, context: Context) -> Start:
     """Begin a list: its lead-in, and each of its items that is to do as a bullet."""
-    begun = _sentences(lead, page, context)
-    lines = [line for each in begun for line in each.lines or (each.own,)]
+    leads = _sentences(lead, page, context)
+    begun = _true([*leads, *(_bullet(item, context) for item in items)], [lead, *items], page)
+    lines = [line for each in begun[: len(leads)] for line in each.lines or (each.own,)]
     lines[-1:] = [f"{lines[-1].rstrip(' .:;,–-')}:"] if lines else []
-    for item in items:
-        found = _bullet(item, context)
-        begun.append(found)
-        lines += found.lines or (f"- {item.text.rstrip('.;, ')}",)
+    for each in begun[len(leads) :]:
+        lines += each.lines or (f"- {each.own.rstrip('.;, ')}",)
     return _start(lead, begun, lines, page, context, items)
+
+
+def _true(begun: Sequence[Begun], passages: Sequence[Passage], page: FormalPage) -> list[Begun]:
+    """Give up what was made of a sentence where, beside the others, a fact of it is wrong."""
+    found = list(begun)
+    source = [passage.text for passage in passages]
+    around = (*passages[0].heading, *around_cell(passages[0], page))
+    for place, each in enumerate(found):
+        others = [line for one in found[:place] for line in one.lines]
+        if each.lines and facts_error((*others, *each.lines), source, around):
+            found[place] = Begun(own=each.own)
+    return found
 
 
 def _bullet(item: Passage, context: Context) -> Begun:
@@ -96,11 +109,19 @@ def _bullet(item: Passage, context: Context) -> Begun:
     if not found.lines:
         return replace(found, own=item.text)
     said = " ".join(found.lines).rstrip(".;, ")
-    bullet = f"- {said if is_clause(whole(said)) else lower_first(said)}"
+    bullet = f"- {said if is_clause(whole(said)) else _lowered(said)}"
     return replace(found, lines=(bullet,), own=item.text)
 
 
+def _lowered(text: str) -> str:
+    """Begin with a small letter, unless a name may begin there: "Mind of My Own"."""
+    named = any(word[:1].isupper() for word in text.split()[1:4])
+    return text if named else lower_first(text)
+
+
 def _sentences(passage: Passage, page: FormalPage, context: Context) -> list[Begun]:
+    if passage.kind == "quote":  # What somebody said stays as it was said.
+        return [Begun(own=each) for each in sentences(passage.text)]
     label = column_label(passage, page) or label_of(passage.text)
     opening = opening_for(label_kind(label, passage.heading), label)
     around = (*passage.heading, *around_cell(passage, page))
@@ -111,7 +132,8 @@ def _begun(sentence: str, opening: str, context: Context, around: Sequence[str])
     if reason_to_skip(sentence):
         return Begun(edits=(Edit(f"left out: {reason_to_skip(sentence)}", sentence, ""),), rest=(sentence,))
     full = opened(sentence, opening)
-    full = "" if full.startswith(_LISTED) else full  # What it is cannot be told from a name that begins so.
+    if full.startswith(_LISTED) or _HAS_VERB.search(sentence):
+        full = ""  # It may be a name that begins so, or a sentence with a doer of its own.
     found = begin(full or sentence, context, around)
     if full:
         lines, edits = found.lines or (full,), (Edit("say who", sentence, full), *found.edits)
@@ -127,7 +149,11 @@ def _start(
     context: Context,
     items: tuple[Passage, ...] = (),
 ) -> Start:
-    made = any(each.lines for each in begun)
+    made = any(
+        len(words(line)) <= context.max_words and not line.endswith(":")
+        for each in begun
+        for line in each.lines
+    )
     told = tuple(line for line in lines if line)
     label = column_label(passage, page) or label_of(passage.text)
     return Start(

@@ -1,5 +1,6 @@
 """One sentence of a passage to do, as far as the rules get with it: the safest of what they can make."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -20,6 +21,13 @@ from .loosen import loosen
 
 _TORN = 12  # A line that is torn weighs as much as so many words too many.
 _CUTS = ("cut-details", "cut-extra", "to do: ", "left out: ", "own-place")
+_WHO = re.compile(r"(?<!,) who(?:se)? ")  # Without a comma: "young people who smoke" are not all of them.
+# Cut off; about a word that is no thing ("in place"); an aim that is half a name ("Plan to Get Well").
+_MISREAD = re.compile(
+    r"\b(?:and|or|the|a|of|with|by)\.$|^This (?:place|time|way)\b|^These (?:kinds|ways)\b|"
+    r"^This (?:is|was|will be) to [A-Z]"
+)
+_WE_ARE = re.compile(r"\b(?:we (?:\w+ )?(?:are|were|have been)|we will be|we shall be)\b", re.IGNORECASE)
 _LOOSE = "part for a start"
 
 
@@ -99,8 +107,9 @@ def _cut(edits: Sequence[Edit]) -> Iterator[str]:
             yield edit.before
             continue
         before, after = edit.before.rstrip(".").split(), edit.after.rstrip(".").split()
-        for change, start, end, _, _ in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
-            if change == "delete":
+        matcher = SequenceMatcher(None, before, after, autojunk=False)
+        for _, start, end, new, last in matcher.get_opcodes():
+            if end - start > last - new:
                 yield " ".join(before[start:end])
 
 
@@ -116,11 +125,21 @@ def _torn(line: str, longest: int) -> str:
     return next((why for test in (slip, clipped, loose_start, loose_end) if (why := test(line, longest))), "")
 
 
+def _some(text: str) -> int:
+    """Count what says of which people only something is true: said of all it would be wrong."""
+    return len(_WHO.findall(text))
+
+
 def _is_same(lines: Sequence[str], sentence: str) -> bool:
     return " ".join(lines).rstrip(".").casefold() == whole(sentence).rstrip(".").casefold()
 
 
 def _is_wrong(lines: Sequence[str], sentence: str, around: Sequence[str]) -> bool:
-    if any(near_problem(line, sentence) for line in lines if not line.startswith("- ")):
+    plain = [line for line in lines if not line.startswith("- ")]
+    if any(near_problem(line, sentence) or _MISREAD.search(line) for line in plain):
+        return True
+    if any(line.startswith("We are ") for line in plain) and not _WE_ARE.search(sentence):
+        return True
+    if any(line.startswith("They ") for line in plain) and _some(sentence) > sum(map(_some, lines)):
         return True
     return bool(facts_error(lines, [sentence], around))
