@@ -184,3 +184,29 @@ def test_what_says_next_to_nothing_is_refused(line):
 def test_a_share_of_a_post_has_its_unit():
     assert problem_of("We have 4.5 full-time workers for families.", 15) == ""
     assert "unit" in problem_of("Rates went up to 30.4 in that year.", 15)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Changing Rooms has opened for families.",
+        "Pupils have left school last year.",
+        "The plan for pupils was refreshed.",
+        "Members noted the report about pupils.",
+    ],
+)
+def test_names_without_a_kind_wrong_times_and_talk_of_agendas_are_refused(line):
+    assert problem_of(line, 15)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "West Hill has 40 pupils.",
+        "Pupils have left school since last year.",
+        "Members of the choir sang.",
+        "What matters most to pupils is play.",
+    ],
+)
+def test_what_is_like_them_may_stand(line):
+    assert problem_of(line, 15, parsed=True) == ""

@@ -30,6 +30,8 @@ REFUSED = {
     "deep": "We met them and they met us when they were where we had been.",
     "empty": "We will raise awareness in schools.",
     "hard_to_read": "Attending secondary education improves opportunity considerably.",
+    "unpictured": "There was a change of status.",
+    "only_a_name": "12 pupils who have left school.",
     "item_form": "with families",
 }
 PASSES = {
@@ -58,6 +60,8 @@ PASSES = {
     "deep": "We met them when they were at home.",
     "empty": "We will raise awareness of bullying.",
     "hard_to_read": "Going to school helps you later.",
+    "unpictured": "There was a change of names.",
+    "only_a_name": "We sang for 12 pupils who have left school.",
     "item_form": "like families",
 }
 TESTS = {test.__name__.strip("_"): test for test in (*SENTENCE_TESTS, *ITEM_TESTS)}

@@ -13,6 +13,7 @@ from .lexicon import (
     past_forms,
     third_person_forms,
 )
+from .parsing import can_parse, is_whole
 
 _CLIPPED = re.compile(
     r"(?:\b(?:and|or|the|a|of|to|with|for|in|by|at|from|are|is|our|their|its|which|that|about|into|onto)|,)\.?$|"
@@ -21,6 +22,7 @@ _CLIPPED = re.compile(
     re.IGNORECASE,
 )
 _LEAST_WORDS = 3
+_WHO = re.compile(r"^[^,]* who (?:have|has|had|are|is|was|were|will|can)\b")
 _SMALL_START = re.compile(r"^[a-z]")
 
 _SLIP = re.compile(
@@ -59,6 +61,12 @@ def stump(line: str, max_words: int) -> str:
     """Find two words that only look like a sentence: "Language needs."."""
     short = len(line.split()) < _LEAST_WORDS and not line.endswith(":")
     return "it seems to be cut off" if short else ""
+
+
+def only_a_name(line: str, max_words: int) -> str:
+    """Find people with what they do, and nothing said of them: "12 pupils who have left school."."""
+    asks = _WHO.search(line) and not line.endswith(":") and can_parse()
+    return "it seems to be cut off" if asks and not is_whole(line) else ""
 
 
 def loose_end(line: str, max_words: int) -> str:

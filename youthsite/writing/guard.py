@@ -9,11 +9,12 @@ from collections.abc import Callable, Sequence
 from ..checks.facts import fact_problems
 from ..checks.measures import measure
 from ..language import letters, words
-from .broken import clipped, loose_end, loose_start, slip, stump
+from .broken import clipped, loose_end, loose_start, only_a_name, slip, stump
 from .emptiness import vague_words
 from .grammar import is_clause, tokens
 from .lexicon import MODALS, PREPOSITIONS, SUBORDINATORS
 from .nearness import unplain
+from .no_picture import no_picture
 from .noun_strings import noun_string
 from .parsing import can_parse, is_whole
 from .sayings import saying
@@ -128,6 +129,11 @@ def _unspelt(line: str, max_words: int) -> str:
     )
 
 
+def _unpictured(line: str, max_words: int) -> str:
+    found = no_picture(line)
+    return f"“{found}” is a word that gives no picture" if found else ""
+
+
 def _hard(line: str, max_words: int) -> str:
     hard = hard_words(line)
     if hard:
@@ -192,8 +198,9 @@ def _item_form(line: str, max_words: int) -> str:
 
 
 SENTENCE_TESTS: tuple[Test, ...] = (
-    _odd_signs, slip, clipped, stump, *UNCLEAR, loose_start, loose_end, _quoted, _too_long,
-    _unspelt, _not_a_clause, _saying, _hard, _strung, _as_thing, _many_names, _deep, _empty, _hard_to_read
+    _odd_signs, slip, clipped, stump, only_a_name, *UNCLEAR, loose_start, loose_end, _quoted, _too_long,
+    _unspelt, _not_a_clause, _saying, _unpictured, _hard, _strung, _as_thing, _many_names, _deep,
+    _empty, _hard_to_read
 )  # fmt: skip
 ITEM_TESTS: tuple[Test, ...] = (
     _odd_signs,
@@ -203,6 +210,7 @@ ITEM_TESTS: tuple[Test, ...] = (
     _item_form,
     _unspelt,
     _saying,
+    _unpictured,
     _hard,
     _strung,
     _as_thing,

@@ -73,6 +73,13 @@ _KINDS = word_set(
     "august september october november december"
 )
 _NAME = re.compile(r"(?<=[a-z,;] )[A-Z][\w’'-]+(?: (?:(?:of|and|the|for|in|to) )*[A-Z][\w’'-]+)+")
+# "Changing Rooms has opened": a name with no kind; compass points and the like begin names of places.
+_FIRST_NAME = re.compile(
+    r"^(?:The |Our |A |An )?(?P<name>(?!(?:The|Our|An?|In|On|At|By|For|From|To|With|All|Most|Some|Many|Each|"
+    r"Every|North|South|East|West|Glen|Saint|St|Scottish|New|Great|United|Young|After|Before|During|Since|When|If|"
+    r"While|As|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Over|About|Around|Last|This|These|"
+    r"World|Both|Other|Local|Police|Education)\b)[A-Z][a-z’'-]+(?: [A-Z][a-z’'-]+)+)\b"
+)
 _DOERS = PLURAL_PEOPLE | word_set(
     "we they you he she it this these i there who everyone inspectors child person pupil parent carer family "
     "girls boys girl boy mums dads babies leavers students volunteers nurses police adults brothers sisters "
@@ -121,11 +128,15 @@ def unplain(line: str) -> str:
 def _bare_name(line: str) -> re.Match[str] | None:
     """Find a name of two words or more that does not say what it is, and that the block will not explain."""
     said = explained(line)
-    for name in _NAME.finditer(line):
-        parts = [word.lower() for word in words(name[0])]
-        if parts[-1] not in _KINDS and not said & set(parts):
-            return name
-    return None
+    first = _FIRST_NAME.match(line)
+    if first and _says_nothing(first["name"], said):
+        return first
+    return next((name for name in _NAME.finditer(line) if _says_nothing(name[0], said)), None)
+
+
+def _says_nothing(name: str, said: frozenset[str]) -> bool:
+    parts = [word.lower() for word in words(name)]
+    return parts[-1] not in _KINDS and not said & set(parts)
 
 
 def hardness(line: str) -> float:

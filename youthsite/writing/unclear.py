@@ -26,6 +26,13 @@ _HELD = re.compile(
     re.IGNORECASE,
 )
 _THINK_ON = re.compile(r"\bwhat (?:they|[a-z ]+) think (?:on|of how|into|for|in)\b")
+# "have left last year": what is over with the verb of what lasts.
+_HAVE_LAST = re.compile(
+    r"\b(?:has|have) (?!to\b)(?:been )?[a-z]+\b(?:(?!since)[^.,])*"
+    r"\b(?:last (?:year|month|week|summer|winter|spring|autumn)|"
+    r"(?:years?|months?|weeks?) ago|in (?:19|20)\d\d)\b(?! to\b)",
+    re.IGNORECASE,
+)
 # "Awards called Rivers are …": of one name many things were made.
 _CALLED = re.compile(r"^(?:[A-Z][a-z]*|[A-Z][a-z]+ [a-z]+)s called (?-i:[A-Z])")
 _A_MEAL = re.compile(
@@ -67,7 +74,7 @@ def says_itself(line: str, max_words: int) -> str:
 def ill_matched(line: str, max_words: int) -> str:
     """Find words that do not go together: "Awards called Rivers", "have a breakfast", "Swimming is held"."""
     found = _CALLED.search(line) or _A_MEAL.search(line) or _HELD.search(line)
-    found = found or _THINK_ON.search(line)
+    found = found or _THINK_ON.search(line) or _HAVE_LAST.search(line)
     return f"“{found.group()}” may be wrong English" if found else ""
 
 
