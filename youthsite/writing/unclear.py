@@ -25,7 +25,9 @@ _HELD = re.compile(
     r"[a-z]{2,}ing (?:is|was|will be|has been) held\b",
     re.IGNORECASE,
 )
-_THINK_ON = re.compile(r"\bwhat (?:they|[a-z ]+) think (?:on|of how|into|for|in)\b")
+_THINK_ON = re.compile(
+    r"\bwhat (?:they|[a-z ]+) think (?:on|of how|into|for|in)\b|\bviews? of [a-z ]+? tell\b"
+)
 # "have left last year": what is over with the verb of what lasts.
 _HAVE_LAST = re.compile(
     r"\b(?:has|have) (?!to\b)(?:been )?[a-z]+\b(?:(?!since)[^.,])*"
