@@ -10,6 +10,9 @@ from .patterns import choices, parts_of, symbols
 from .speaking import fill
 from .values import Clause, Deed, Extra, Name, Slot, Template
 
+# What is told as over stays as it is after "since".
+_SINCE = {"perfect": "has-done", "not-perfect": "has-not"}
+
 
 def around(whole: str) -> Iterator[Rule]:
     """Give the rules that put more around a clause, or around an item without a subject."""
@@ -42,9 +45,9 @@ def _when(time: int, clause: int) -> Build:
         assert isinstance(said, Clause)
         assert isinstance(when, Name)
         since = when.text.startswith("since")  # "Since May, we gave" is no English.
-        if said.when or said.more or (since and said.form == "past"):
+        if said.when or said.more or (since and said.form in {"past", "did not"}):
             return None
-        form = "has-done" if since and said.form == "perfect" else said.form
+        form = _SINCE.get(said.form, said.form) if since else said.form
         return replace(said, when=when.text, late=time > clause, form=form)
 
     return build

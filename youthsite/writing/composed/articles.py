@@ -22,6 +22,10 @@ _BEFORE: tuple[tuple[str, str, bool | None], ...] = (
 )  # fmt: skip
 
 
+ONE_OF = "one of"
+"""The sort of a count that takes many and is one: "1 of the 40", "1 in 5"."""
+
+
 def first(values: list[object]) -> object:
     """Build: keep the value of the first piece."""
     return values[0]
@@ -80,6 +84,8 @@ def _with_before(said: str, many: bool | None) -> Build:
 
 def _counted(values: list[object]) -> Name | None:
     count, name = name_of(values[0]), name_of(values[1])
+    if count.sort == ONE_OF and name.many:  # "1 of the 40 pupils is".
+        return replace(_as(name, f"{count.text} {name.text}"), many=False).plus(count.extra)
     if count.many != name.many or not (name.many or name.counted):
         return None
     return _as(name, f"{count.text} {name.text}").plus(count.extra)

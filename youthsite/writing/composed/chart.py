@@ -1,6 +1,7 @@
 """The cheapest reading that covers every word (Knuth's lightest derivation over a context-free grammar)."""
 
 import heapq
+import itertools
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
@@ -67,6 +68,7 @@ class _Chart:
         self.grammar = grammar
         self.accept = accept
         self.waiting: list[tuple[int, int, Piece]] = []
+        self.order = itertools.count()  # Of equal costs, what was found first.
         self.seen: set[Hashable] = set()
         self.there: dict[tuple[int, str], list[Piece]] = defaultdict(list)
         self.open: dict[tuple[int, str], list[tuple[Rule, int, int, list[object], int]]] = defaultdict(list)
@@ -89,7 +91,7 @@ class _Chart:
         return None
 
     def _push(self, piece: Piece) -> None:
-        heapq.heappush(self.waiting, (piece.cost, len(self.waiting) + len(self.seen) * 1000, piece))
+        heapq.heappush(self.waiting, (piece.cost, next(self.order), piece))
 
     def _take(self, piece: Piece) -> None:
         self.there[piece.start, piece.head].append(piece)

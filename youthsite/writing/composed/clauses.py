@@ -1,5 +1,6 @@
 """Whole sentences: who does what in every tense, the passive, items without a subject, what stands around."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ from .chart import Build, Rule
 from .deed_sorts import may_do, passive_sorts, subjects
 from .doing import DOER, FORMS, Subject
 from .further import further_rules
-from .values import Clause, Deed, Extra, Name, Template
+from .values import Clause, Deed, Name, Template
 
 _TENSES = {"base": "present", "present": "present", "past": "past"}
 # The verb's form of an item without a subject, and what it says under each kind of heading.
@@ -28,6 +29,9 @@ ADVERBS = word_set(
 
 
 _OFTEN = ("often", "always", "usually", "sometimes", "never", "rarely", "still")
+
+
+_ONE_OF = re.compile(r"(?:\w+ ){0,2}(?:1|one) (?:in|of|out of) ", re.IGNORECASE)
 
 
 def clause_rules() -> Iterator[Rule]:
@@ -96,7 +100,7 @@ def _active(subject: int, deed: int, tense: str, form: str) -> Build:
     def build(values: list[object]) -> Clause | None:
         who, did = values[subject], values[deed]
         assert isinstance(did, Deed)
-        if isinstance(who, Name) and tense == "present" and who.many != (form == "base"):
+        if isinstance(who, Name) and tense == "present" and not _agrees(who, form):
             return None
         said = tense or str(values[1])
         if isinstance(who, Subject):
@@ -106,9 +110,14 @@ def _active(subject: int, deed: int, tense: str, form: str) -> Build:
             return Clause(replace(did, filled={**did.filled, did.missing: who}), said, who)
         if not may_do(who, did):
             return None
-        return Clause(did, said, who, extra=Extra())
+        return Clause(did, said, who)
 
     return build
+
+
+def _agrees(who: Name, form: str) -> bool:
+    """Tell whether a verb may follow: of "one in five pupils" a report says "are" as well as "is"."""
+    return who.many == (form == "base") or (form == "base" and bool(_ONE_OF.match(who.text)))
 
 
 def _of_passive(sort: str) -> Iterator[Rule]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from .articles import first, name_of
+from .articles import ONE_OF, first, name_of
 from .chart import Build, Rule
 from .values import Name
 
@@ -44,7 +44,12 @@ def counts() -> Iterator[Rule]:
 
 
 def _share(text: str) -> Build:
-    return lambda values: Name(text, many=True)
+    said = _of_many(text, one=text.startswith("1 in "))
+    return lambda values: said
+
+
+def _of_many(text: str, *, one: bool) -> Name:
+    return Name(text, many=not one, sort=ONE_OF if one else "")
 
 
 def _percent_of(place: int) -> Build:
@@ -52,13 +57,14 @@ def _percent_of(place: int) -> Build:
 
 
 def _one_in(values: list[object]) -> Name:
-    return Name(f"{name_of(values[0]).text.replace('one', '1')} in {name_of(values[-1]).text}", many=True)
+    number, every = name_of(values[0]), name_of(values[-1])
+    return _of_many(f"{number.text.replace('one', '1')} in {every.text}", one=not number.many)
 
 
 def _prefixed(said: str) -> Build:
     def build(values: list[object]) -> Name:
         number = next(value for value in values if isinstance(value, Name))
-        return Name(f"{said} {number.text}".strip(), number.many, extra=number.extra)
+        return Name(f"{said} {number.text}".strip(), number.many, sort=number.sort, extra=number.extra)
 
     return build
 
@@ -67,6 +73,7 @@ def _out_of(of: str) -> Callable[[list[object]], Name]:
     said = "of the" if "the" in of else "of our" if "our" in of else "out of"
 
     def build(values: list[object]) -> Name:
-        return Name(f"{name_of(values[0]).text} {said} {name_of(values[-1]).text}", True)
+        number, every = name_of(values[0]), name_of(values[-1])
+        return _of_many(f"{number.text} {said} {every.text}", one=not number.many)
 
     return build

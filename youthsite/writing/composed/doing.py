@@ -45,16 +45,16 @@ def _entry_rules(entry: Entry, parts: list[Part], number: int) -> Iterator[Rule]
     rest = tuple(symbols(after))
     done, passive = _done(entry), passive_of(after)
     for form, word in _forms(verb.forms):
-        said = _deed(entry, after, 1, missing, done)
+        said = _deed(entry, after, missing, done)
         yield Rule(f"<{subject}:{form}>", (*words(word), *rest), said, _cost(rest))
     if done and passive and not before:
         literal, slot, left = passive
-        said = _deed(entry, left, 1 + len(literal), slot.name, done)
+        said = _deed(entry, left, slot.name, done)
         matched = (*words(verb.forms.participle), *literal, *symbols(left))
         yield Rule(f"<pass:{slot.sort}>", matched, said, _cost((f"<{slot.sort}>", *matched)))
     for noun in entry.options.get("noun", "").split(" | ") if "noun" in entry.options else ():
         said_as = parts_of(noun)
-        yield Rule("<nominal>", tuple(symbols(said_as)), _deed(entry, said_as, 0, "", done))
+        yield Rule("<nominal>", tuple(symbols(said_as)), _deed(entry, said_as, "", done))
 
 
 def _cost(symbols: tuple[str, ...]) -> int:
@@ -78,7 +78,7 @@ def _subject(parts: list[Part]) -> Build:
 def _forms(forms: VerbForms) -> Iterator[tuple[str, str]]:
     yield from zip(FORMS, (forms.base, forms.third, forms.past, forms.participle, forms.ing), strict=True)
     if forms.base == "be":
-        yield from (("present", "are"), ("past", "were"))
+        yield from (("present", "are"), ("base", "are"), ("past", "were"))
 
 
 def _done(entry: Entry) -> Template | None:
@@ -106,7 +106,7 @@ def passive_of(after: list[Part]) -> tuple[list[str], Slot, list[Part]] | None:
     return None
 
 
-def _deed(entry: Entry, parts: list[Part], first: int, missing: str, done: Template | None) -> Build:
+def _deed(entry: Entry, parts: list[Part], missing: str, done: Template | None) -> Build:
     said = template(entry.right, many="many" in entry.options)
     by = frozenset(entry.options.get("by", "").replace("people", "children families staff").split())
     extra = Extra((entry.options["means"],) if "means" in entry.options else ())

@@ -1,8 +1,13 @@
 """Which form of a verb a deed is said in, by who does it and when."""
 
+from ...language import word_set
 from ..inflecting import VerbForms
 
-# Each tense of a clause, and how it is said of one and of many.
+STILL = word_set(
+    "present will going plan keep will-keep plan-keep can want hope working should must may might could"
+)
+"""Tenses of what is not over: what it is for is so still."""
+# How "be" is said of one and of many.
 _PAST_OF_BE = {True: "were", False: "was"}
 
 
@@ -14,6 +19,12 @@ def verb_text(forms: VerbForms, form: str, *, many: bool) -> str:
             return _plain(forms, "past", many)
         case "has-done":
             return f"{'have' if many else 'has'} {forms.participle}"
+        case "has-not":
+            return f"{'have' if many else 'has'} not {forms.participle}"
+        case "done":
+            return forms.participle
+        case "was-able":
+            return f"could {forms.base}"
         case "base" | "ing" | "past" | "present":
             return _plain(forms, form, many)
         case "going":
@@ -38,8 +49,8 @@ def verb_text(forms: VerbForms, form: str, *, many: bool) -> str:
             return f"{present} working to {forms.base}"
         case "worked" | "started" | "agreed":
             return f"{form} to {forms.base}"
-        case "did not" | "do not":
-            return _not(forms, form, many)
+        case "did not" | "do not" | "not-perfect":
+            return _not(forms, "do not" if form == "do not" else "did not", many)
         case "want":
             return f"{'want' if many else 'wants'} to {forms.base}"
         case _:  # will, can, could, should …

@@ -6,12 +6,13 @@ from dataclasses import replace
 from ..inflecting import VerbForms
 from .chart import Build, Rule
 from .deed_sorts import may_do
+from .denying import denies
 from .doing import DOER, FORMS
 from .nouns import sorts
 from .patterns import verb_forms
 from .plain_words import OTHER
-from .speaking import again, clause_extra, fill, said_clause
-from .values import Clause, Deed, Extra, Name, Slot, Template, Verb
+from .speaking import again, also_form, clause_extra, fill, said_clause, said_deed
+from .values import Clause, Deed, Name, Slot, Template, Verb
 
 _BE = Verb(VerbForms("be", "is", "was", "been", "being"))
 _THERE = {
@@ -21,13 +22,10 @@ _THERE = {
 }  # fmt: skip
 # In which tense a tail (", helping families") goes on.
 _ON = {
-    "past": "past",
-    "perfect": "past",
-    "kept": "past",
-    "was-going": "past",
-    "present": "present",
-    "going": "present",
-}
+    "past": "past", "perfect": "past", "kept": "past", "was-going": "past", "was-able": "past",
+    "has-done": "past", "present": "present", "going": "present", "keep": "present", "will": "will",
+    "will-keep": "will", "plan": "will", "plan-keep": "will",
+}  # fmt: skip
 _JOINS = {"and": "", ", and": "", ";": "", ", but": "but", "but": "but", "; however ,": "but",
     ", although": "but", "although": "but", ", though": "but", ", while": "", ", whilst": "",
     ", so": "so", "so": "so", ", and therefore": "so", "and so": "so",
@@ -77,6 +75,17 @@ def further_rules() -> Iterator[Rule]:
             yield Rule(deed, (deed, "<adverb>"), lambda values: values[0], 5)
 
 
+def _tense(values: list[object], form: str) -> str:
+    """Give the tense of a helping word ("have not") where one stands before the deed, else the form."""
+    return next((value for value in values if isinstance(value, str)), form)
+
+
+def _did(name: Name, deed: Deed, form: str) -> str:
+    """Say what those who were just named did, and what they also did."""
+    said = " ".join([fill(deed.template, deed, form, many=name.many), *deed.where])
+    return " and ".join([said, *(said_deed(each, also_form(form)) for each in deed.also)])
+
+
 def _who(place: int, form: str) -> Build:
     def build(values: list[object]) -> Name | None:
         name, deed = values[0], values[place]
@@ -84,7 +93,7 @@ def _who(place: int, form: str) -> Build:
         assert isinstance(deed, Deed)
         if deed.missing or not may_do(name, deed) or (form == "present" and not name.many):
             return None
-        said = " ".join([fill(deed.template, deed, form, many=name.many), *deed.where])
+        said = _did(name, deed, _tense(values, form))
         extra = name.extra + deed.every_extra
         link = "and" if " who " in name.text else "who"
         return replace(name, text=f"{name.text} {link} {said}", extra=extra)
@@ -99,7 +108,7 @@ def _thing_that(place: int, form: str) -> Build:
         assert isinstance(deed, Deed)
         if deed.missing or deed.by or " that " in name.text:
             return None
-        said = " ".join([fill(deed.template, deed, form, many=name.many), *deed.where])
+        said = _did(name, deed, _tense(values, form))
         extra = name.extra + deed.every_extra
         return replace(name, text=f"{name.text} that {said}", known=True, extra=extra)
 
@@ -149,7 +158,9 @@ def _tail(place: int, form: str) -> Build:
         this = Name("this", sort="service")
         if clause.more or clause.purposes or deed.missing or not may_do(this, deed):
             return None
-        tense = form or _ON.get(clause.form, "will")
+        tense = form or _ON.get(clause.form, "")
+        if not tense or denies(clause):
+            return None
         return replace(clause, more=(Clause(deed, tense, this),))
 
     return build
@@ -161,6 +172,8 @@ def _by(place: int) -> Build:
         assert isinstance(clause, Clause)
         assert isinstance(deed, Deed)
         if clause.more or clause.purposes or clause.passive or not clause.subject or clause.deed.missing:
+            return None
+        if denies(clause):
             return None
         template = Template((Verb(verb_forms("do")), "this by", Slot("doing", "doing")))
         how = Deed(template, {"doing": deed})
@@ -212,4 +225,4 @@ def _also(values: list[object]) -> Deed | None:
     by = deed.by & second.by if deed.by and second.by else deed.by | second.by
     if deed.by and second.by and not by:
         return None
-    return replace(deed, also=(second,), by=by, extra=deed.extra + Extra())
+    return replace(deed, also=(second,), by=by)

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from ..text import capital, mend_articles
-from .forms import verb_text
+from .denying import denies
+from .forms import STILL, verb_text
 from .values import Clause, Deed, Extra, Name, Part, Slot, Template, Verb
 
 _LEANING = re.compile(
@@ -14,7 +15,7 @@ _TOGETHER = 11  # Words up to which a deed keeps its purpose in its own sentence
 _WORKERS = frozenset({"we", "staff", "services", "service"})
 # The form of a second deed after "and": "will sing and dance", "keep singing and dancing".
 _ALSO = {
-    "perfect": "past",
+    "perfect": "past", "has-done": "done", "has-not": "done",
     "past": "past", "present": "present", "going": "ing", "was-going": "ing", "been-going": "ing",
     "keep": "ing", "kept": "ing", "will-keep": "ing", "plan-keep": "ing", "ing": "ing",
 }  # fmt: skip
@@ -57,10 +58,12 @@ def _one(clause: Clause, longest: int) -> list[str]:
     purposes = [] if inside else [f"This {_was(clause)} to {aim}." for aim in aims]
     if clause.so_that:
         purposes.append(f"This {_was(clause)} so that {clause.so_that}.")
+    if purposes and denies(clause):
+        return []
     said = f"{clause.start} {said}".strip()
     timed = f"{said} {clause.when}" if clause.late else f"{clause.when}, {said}"
     lines = [_sentence(timed if clause.when else said)]
-    if clause.when and _count(lines[0]) > longest:
+    if clause.when and _count(lines[0]) > longest and not denies(clause):
         lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
     if clause.deed.also and _count(lines[0]) > longest:
         return _apart(clause, longest)
@@ -70,7 +73,7 @@ def _one(clause: Clause, longest: int) -> list[str]:
 
 def _apart(clause: Clause, longest: int) -> list[str]:
     """Say two deeds of one subject in two sentences."""
-    if clause.subject is None or clause.purposes or clause.so_that:
+    if clause.subject is None or clause.purposes or clause.so_that or denies(clause):
         return []
     first = replace(clause, deed=replace(clause.deed, also=()))
     second = replace(clause, deed=clause.deed.also[0], subject=again(clause.subject), when="", start="")
@@ -91,7 +94,7 @@ def _keeps_purpose(clause: Clause) -> bool:
 
 
 def _was(clause: Clause) -> str:
-    return "is" if clause.form in {"present", "will", "going", "plan", "keep", "will-keep", "can"} else "was"
+    return "is" if clause.form in STILL else "was"
 
 
 def said_clause(clause: Clause) -> str:
@@ -104,8 +107,13 @@ def said_clause(clause: Clause) -> str:
         return f"{fill(deed.template, deed, clause.form)}{where}"
     subject = clause.subject
     did = fill(deed.template, deed, clause.form, many=subject.many)
-    also = "".join(f" and {said_deed(each, _ALSO.get(clause.form, 'base'))}" for each in deed.also)
+    also = "".join(f" and {said_deed(each, also_form(clause.form))}" for each in deed.also)
     return f"{subject.text} {did}{where}{also}"
+
+
+def also_form(form: str) -> str:
+    """Give the form of a second deed after "and"."""
+    return _ALSO.get(form, "base")
 
 
 def said_deed(deed: Deed, form: str) -> str:

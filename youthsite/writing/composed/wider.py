@@ -54,7 +54,9 @@ def _of_them(the: str) -> Build:
         whole, name, part = name_of(values[2]), name_of(values[3]), name_of(values[5])
         if not name.many:
             return None
-        return replace(name, text=f"{part.text} of {the} {whole.text} {name.text}", known=True)
+        return replace(
+            name, text=f"{part.text} of {the} {whole.text} {name.text}", known=True, many=part.many
+        )
 
     return build
 

@@ -1,0 +1,98 @@
+"""What is composed says what the report says: "not" stays where it was, tenses and numbers hold."""
+
+import pytest
+
+from youthsite.writing.composed import compose
+
+
+def lines(text):
+    found = compose(text)
+    return " / ".join(found.lines) if found else ""
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "Pupils who have not attended a breakfast club met 12 teachers.",
+            "Pupils who did not go to a breakfast club met 12 teachers.",
+        ),
+        (
+            "A club that has not helped 12 families lasted five weeks.",
+            "A club that did not help 12 families lasted 5 weeks.",
+        ),
+        (
+            "Pupils who attended a breakfast club and painted a wall met 12 teachers.",
+            "Pupils who went to a breakfast club and painted a wall met 12 teachers.",
+        ),
+        (
+            "We have not given families food since 2021.",
+            "We have not given families food since 2021.",
+        ),
+        ("Since 2021, we have not met 40 parents.", "Since 2021, we have not met 40 parents."),
+        ("We have not met 40 parents.", "We did not meet 40 parents."),
+    ],
+)
+def test_what_was_not_done_is_told_as_not_done(text, says):
+    assert lines(text) == says
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We did not help 40 families by giving them food.",
+        "We never helped 40 families by giving them food.",
+        "We did not open 12 breakfast clubs in primary schools to help 40 families.",
+        "We did not set up a breakfast club so that 40 families can attend free training.",
+        "We did not give families food, helping parents.",
+        "We could give families food, helping parents.",
+    ],
+)
+def test_nothing_is_told_of_what_did_not_happen(text):
+    assert lines(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        (
+            "We want to open 12 breakfast clubs in primary schools to help 40 families.",
+            "We want to open 12 breakfast clubs in primary schools. / This is to help 40 families.",
+        ),
+        (
+            "We were able to open 12 breakfast clubs in primary schools to help 40 families.",
+            "We could open 12 breakfast clubs in primary schools. / This was to help 40 families.",
+        ),
+        (
+            "We plan to give families food, helping parents.",
+            "We plan to give families food. / This will help parents.",
+        ),
+    ],
+)
+def test_what_is_still_to_come_is_not_told_as_over(text, says):
+    assert lines(text) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("One of the 40 pupils is happy.", "One of the 40 pupils is happy."),
+        ("Of the 40 parents, one was happy.", "One of the 40 parents was happy."),
+        ("1 in 5 children are happy.", "1 in 5 children is happy."),
+        ("1 in 5 children is happy.", "1 in 5 children is happy."),
+        ("A third of children are happy.", "1 in 3 children is happy."),
+        ("12 of the 40 pupils are happy.", "12 of the 40 pupils are happy."),
+        ("12 of the 40 pupils is happy.", ""),
+        ("Young carers are entitled to food.", "Young carers have a right to food."),
+    ],
+)
+def test_one_is_one_and_many_are_many(text, says):
+    assert lines(text) == says
+
+
+def test_a_helping_word_is_no_subject():
+    assert lines("A breakfast club was introduced and has helped 9,000 families.") in {
+        "",
+        "A breakfast club started. / It has helped 9,000 families.",
+    }
+    assert "Has helped" not in lines("A breakfast club was set up and has helped 9,000 families.")
