@@ -15,7 +15,8 @@ from .rounds import Answer, Round, remembering
 
 KEPT = CACHE / "answers.jsonl"
 HERE = Path(__file__).parent
-QUESTIONS = (HERE / "rounds.py", HERE.parent / "browser.py", *sorted((HERE.parent / "asking").glob("*.py")))
+RINGS = HERE.parent / "asking" / "rings.py"
+QUESTIONS = (HERE / "rounds.py", HERE.parent / "browser.py", *sorted(RINGS.parent.glob("*.py")))
 KIND = re.compile(r'<body class="page (page--[\w-]+)')
 
 
@@ -67,14 +68,15 @@ def look_at(
     from playwright.sync_api import sync_playwright
 
     known = _known()
-    assets = _hash([*QUESTIONS, *sorted((site / "youthsite").rglob("*.[cj]s*"))])
+    assets = sorted((site / "youthsite").rglob("*.[cj]s*"))
     with (
         sync_playwright() as playwright,
         closing(playwright.chromium.launch(executable_path=find_chromium(), args=list(QUIET))) as chromium,
         KEPT.open("ab", buffering=0) as kept,  # a line at once: two audits may run beside each other
     ):
         for each, pages in plan(pages_of(site), rounds, sampled, short):
-            waiting = {page: f"{each.name} {assets} {_hash([page])}" for page in pages}
+            hangs_on = _hash([*questions(each), *assets])
+            waiting = {page: f"{each.name} {hangs_on} {_hash([page])}" for page in pages}
             with closing(_window(chromium, each)) as context:
                 watched = Watched(context.new_page())
                 for page, key in waiting.items():
@@ -82,6 +84,11 @@ def look_at(
                         known[key] = _ask(watched, each, page)
                         kept.write((json.dumps([key, known[key]]) + "\n").encode())
                     yield Asked(page.relative_to(site).as_posix(), each.name, known.get(key))
+
+
+def questions(each: Round) -> list[Path]:
+    """The files a round's answers hang on; what counts the rings asks in no other round."""
+    return [path for path in QUESTIONS if path != RINGS or each.name.startswith("rings")]
 
 
 def _known() -> dict[str, Answer]:

@@ -1,5 +1,6 @@
 import pytest
 
+from . import looking
 from .rounds import LOOKS, WIDTHS, rounds
 from .table import Found, held, table
 
@@ -69,6 +70,17 @@ def test_each_round_has_a_name_of_its_own_and_thin_ones_are_few():
     assert {"keys 320x256", "words 390", "paper", "rings contrast 320"} <= set(names)
     thin = [each.name.split(" ")[1] for each in made if each.thin and each.name.startswith("look")]
     assert thin == ["320", "1280"]
+
+
+def test_a_new_count_of_rings_lets_no_other_answer_lapse():
+    made = rounds(list(LOOKS), list(WIDTHS))
+    hanging = {each.name for each in made if looking.RINGS in looking.questions(each)}
+    assert hanging == {f"rings {look} 320" for look in ("cream", "light", "dark", "contrast")}
+    assert {len(looking.questions(each)) for each in made} == {
+        len(looking.QUESTIONS),
+        len(looking.QUESTIONS) - 1,
+    }
+    assert all(path.exists() for path in looking.QUESTIONS)
 
 
 def test_what_was_left_out_is_told():

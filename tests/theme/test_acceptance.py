@@ -99,6 +99,25 @@ def test_a_weak_ring_is_found(open_page, sample_site):
     assert rings.weak_rings(page)[1]
 
 
+@pytest.mark.parametrize(("reach", "length"), [(6, 740), (3, 852)], ids=["one ring", "three rings"])
+def test_a_ring_goes_round_the_lines_of_a_link_together(reach, length):
+    lines = [(278, 23, 288, 43), (20, 50, 316, 70), (20, 77, 120, 97)]  # as Chromium has them, 7 px apart
+    assert rings.perimeter(lines, reach) == length
+    assert [rings.perimeter([line], reach) for line in lines] == [60, 632, 240]
+    assert rings.perimeter([]) == 0
+
+
+@pytest.mark.parametrize(("ring", "found"), [("3px", 0), ("2px", 0), ("1px", 1)])
+def test_a_link_of_lines_needs_two_pixels_round_them_all(open_page, sample_site, ring, found):
+    page = open_page(sample_site / "about.html", viewport=PHONE, bypass_csp=True).page
+    page.evaluate("""() => { document.body.innerHTML =
+      `<p>Words that come first, <a href="#">${"a link of a few lines ".repeat(6)}</a> and more</p>`; }""")
+    style = f"outline: {ring} solid black !important; box-shadow: none !important; border-radius: 0"
+    page.add_style_tag(content=f"body {{ margin: 20px }} a:focus-visible {{ {style} }}")
+    count, weak = rings.weak_rings(page)
+    assert (count, len(weak)) == (1, found)
+
+
 def test_paper_holds_no_controls_and_tells_where_links_lead(open_page, sample_site):
     def ask(watched):
         watched.page.emulate_media(media="print")
