@@ -9,12 +9,16 @@ _PLACE = re.compile(r"\b(?:in|across|within|throughout) ((?:the )?[A-Z][a-z]+(?:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The report's letters with their names, its own place, the longest sentence, and whether to compose."""
+    """The report's letters with their names, its own place, the longest sentence, and whether to compose.
+
+    `only_sure` leaves what the rules are not sure of to a person (`sure.py`): so for drafts, not for starts.
+    """
 
     acronyms: dict[str, str] = field(default_factory=dict)
     max_words: int = 15
     area: str = ""
     composes: bool = True
+    only_sure: bool = False
 
 
 def area_of(slug: str, texts: Iterable[str]) -> str:

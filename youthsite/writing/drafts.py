@@ -70,7 +70,7 @@ def _draft(
 ) -> Drafted:
     texts = [passage.text for passage in report.passages if not passage.held]
     longest = settings.check.max_sentence_words
-    context = Context(acronyms(texts), longest, area_of(report.slug, texts))
+    context = Context(acronyms(texts), longest, area_of(report.slug, texts), only_sure=True)
     seen: set[str] = set()
     stories = Stories()
     pages = []

@@ -14,6 +14,7 @@ from .lexicon import ing_forms
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .referents import unsaid
+from .sure import said_surely
 from .text import lower_first
 
 _END = re.compile(r"[;,.]?(?: and| or)?[;,.]*$")
@@ -103,7 +104,7 @@ def _joined(said: str, item: Passage, context: Context, *, base: bool) -> _Joine
             return None
         text = f"{ing_forms()[first]} {rest}"
     sentence = f"{said} {text}."
-    telling = tell_sentence(sentence, context)
+    telling = said_surely(tell_sentence(sentence, context), context)
     partial = any(edit.rule.startswith("to do: ") for edit in telling.edits)
     if len(telling.lines) != 1 or partial or near_problem(telling.lines[0], sentence):
         return None

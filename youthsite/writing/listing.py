@@ -15,6 +15,7 @@ from .lexicon import ing_forms
 from .one_sentence import Telling
 from .people_leads import tell_people
 from .simplify import Simplified, simplify
+from .sure import said_surely
 from .text import capital, lower_first
 from .text import sentence as whole
 
@@ -210,11 +211,10 @@ def tell_alone(item: Passage, kind: BlockKind, context: Context) -> Telling:
     shaped = as_form(draft, form)
     line = f"{opening} {shaped.line.removeprefix('- ')}."
     reason = problem_of(line, context.max_words) or _facts((line,), (item,))
-    return (
-        Telling(reason=reason)
-        if reason
-        else Telling((line,), (*shaped.edits, Edit("say who", shaped.line.removeprefix("- "), line)))
-    )
+    if reason:
+        return Telling(reason=reason)
+    said_who = Edit("say who", shaped.line.removeprefix("- "), line)
+    return said_surely(Telling((line,), (*shaped.edits, said_who)), context)
 
 
 def _wholly(lead: Passage, drafts: list[Item], context: Context) -> ListTelling:

@@ -21,6 +21,7 @@ from .misleading import misleading, of_others
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
+from .sure import said_surely
 from .tails import with_tails
 from .text import capital, lower_first
 from .vocabulary import is_vague
@@ -113,6 +114,7 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
     telling = tell_figures(cut, context) or tell_figures(full, context) or tell_sentence(full, context)
     if not telling.lines:
         telling = tell_people(cut, context) or tell_people(full, context) or telling
+    telling = said_surely(telling, context)
     near = next((why for line in telling.lines if (why := near_problem(line, sentence))), "")
     reason = telling.reason or leaning(telling.lines, gap) or near
     if reason:
@@ -123,7 +125,8 @@ def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before:
 
 def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Telling | None:
     """Say a sentence anew where all of it is covered and each new line passes the tests of any line."""
-    found = compose(_LABEL.sub("", sentence), _MODES.get(opening, ""), context.max_words, in_part=True)
+    mode = _MODES.get(opening, "")
+    found = compose(_LABEL.sub("", sentence), mode, context.max_words, in_part=True)
     if not found or (gap and (found.leans or _CAME.search(found.lines[0]))):
         return None
     if leaning([_OF_ALL.sub("Staff", line) for line in found.lines], gap):

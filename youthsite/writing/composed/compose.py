@@ -45,26 +45,32 @@ class Composed:
 
 
 @cache
-def grammar() -> Grammar:
-    """Give all rules, made once."""
-    names, deeds = (name_rules(), time_rules()), (deed_rules(), slot_unions(), plain_deed_rules())
+def grammar(*, by_entries: bool = False) -> Grammar:
+    """Give all rules, made once; `by_entries` leaves out verbs that stay as they are."""
+    names, deeds = (name_rules(), time_rules()), (deed_rules(), slot_unions())
+    deeds = deeds if by_entries else (*deeds, plain_deed_rules())
     return Grammar(chain(*names, *deeds, clause_rules(), plain_rules(), wider_rules(), part_rules(GOALS)))
 
 
 def compose(
-    sentence: str, mode: str | None = None, longest: int = 15, *, in_part: bool = False
+    sentence: str,
+    mode: str | None = None,
+    longest: int = 15,
+    *,
+    in_part: bool = False,
+    by_entries: bool = False,
 ) -> Composed | None:
     """Say a sentence anew if every word of it is covered; else nothing, or, if asked, a safe part of it.
 
     `mode` is for items and notes, which may have no subject: "did", "next" or "want" by their heading, ""
-    where none says; None is for sentences.
+    where none says; None is for sentences. `by_entries` takes no verb but those of the entries.
     """
     whole = _NUMBERED.sub("", sentence)
     text, letters = without_letters(whole)
     words = tokens(text)
     if not 1 < len(words) <= (_MOST_IN_PART if in_part else _MOST):
         return None
-    found = _compose(words, mode, longest, whole if in_part else "")
+    found = _compose(words, mode, longest, whole if in_part else "", grammar(by_entries=by_entries))
     if not found or (_HYPHENED.search(sentence) and any(map(_TORN.search, found.lines))):
         return None
     said = set(re.findall(r"[a-z]+", " ".join(found.lines).lower()))
@@ -82,7 +88,9 @@ def _hyphens_kept(lines: tuple[str, ...], sentence: str) -> tuple[str, ...]:
     return lines
 
 
-def _compose(words: list[Token], mode: str | None, longest: int, text: str) -> Composed | None:
+def _compose(
+    words: list[Token], mode: str | None, longest: int, text: str, rules: Grammar
+) -> Composed | None:
     every = chain(seeds(words), plain_seeds(words), part_seeds(words) if text else ())
     told: list[Composed] = []
 
@@ -92,7 +100,7 @@ def _compose(words: list[Token], mode: str | None, longest: int, text: str) -> C
         return bool(told)
 
     goal = "<sentence>" if mode is None else f"<item:{mode}>"
-    read(grammar(), every, len(words), goal, accept)
+    read(rules, every, len(words), goal, accept)
     return told[0] if told else None
 
 

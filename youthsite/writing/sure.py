@@ -1,0 +1,60 @@
+"""What is sure enough to be told; the rest is a start for a person.
+
+A frame (`framing.py`, `people_frames`) and the composer know what a sentence says. The other rules only know
+how it is built, and on reports that they had never met half of what they made was wrong or hard. So of what
+they make a line is told as it is only where its sentence was kept whole and the composer can read it, and
+where something was cut only as the composer says it anew by entries alone.
+"""
+
+from dataclasses import replace
+
+from ..model import Edit
+from .composed import compose
+from .context import Context
+from .guard import problem_of
+from .one_sentence import Telling
+
+_FRAMES = frozenset({"figures", "people"})
+_WHOLE = frozenset(
+    {
+        "phrases",
+        "dates",
+        "percents",
+        "number-words",
+        "thousands",
+        "acronyms",
+        "people-first",
+        "say who",
+        "explain",
+    }
+)  # Edits after which all of a sentence is still there.
+NOT_SURE = "the rules are not sure enough of the words"
+
+
+def said_surely(telling: Telling, context: Context) -> Telling:
+    """Give a telling as it may be told: as it is, said anew, or not at all."""
+    if not context.only_sure or not telling.lines or any(edit.rule in _FRAMES for edit in telling.edits):
+        return telling
+    whole = all(edit.rule in _WHOLE for edit in telling.edits)
+    lines: list[str] = []
+    edits: list[Edit] = []
+    for line in telling.lines:
+        if (
+            line.startswith("- ")
+            or line.endswith(":")
+            or (whole and compose(line, longest=context.max_words))
+        ):
+            lines.append(line)
+            continue
+        if not (anew := _anew(line, context.max_words)):
+            return Telling(reason=NOT_SURE)
+        lines += anew
+        edits += [Edit("composed", line, "\n".join(anew))] if anew != (line,) else []
+    return replace(telling, lines=tuple(lines), edits=(*telling.edits, *edits))
+
+
+def _anew(line: str, longest: int) -> tuple[str, ...]:
+    found = compose(line, longest=longest, by_entries=True)
+    if not found or found.dropped or any(problem_of(each, longest, parsed=True) for each in found.lines):
+        return ()
+    return found.lines
