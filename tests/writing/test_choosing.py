@@ -103,6 +103,7 @@ KINDS = {
     "You have a right to be heard.": "rights",
     "The number of moves went down by 31%.": "changed",
     "91 out of 100 pupils have an adult to talk to.": "found-out",
+    "A group where young people have a say was set up.": "did",
     "We want all children to be safe.": "wanted",
     "It is a warm room.": "about",
 }

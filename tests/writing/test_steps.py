@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from youthsite.writing.context import Context
-from youthsite.writing.steps import STEPS
+from youthsite.writing.steps import STEPS, percents
 
 CONTEXT = Context({"GOP": "Glen Orra Partnership", "RST": "Rural Support Team"}, 15, "Glen Orra")
 STEP = dict(STEPS)
@@ -67,3 +67,15 @@ CUTS = [
 @pytest.mark.parametrize(("before", "after"), CUTS)
 def test_details_are_cut_only_where_nothing_counted_goes(before, after):
     assert STEP["cut-details"](before, CONTEXT) == [after or before]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("82% of leavers are in work.", "82 out of 100 leavers are in work."),
+        ("80% of schools have a garden.", "8 in 10 schools have a garden."),
+        ("85% of schools have a garden.", "85% of schools have a garden."),
+    ],
+)
+def test_a_share_of_people_is_told_of_100_and_one_of_schools_in_tens(before, after):
+    assert percents.step(before, Context()) == [after]

@@ -29,7 +29,10 @@ def test_a_whole_sentence_that_can_be_read_stays_word_for_word():
 @pytest.mark.parametrize(
     ("line", "rule"),
     [
-        ("The pupils sang at the festival.", "tell the core"),  # Something is gone, and no entry knows "sing".
+        (
+            "The pupils sang at the festival.",
+            "tell the core",
+        ),  # Something is gone, and no entry knows "sing".
         ("Leaders attended the meetings.", "cut-details"),
         ("Good use is made of first talks.", "phrases"),  # Whole, but nobody can say what it means.
     ],

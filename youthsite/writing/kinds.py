@@ -40,8 +40,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     (
         "said",
         re.compile(
-            rf"\b{_SPEAKERS}\b(?: \w+){{0,6}}? (?:told|said|say|asked for|explained|expressed|"
-            rf"reported that|felt|would like|would prefer)\b",
+            rf"\b{_SPEAKERS}\b(?: \w+){{0,6}}? (?:told|said|(?<!have a )(?<!had a )(?<!has a )say|asked for|"
+            rf"explained|expressed|reported that|felt|would like|would prefer)\b",
             re.IGNORECASE,
         ),
     ),

@@ -9,7 +9,7 @@ where something was cut only as the composer says it anew by entries alone.
 from dataclasses import replace
 
 from ..model import Edit
-from .composed import compose
+from .composed import compose, is_bare
 from .context import Context
 from .guard import problem_of
 from .one_sentence import Telling
@@ -55,6 +55,11 @@ def said_surely(telling: Telling, context: Context) -> Telling:
 
 def _anew(line: str, longest: int) -> tuple[str, ...]:
     found = compose(line, longest=longest, by_entries=True)
-    if not found or found.dropped or any(problem_of(each, longest, parsed=True) for each in found.lines):
+    if (
+        not found
+        or found.dropped
+        or is_bare(found.lines)
+        or any(problem_of(each, longest, parsed=True) for each in found.lines)
+    ):
         return ()
     return found.lines

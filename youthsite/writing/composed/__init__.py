@@ -5,5 +5,6 @@ How an entry is written stands in docs/composing.md. The way: entries (read) →
 """
 
 from .compose import Composed, compose
+from .part_tests import is_bare
 
-__all__ = ["Composed", "compose"]
+__all__ = ["Composed", "compose", "is_bare"]

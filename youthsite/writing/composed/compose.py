@@ -68,8 +68,8 @@ def compose(
     whole = _NUMBERED.sub("", sentence)
     text, letters = without_letters(whole)
     words = tokens(text)
-    if not 1 < len(words) <= (_MOST_IN_PART if in_part else _MOST):
-        return None
+    if not 1 < len(words) <= (_MOST_IN_PART if in_part else _MOST) or words[0].word == "where":
+        return None  # "Where a pupil did not come, …" means "if".
     found = _compose(words, mode, longest, whole if in_part else "", grammar(by_entries=by_entries))
     if not found or (_HYPHENED.search(sentence) and any(map(_TORN.search, found.lines))):
         return None

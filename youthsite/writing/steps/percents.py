@@ -1,13 +1,13 @@
-"""Say a share as a count: "91% of pupils" becomes "91 out of 100 pupils".
+"""Say a share as a count: "91% of pupils" becomes "91 out of 100 pupils", "80% of schools" "8 in 10 schools".
 
-Only shares of people or things that can be counted, and only whole numbers below 100, as "100 out of 100
-schools" would sound like a hundred schools. A change ("went up by 12%") and
-a decimal stay as they are, for there "out of 100" would mislead.
+Only shares of people or things that can be counted, and only whole numbers below 100. Of things there may be
+few, and "80 out of 100 schools" would sound like a hundred schools: their share is told in tens, or stays. A
+change ("went up by 12%") and a decimal stay as they are, for there "out of 100" would mislead.
 """
 
 import re
 
-from ...language import words
+from ...language import word_set, words
 from ..context import Context
 from ..lexicon import PLURAL_PEOPLE
 
@@ -24,6 +24,10 @@ _OPENS = re.compile(
     r"(?:Over |About |Around |Nearly |Almost |More than )?\d{1,2}\s?(?:%|per ?cent|percent) of "
 )
 _NUMBER = re.compile(r"\d[\d,.]*")
+_PEOPLE = (
+    PLURAL_PEOPLE
+    | word_set("leavers residents visitors voters mentors volunteers babies women men girls boys students")
+) - word_set("schools councils services groups partners")
 _SINGULAR = re.compile(r"(?:ss|us|is)$")
 
 
@@ -45,8 +49,12 @@ def _reword(match: re.Match[str]) -> str:
     following = re.findall(r"[\w'-]+", match.string[match.end() :])[:3]
     if not any(_is_plural(word) for word in following):
         return match.group()
+    people = any(word.lower() in _PEOPLE for word in following)
+    if not people and int(match[1]) % 10:
+        return match.group()
     of_the = f" of {match['the'].strip()}" if match["the"] and match["the"] != "all " else ""
-    return f"{match[1]} out of 100{of_the} "
+    share = f"{match[1]} out of 100" if people else f"{int(match[1]) // 10} in 10"
+    return f"{share}{of_the} "
 
 
 def _is_plural(word: str) -> bool:
