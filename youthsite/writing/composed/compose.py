@@ -48,8 +48,10 @@ class Composed:
 def grammar(*, by_entries: bool = False) -> Grammar:
     """Give all rules, made once; `by_entries` leaves out verbs that stay as they are."""
     names, deeds = (name_rules(), time_rules()), (deed_rules(), slot_unions())
-    deeds = deeds if by_entries else (*deeds, plain_deed_rules())
-    return Grammar(chain(*names, *deeds, clause_rules(), plain_rules(), wider_rules(), part_rules(GOALS)))
+    plain = iter(()) if by_entries else plain_deed_rules()
+    return Grammar(
+        chain(*names, *deeds, plain, clause_rules(), plain_rules(), wider_rules(), part_rules(GOALS))
+    )
 
 
 def compose(
