@@ -90,6 +90,52 @@ def test_one_is_one_and_many_are_many(text, says):
     assert lines(text) == says
 
 
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Two hundred parents met pupils.", "200 parents met pupils."),
+        ("Two thousand and five parents met pupils.", "2,005 parents met pupils."),
+        ("One hundred and twenty parents met two dozen pupils.", "120 parents met 24 pupils."),
+        ("Sixty-four parents met a dozen pupils.", "64 parents met 12 pupils."),
+        ("1.2 million parents met pupils.", "1.2 million parents met pupils."),
+        ("Two million parents met pupils.", "2 million parents met pupils."),
+        ("12 hundred parents met pupils.", ""),
+        ("£500 was given to schools.", "£500 was given to schools."),
+        ("£2 million were given to schools.", "£2 million was given to schools."),
+        ("£500 of food was given to families.", "£500 of food was given to families."),
+        ("£500 and £300 were given to schools.", "£500 and £300 were given to schools."),
+    ],
+)
+def test_numbers_and_money_are_read_whole(text, says):
+    assert lines(text) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("A third (34%) of pupils painted a wall.", "34 out of 100 pupils painted a wall."),
+        ("A third (67%) of pupils painted a wall.", ""),
+        ("The majority of parents (60%) were happy.", "60 out of 100 parents were happy."),
+        ("The majority of parents (40%) were happy.", ""),
+    ],
+)
+def test_a_share_and_a_per_cent_that_differ_are_left(text, says):
+    assert lines(text) == says
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("We met care experienced pupils.", "We met pupils with care experience."),
+        ("We met care experienced teachers.", ""),
+        ("We met care-experienced staff.", ""),
+        ("We gave pupils 12 level 1 certificates.", "We gave pupils 12 level 1 certificates."),
+    ],
+)
+def test_what_people_lived_through_and_levels_stay_with_whom_they_belong(text, says):
+    assert lines(text) == says
+
+
 def test_a_helping_word_is_no_subject():
     assert lines("A breakfast club was introduced and has helped 9,000 families.") in {
         "",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from .chart import Build, Rule
+from .shares import agrees
 from .values import Extra, Name
 
 # Words before a name, what is said instead, and whether the name must be many (else: one, or not counted).
@@ -49,7 +50,7 @@ def around(sort: str) -> Iterator[Rule]:
         "some",
         "a majority of",
     ):
-        yield Rule(full, (*said.split(), bare, "(", "<percent>", ")"), _percent_after, 5)
+        yield Rule(full, (*said.split(), bare, "(", "<percent>", ")"), _percent_after(said), 5)
     for more in (("a", "further"), ("an", "additional"), ("another",)):
         yield Rule(full, (*more, "<number>", bare), _more, 4)
     yield from lists(full, 10)
@@ -96,9 +97,12 @@ def _the_counted(values: list[object]) -> Name | None:
     return _as(name, f"the {name.text}").plus(Extra(leans=True)) if name else None
 
 
-def _percent_after(values: list[object]) -> Name | None:
-    name, percent = name_of(values[-4]), name_of(values[-2])
-    return _as(name, f"{percent.text} {name.text}") if name.many else None
+def _percent_after(share: str) -> Build:
+    def build(values: list[object]) -> Name | None:
+        name, percent = name_of(values[-4]), name_of(values[-2])
+        return _as(name, f"{percent.text} {name.text}") if name.many and agrees(share, percent) else None
+
+    return build
 
 
 def _more(values: list[object]) -> Name | None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from .articles import ONE_OF, first, name_of
 from .chart import Build, Rule
+from .shares import agrees
 from .values import Name
 
 _ABOUT = {
@@ -38,7 +39,7 @@ def counts() -> Iterator[Rule]:
         for of in ("of", "of the", "of our", "of all"):
             yield Rule("<count>", (*share.split(), *of.split()), _share(text), 5)
             bracketed = (*share.split(), "(", "<percent>", ")", *of.split())
-            yield Rule("<count>", bracketed, _percent_of(len(share.split()) + 1), 5)
+            yield Rule("<count>", bracketed, _percent_of(share), 5)
     yield Rule("<count>", ("<number>", "in", "<number>"), _one_in, 5)
     yield Rule("<count>", ("<number>", "in", "every", "<number>"), _one_in, 5)
 
@@ -52,8 +53,9 @@ def _of_many(text: str, *, one: bool) -> Name:
     return Name(text, many=not one, sort=ONE_OF if one else "")
 
 
-def _percent_of(place: int) -> Build:
-    return lambda values: values[place]
+def _percent_of(share: str) -> Build:
+    place = len(share.split()) + 1
+    return lambda values: values[place] if agrees(share, name_of(values[place])) else None
 
 
 def _one_in(values: list[object]) -> Name:

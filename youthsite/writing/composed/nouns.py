@@ -57,7 +57,7 @@ def _money_of(values: list[object]) -> Name:
     money, of = values[0], values[2]
     assert isinstance(money, Name)
     assert isinstance(of, Name)
-    return Name(f"{money.text} of {of.text}", True, known=True, sort=of.sort, extra=of.extra)
+    return Name(f"{money.text} of {of.text}", known=True, sort=of.sort, extra=of.extra)
 
 
 def _pronoun(word: str, many: bool) -> Build:

@@ -107,6 +107,8 @@ def _before(place: int) -> Build:
         word, name = values[0], values[place]
         assert isinstance(name, Name)
         text = f"{word.text if isinstance(word, Name) else 'very'} {name.text}"
+        if text.startswith("care experienced "):  # Of staff it may say what they know, not where they lived.
+            return None
         known = (
             name.known or name.sort == OTHER
         )  # "The music festival" is less of a riddle than "the festival".

@@ -80,6 +80,9 @@ def _terms(words: list[Token]) -> Iterator[Piece]:
     for place in range(len(words)):
         for end in range(place + 1, min(place + 5, len(words)) + 1):
             if found := _explained().get(tuple(read[place:end])):
+                if read[end - 1].endswith("ed"):  # "Care-experienced" is no name of anybody.
+                    yield Piece("<adjectives>", place, end, Name(found), _ADJECTIVE)
+                    continue
                 many = read[end - 1].endswith("s") and not read[end - 1].endswith("ss")
                 for counted in (False, True) if not many else (False,):
                     yield Piece(f"<n:{OTHER}>", place, end, Name(found, many, counted, False, OTHER), 20)

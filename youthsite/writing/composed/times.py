@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ...language.number_words import ONES, VALUES
+from ...language.number_words import SCALES, VALUES, cardinal, read_number
 from .chart import Build, Piece, Rule
 from .tokens import Token
 from .values import Name
@@ -24,7 +24,9 @@ _MONTHS = frozenset(
     ]
 )
 _SEASONS = frozenset(["spring", "summer", "autumn", "winter"])
-_HUNDREDS = {"hundred": "100", "thousand": "1,000", "dozen": "12"}
+_NUMBER_WORDS = frozenset((*VALUES, *SCALES, "and"))
+_DOZEN = 12
+_LONGEST = 9  # Words of a number that is written out.
 _IN = {
     "in": "in", "during": "in", "throughout": "in", "over": "in", "within": "in", "by": "by",
     "since": "since", "until": "until", "on": "on", "for": "for",
@@ -46,18 +48,18 @@ def _read_at(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bo
     word, text = token.word, token.text
     following = words[place + 1].word if place + 1 < len(words) else ""
     if word.startswith("£"):
-        yield "money", text, place + 1, True
+        yield "money", text, place + 1, False
     elif word.endswith("%") or (following == "%" and word.isdigit()):
         number = word.rstrip("% ")
         if number.isdigit():
             yield "percent", f"{number} out of 100", place + (2 if following == "%" else 1), True
     elif "-" in word or "–" in text or "/" in word:
         yield from _spans(text, word, place)
+    elif following in {"million", "billion"} and word.replace(".", "", 1).isdigit():
+        yield "number", f"{word} {following}", place + 2, True
     elif word.replace(",", "").isdigit():
         yield from _digits(words, place)
-    elif word == "a" and following in _HUNDREDS:
-        yield "number", _HUNDREDS[following], place + 2, True
-    elif VALUES.get(word):
+    elif VALUES.get(word) or (word == "a" and (following in SCALES or following == "dozen")):
         yield from _spelt(words, place)
     yield from _months(words, place)
 
@@ -79,16 +81,35 @@ def _digits(words: list[Token], place: int) -> Iterator[tuple[str, str, int, boo
     if len(word) == 4 and word[:2] in {"19", "20"}:
         yield "date", word, place + 1, False
         return
+    if following == "dozen" or (following in SCALES and following != "hundred"):
+        size = _DOZEN if following == "dozen" else SCALES[following]
+        yield "number", _figure(int(word.replace(",", "")) * size), place + 2, True
+        return
     yield "number", word, place + 1, word != "1"
 
 
 def _spelt(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
-    value = VALUES.get(words[place].word, 0)
-    following = words[place + 1].word if place + 1 < len(words) else ""
-    if value >= 20 and following in ONES:
-        yield "number", str(value + VALUES[following]), place + 2, True
-    else:
-        yield "number", str(value) if value > 1 else "one", place + 1, value > 1
+    """Give the longest number in words that begins here: "two hundred and five", "two dozen"."""
+    read = ["one" if words[place].word == "a" else words[place].word]
+    read += [token.word for token in words[place + 1 : place + _LONGEST]]
+    end = next((at for at, word in enumerate(read) if word not in _NUMBER_WORDS), len(read))
+    while end and not _is_number(read[:end]):
+        end -= 1
+    value = int(read_number(" ".join(read[:end])))
+    if read[end : end + 1] == ["dozen"] and end:
+        yield "number", str(value * _DOZEN), place + end + 1, True
+    elif words[place].word != "a" or end > 1:
+        yield "number", _figure(value) if value > 1 else "one", place + end, value > 1
+
+
+def _is_number(read: list[str]) -> bool:
+    """Tell whether words say one number as it is said: "twelve hundred" and "one two" are none."""
+    whole = cardinal(int(read_number(" ".join(read)))).replace("-", " ")
+    return " ".join(read) in {whole, whole.replace(" and ", " ")}
+
+
+def _figure(value: int) -> str:
+    return f"{value // 10**6} million" if value % 10**6 == 0 and value else f"{value:,}"
 
 
 def _months(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
