@@ -59,7 +59,7 @@ def covered(words: list[Token]) -> set[int]:
     for piece in every_piece(grammar(), seeds(words)):
         if piece.value is not None and not piece.head.startswith(("<name>", "<adverb>")):
             known.update(range(piece.start, piece.end))
-    verbs = {rule.symbols[0] for rules in grammar().starting.values() for rule in rules if ":" in rule.head}
+    verbs = {rule.symbols[0] for rule in grammar().rules if ":" in rule.head}
     return known | {place for place, word in enumerate(words) if word.word in verbs}
 
 

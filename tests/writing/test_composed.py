@@ -6,6 +6,7 @@ import pytest
 
 from youthsite.errors import YouthsiteError
 from youthsite.writing.composed import compose
+from youthsite.writing.composed.chart import Grammar, Piece, Rule, read
 from youthsite.writing.composed.checking import problems
 from youthsite.writing.composed.entries import entries, read_entries
 
@@ -162,3 +163,16 @@ def test_what_leans_on_a_sentence_before_says_so(text, leans):
 def test_a_word_with_a_hyphen_is_never_torn_in_two():
     assert compose("Pupils ran a school-based club.") is None
     assert compose("We opened a community-based service.").lines == ("We opened a local service.",)
+
+
+def test_rules_that_begin_alike_are_read_once_and_each_ends_where_it_does():
+    rules = [
+        Rule("<a>", ("x",), lambda values: "short", 5),
+        Rule("<a>", ("x", "y"), lambda values: "long", 5),
+        Rule("<b>", ("<a>", "z"), lambda values: values[0], 1),
+    ]
+    found = read(
+        Grammar(rules), [Piece(word, at, at + 1, None, 0) for at, word in enumerate("xyz")], 3, "<b>"
+    )
+    assert found == Piece("<b>", 0, 3, "long", 6)
+    assert read(Grammar(rules), [Piece("w", 0, 1, None, 0)], 1, "<a>") is None

@@ -103,7 +103,7 @@ def plain_rules() -> Iterator[Rule]:
 
 
 def _before(place: int) -> Build:
-    def build(values: list[object]) -> Name:
+    def build(values: list[object]) -> Name | None:
         word, name = values[0], values[place]
         assert isinstance(name, Name)
         text = f"{word.text if isinstance(word, Name) else 'very'} {name.text}"
