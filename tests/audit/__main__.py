@@ -9,11 +9,9 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.browser import find_chromium
-
-from . import files, looking
-from .building import NAMES, build, build_plain, names, served
-from .programs import CACHE, install, lighthouse, nu_errors
+from . import files, looking, marks
+from .building import NAMES, build, build_plain, names
+from .programs import CACHE, install, nu_errors
 from .rounds import LOOKS, WIDTHS, rounds
 from .table import Found, held, table
 
@@ -39,7 +37,7 @@ def main() -> int:
             found.add({"nu": list(nu_errors(looking.pages_of(site)))}, name)
         if not chosen.no_browser:
             _look(site, name, found, chosen, sampled)
-        _marks(site, name, found, name in names(chosen.lighthouse) and not chosen.no_lighthouse)
+        _marks(site, name, found, chosen)
     told = _told(chosen, found)
     print(table(found, told))
     if chosen.write:
@@ -96,28 +94,17 @@ def _look(site: Path, name: str, found: Found, chosen: argparse.Namespace, sampl
             print(f"  {number} views, {said - begun:.0f} s ({one.round})", flush=True)
 
 
-def _marks(site: Path, name: str, found: Found, asked: bool) -> None:
+def _marks(site: Path, name: str, found: Found, chosen: argparse.Namespace) -> None:
     """Lighthouse's marks of three pages of a site, and of one of plain mkdocs-material beside the example."""
-    with served(site) as address:
-        for page in ("index.html", _longest(site, "easy/*/*.html"), "help.html"):
-            found.note(name, "lighthouse", asked)
-            if asked:
-                found.add(dict(_marked(address + page)), name)
-    if name == "example" and asked:
+    kept_only = chosen.kept_only or chosen.no_lighthouse or name not in names(chosen.lighthouse)
+    for page in marks.pages(site):
+        made = marks.marks(site, page, kept_only=kept_only)
+        found.note(name, "lighthouse", made is not None)
+        found.add(dict(made or {}), name)
+    if name == "example":
         plain = build_plain()
-        with served(plain) as address:
-            found.add(
-                {"plain performance": _marked(address + _longest(plain, "**/index.html"))["performance"]}
-            )
-
-
-def _marked(address: str) -> dict[str, int]:
-    return lighthouse(address, find_chromium() or "", CACHE / "lighthouse.json")
-
-
-def _longest(site: Path, pattern: str) -> str:
-    longest = max(site.glob(pattern), key=lambda path: path.stat().st_size)
-    return longest.relative_to(site).as_posix()
+        beside = marks.marks(plain, marks.longest(plain, "**/index.html"), kept_only=kept_only)
+        found.add({"plain performance": beside["performance"]} if beside else {})
 
 
 def _told(chosen: argparse.Namespace, found: Found) -> str:
