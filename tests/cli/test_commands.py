@@ -15,8 +15,8 @@ We asked 40 young people what they need. They want a place to meet after school.
 
 ## What we did
 
-- We opened 2 youth clubs.
-- We trained 12 youth workers.
+- We opened 2 clubs for young people.
+- We held 12 workshops for young people.
 
 ## Next steps
 
@@ -160,8 +160,10 @@ def test_check_for_ci_names_files_from_the_front_of_the_repository(run, report, 
     monkeypatch.chdir(tmp_path)
     run("start", report, "--out", "sites/ours", "--no-audio")
     only = run("check", "--format", "github", "--site", "sites/ours").output.splitlines()
-    assert [line.partition("::Something")[0] for line in only] == [
-        "::notice file=sites/ours/youthsite.yml,line=1,title=unsure-helpline"
+    assert [line.partition("::")[2].partition("::")[0] for line in only] == [
+        "notice file=sites/ours/content/glen-test-2024-25/01-introduction.md,line=3,title=coverage-to-do",
+        "notice file=sites/ours/youthsite.yml,line=1,title=unsure-helpline",
+        "notice file=sites/ours/youthsite.yml,line=1,title=no-contact",
     ]
     page = next(path for path in (tmp_path / "sites/ours/easyread").rglob("*.md") if "12" in path.read_text())
     page.write_text(page.read_text().replace("12", "21"))
