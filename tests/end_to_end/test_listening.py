@@ -189,11 +189,12 @@ def test_a_preview_has_codes_but_no_podcast(site):
     assert "Podcast" not in read_page(site / "listen.html").text
 
 
-def test_each_sheet_of_the_page_to_print_has_the_code_of_its_sound(site, sounds):
+def test_each_part_of_the_page_to_print_has_the_code_of_its_sound(site, sounds):
     _, pages = sounds
     page = read_page(site / "print" / SLUG / "index.html")
     codes = [found for found in page.having("img") if (found["alt"] or "").startswith("QR code: listen to ")]
-    assert len(codes) == len(pages) == len(page.having("h2", class_="sheet"))
+    parts = [found for found in page.having("h2") if (found.get("id") or "").startswith("sheet-")]
+    assert len(codes) == len(pages) == len(parts)
     assert all(page.resolve(found["src"])[0].is_file() for found in codes)
     assert len({found["src"] for found in codes}) == len(codes)
     html = page.path.read_text(encoding="utf-8")
