@@ -193,7 +193,7 @@ def test_each_part_of_the_page_to_print_has_the_code_of_its_sound(site, sounds):
     _, pages = sounds
     page = read_page(site / "print" / SLUG / "index.html")
     codes = [found for found in page.having("img") if (found["alt"] or "").startswith("QR code: listen to ")]
-    parts = [found for found in page.having("h2") if (found.get("id") or "").startswith("sheet-")]
+    parts = [found for found in page.having("h2") if re.fullmatch(r"sheet-\d+", found.get("id") or "")]
     assert len(codes) == len(pages) == len(parts)
     assert all(page.resolve(found["src"])[0].is_file() for found in codes)
     assert len({found["src"] for found in codes}) == len(codes)
