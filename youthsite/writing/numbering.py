@@ -13,6 +13,11 @@ def without_numbers(page: FormalPage) -> FormalPage:
     return replace(page, passages=tuple(_plain(passage) for passage in page.passages))
 
 
+def without_number(text: str) -> str:
+    """Give a text without the number of its paragraph."""
+    return _NUMBER.sub("", text)
+
+
 def _plain(passage: Passage) -> Passage:
-    text = _NUMBER.sub("", passage.text)
+    text = without_number(passage.text)
     return passage if text == passage.text else replace(passage, text=text)

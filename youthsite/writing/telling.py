@@ -19,6 +19,7 @@ from .kept import Part, held_against, worth_telling
 from .leaning import TAIL, leaning, without_opening
 from .misleading import misleading, of_others
 from .nearness import near_problem
+from .numbering import without_number
 from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
 from .sure import said_surely
@@ -33,7 +34,6 @@ _NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
-_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,2}\.? (?=[A-Z])")  # "2.1 We …": of a paragraph.
 # What heading a text stands under, as the composer asks, by the words that would open it.
 _MODES = {"We": "did", "We plan to": "next", "We want to": "want"}
 # "40 pupils came.": to what, the sentence before has said.
@@ -98,7 +98,7 @@ def _tell(
 def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    bare = _NUMBER.sub("", sentence)
+    bare = without_number(sentence)
     cut = named_again(without_opening(bare), before) if gap else bare
     clear = service_again(cut, before[-1] if before else "") if gap else cut
     renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
