@@ -39,6 +39,12 @@ def test_the_kind_is_said_in_words(html):
     assert '<p class="block__kind">What we found out</p>' in html
 
 
+def test_a_kind_that_the_heading_says_is_not_said_twice():
+    html = render(BLOCK.replace("Do you have an adult to talk to?", "What we found out"))
+    assert "block__kind" not in html
+    assert html.count("What we found out") == 1
+
+
 def test_each_line_is_a_sentence_with_the_next_number(html):
     assert '<span class="sentence" id="trusted-adults-1">In March 2022, pupils were asked.</span>' in html
     assert (

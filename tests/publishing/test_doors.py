@@ -50,4 +50,5 @@ def test_without_an_address_a_page_leads_to_where_readers_may_ask():
     ask = SitePage(uri="ask-us.md", title="Ask us", role="other", markdown="")
     viewer = Viewer(Settings(), Assembly((), (HOME, ask)), Heard(NO_SOUND, "", Path("theme")), "", False)
     assert viewer.view(HOME).ask == "ask-us.html"
-    assert home().ask == ""
+    assert viewer.view(HOME).bsl_door == "listen.html"
+    assert home().ask == home().bsl_door == ""

@@ -67,9 +67,11 @@ class Frame:
         mark_sentences(words, block.id)
         number = self._number(block, words, section)
         section.insert(0, self._picture(block, picture) if number is None else number)
-        kind = Element("p", {"class": "block__kind"})
-        kind.text = KIND_NAMES[block.kind]
-        words.insert(0, kind)
+        heading = words.find("h2")
+        if heading is None or "".join(heading.itertext()).strip() != KIND_NAMES[block.kind]:
+            kind = Element("p", {"class": "block__kind"})
+            kind.text = KIND_NAMES[block.kind]
+            words.insert(0, kind)
         if block.wellbeing:
             words.append(self._wellbeing(block.wellbeing))
         if block.rights:

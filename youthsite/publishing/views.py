@@ -116,7 +116,7 @@ class Viewer:
     def _bsl_door(self) -> str:
         """Where videos in British Sign Language are, or how to ask for one; empty without both."""
         contact = self.settings.contact
-        asked = contact.email or contact.phone
+        asked = contact.email or contact.phone or self._ask()
         return url_of(LISTEN) if asked or self.heard.signed(self.assembly) else ""
 
     def _ask(self) -> str:
