@@ -174,6 +174,8 @@ MORE_KINDS = {
     "Plans are underway to ask pupils again with a questionnaire.": "next",
     "22 of them were sent to hospital. This is less than 1%.": "found-out",
     "Exclusions went down by 12%.": "changed",
+    "A girl of 9 had stopped going to school.": "did",
+    "Pupils are going to paint the hall.": "next",
 }
 
 

@@ -38,7 +38,7 @@ TOLD = {
     ),
     "Outcomes for pupils include an increase in swimming and reduction in exclusion rates, and more.": (
         "Swimming went up for pupils.",
-        "Exclusions went down.",
+        "Exclusions went down for them.",
     ),
     "Outcomes for pupils include an increase in swimming and reduction in marks, but not all.": None,
     "Census data (March 2021) shows that 71% of primary aged pupils have a coach who they can trust and "
@@ -61,10 +61,10 @@ TOLD = {
     ),
     "Our plan was shaped by pupils.": ("Pupils helped to make our plan.",),
     "We said we would reduce the number of placement moves within foster care.": (
-        "We said children in foster care would move to another home less often.",
+        "We said we would move children in foster care to a new home less often.",
     ),
     "We will reduce the number of placement moves.": (
-        "We will help children in care to move to another home less often.",
+        "We will move children in care to a new home less often.",
     ),
     "We will reduce the number of unplanned placement moves.": None,
     "Our fund has been used to help pupils who are ill and require extra lessons.": (
@@ -75,9 +75,19 @@ TOLD = {
         "There was a music project at Orra High School.",
         "It was for pupils moving into S1.",
     ),
-    "Pupils who needed extra help were identified early and plans made.": (
+    "Pupils who needed extra help were identified early.": (
         "Some pupils needed extra help.",
         "This was noticed early.",
+    ),
+    "Pupils who needed extra help were identified early and joint approaches taken to help them.": (
+        "Some pupils needed extra help.",
+        "This was noticed early.",
+        "Services worked together to help them.",
+    ),
+    "Pupils who needed extra help were identified early and plans made.": None,
+    "Pupils requested more benches to highlight the work of the Orra Partnership.": (
+        "Pupils asked for more benches.",
+        "This was to show what services do.",
     ),
     "The Orra Music Hub for young people has continued to grow and now offers tailored lessons.": (
         "The Orra Music Hub is for young people.",

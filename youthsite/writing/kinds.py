@@ -51,7 +51,8 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:will|shall|plans? to|plans? (?:is|are) under ?way|"
             r"planned (?:for|to)|plan(?:s|ning)? (?:has|have)|due in|due to be|"
-            r"going to|"
+            r"(?:am|is|are) going to (?!(?:school|college|university|work|nursery|class(?:es)?|court|prison|"
+            r"an?|the|their|our)\b)|"
             r"we hope|next year|next \d+|coming year)\b",
             re.IGNORECASE,
         ),

@@ -42,6 +42,11 @@ _A_MEAL = re.compile(
 )
 
 
+# What an award is given for, its name seldom says; these the composer explains.
+_EXPLAINED_AWARD = re.compile(r"\b(?:Duke of Edinburgh|John Muir|Saltire)\b")
+_AWARD = re.compile(r"\b[A-Z][\w’'-]+ Awards?\b|\bawards? called\b")
+
+
 def hangs(line: str, max_words: int) -> str:
     """Find a line that ends on a phrase needing more: "in a way"."""
     return "it seems to be cut off" if _HANGS.search(line) else ""
@@ -61,6 +66,12 @@ def champion(line: str, max_words: int) -> str:
     """Find a champion who has won nothing, where the block does not say what one is."""
     unsaid = _CHAMPION.search(line) and not explained(line) & {"champion", "champions"}
     return "“champion” needs other words" if unsaid else ""
+
+
+def what_award(line: str, max_words: int) -> str:
+    """Find an award by a name that does not say what it is for, where the glossary does not either."""
+    unsaid = _AWARD.search(line) and not _EXPLAINED_AWARD.search(line)
+    return "it does not say what an award is for" if unsaid else ""
 
 
 def whose_leaders(line: str, max_words: int) -> str:
@@ -85,6 +96,7 @@ UNCLEAR: tuple[Callable[[str, int], str], ...] = (
     put_wrong,
     started_as,
     champion,
+    what_award,
     whose_leaders,
     says_itself,
     ill_matched,

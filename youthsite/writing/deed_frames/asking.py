@@ -31,6 +31,7 @@ _KEEP_ASKING = re.compile(
 )
 _ASKED_FOR = re.compile(
     rf"^(?P<who>{WHO}) (?P<did>requested|asked for|called for) (?P<what>[^,;()]+?)"
+    r"(?P<why> to (?:highlight|show|explain) the work of (?:the )?[^,;]*?partnership)?"
     r"(?P<rest>(?:,| to highlight| to show| in order to) [^;]+?)?"
     r"(?: and (?P<be>have been|were) (?P<how>(?:directly|fully|actively) )?involved in "
     r"(?P<doing>producing|making|creating|designing|planning) (?P<thing>[^,;]+?)"
@@ -78,6 +79,8 @@ def _asked_for(text: str) -> Framed | None:
     one_place = _ONE_STOP.match(match["what"])
     what = f"one place to find out about {one_place['what']}" if one_place else match["what"]
     lines = [f"{match['who']} asked for {what}"]
+    if match["why"]:
+        lines.append("this was to show what services do")
     if match["doing"]:
         helped = "have helped" if match["be"] == "have been" else "helped"
         lines.append(f"they {helped} to {_DO[match['doing'].lower()]} {match['thing']}")

@@ -68,7 +68,7 @@ def _outcomes(text: str) -> Framed | None:
     if not match:
         return None
     first, second = _bare(match["first"]), _bare(match["second"])
-    lines = (f"{first} {_went(match['one'])} for {match['who']}", f"{second} {_went(match['two'])}")
+    lines = (f"{first} {_went(match['one'])} for {match['who']}", f"{second} {_went(match['two'])} for them")
     return Framed(lines, rests(match["rest"]))
 
 

@@ -19,18 +19,28 @@ _MOVES = re.compile(
     re.IGNORECASE,
 )
 
-# What is to become of the children, by how the wish begins.
-_LESS_OFTEN = {"we said we would": "we said {} would move", "we want to": "we want {} to move"}
+_JOINTLY = re.compile(
+    r"^,? and (?:multi-agency|joint|partnership) (?:approaches|work) (?:was |were )?(?:taken|done) "
+    r"to (?:support|help) them$",
+    re.IGNORECASE,
+)
 
 
 def _needed(text: str) -> Framed | None:
-    """Part “pupils who needed help were found early”: they needed help; this was noticed early."""
+    """Part “pupils who needed help were found early and supported”: who needed it, then what was done.
+
+    To notice somebody early is no help yet, so what came of it may not be left to do.
+    """
     match = _NEEDED.search(text)
     if not match:
         return None
-    early = match["done"].endswith(" early")
-    then = "this was noticed early" if early else f"they were {match['done']}"
-    return Framed((f"some {lower_first(match['who'])} needed {match['what']}", then), rests(match["rest"]))
+    needed = f"some {lower_first(match['who'])} needed {match['what']}"
+    if not match["done"].endswith(" early"):
+        return Framed((needed, f"they were {match['done']}"), rests(match["rest"]))
+    if match["rest"] and not _JOINTLY.search(match["rest"]):
+        return None
+    helped = ("services worked together to help them",) if match["rest"] else ()
+    return Framed((needed, "this was noticed early", *helped))
 
 
 def _moves(text: str) -> Framed | None:
@@ -39,8 +49,7 @@ def _moves(text: str) -> Framed | None:
     if not match:
         return None
     who = match["who"] or f"children in {match['where'] or 'care'}"
-    line = _LESS_OFTEN.get(match["start"].lower().strip(), f"{match['start']}help {{}} to move")
-    return Framed((f"{line.format(who)} to another home less often",))
+    return Framed((f"{match['start']}move {who} to a new home less often",))
 
 
 FRAMES = (_needed, _moves)
