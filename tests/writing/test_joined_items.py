@@ -18,8 +18,8 @@ def passage(kind, text):
 
 
 def joined(lead, *items):
-    telling, told = tell_joined(passage("paragraph", lead), tuple(passage("item", i) for i in items), CONTEXT)
-    return list(telling.lines), [each.text for each in told]
+    found = tell_joined(passage("paragraph", lead), tuple(passage("item", i) for i in items), CONTEXT)
+    return list(found.telling.lines), [each.text for each in found.told]
 
 
 def test_items_stand_under_the_words_that_they_share():

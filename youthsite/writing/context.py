@@ -12,6 +12,7 @@ class Context:
     """The report's letters with their names, its own place, the longest sentence, and whether to compose.
 
     `only_sure` leaves what the rules are not sure of to a person (`sure.py`): so for drafts, not for starts.
+    `plain_stays` takes a sentence of plain words, told as it stands, as sure: so for items of lists.
     """
 
     acronyms: dict[str, str] = field(default_factory=dict)
@@ -19,6 +20,7 @@ class Context:
     area: str = ""
     composes: bool = True
     only_sure: bool = False
+    plain_stays: bool = False
 
 
 def area_of(slug: str, texts: Iterable[str]) -> str:

@@ -21,16 +21,17 @@ from .joined_items import tell_joined
 from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
 from .leaning import leans
+from .list_items import as_sentence
 from .list_labels import label_of_list
 from .listing import generic_kind, tell_alone, tell_list
 from .noted import inspected, noted
 from .numbering import without_numbers
-from .one_sentence import Telling
 from .page_grade import hardest
 from .people_leads import is_theirs, people_of
 from .referents import unsaid
 from .repeats import Stories
 from .telling import label_of, tell
+from .thing_lists import tell_things
 from .units import Unit, lead_above, units
 
 
@@ -155,14 +156,19 @@ def _draft_unit(draft: PageDraft, unit: Unit) -> None:
 
 def _draft_joined(draft: PageDraft, unit: Unit) -> bool:
     """Tell items that go on from their lead-in, each as one sentence with it; the others are left to do."""
-    telling, told = tell_joined(unit.lead, unit.items, draft.context) if unit.lead else (Telling(), ())
-    if not telling.lines or not unit.lead or empty_problem(telling.lines, unit.lead.heading):
+    if not unit.lead:
         return False
-    kind = kind_of(telling.lines, unit.lead.heading, "")
-    listed = telling.lines[-1].startswith("- ")
-    draft.told.append(Told(told, telling.lines, telling.edits, kind, is_list=listed))
+    found = tell_things(unit.lead, unit.items, draft.context)
+    if not found.telling.lines:
+        found = tell_joined(unit.lead, unit.items, draft.context)
+    lines = found.telling.lines
+    if not lines or empty_problem(lines, unit.lead.heading):
+        return False
+    kind = found.kind or kind_of(lines, unit.lead.heading, "")
+    listed = lines[-1].startswith("- ")
+    draft.told.append(Told(found.told, lines, found.telling.edits, kind, is_list=listed))
     for passage in unit.items:
-        if passage not in told:
+        if passage not in found.told:
             draft.leave_to_do(passage, "it goes on from the words above it")
     return True
 
@@ -174,10 +180,11 @@ def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
     lead = unit.lead or lead_above(unit.items[0], draft.page.passages)
     goes_on = any(passage.text[:1].islower() for passage in unit.items)
     for passage in unit.items:
-        if goes_on and not noted(passage.text, "We"):
+        by_itself = as_sentence(passage, lead)
+        if goes_on and not by_itself and not noted(passage.text, "We"):
             draft.leave_to_do(passage, "it goes on from the words above it")
         else:
-            _draft_single(draft, passage, reason, label, lead)
+            _draft_single(draft, passage, reason, label, lead, by_itself)
     if unit.lead and is_label(unit.lead, draft.page):
         draft.leave_out(unit.lead, LABEL)
     elif unit.lead and len(draft.told) > before:
@@ -187,7 +194,12 @@ def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
 
 
 def _draft_single(
-    draft: PageDraft, passage: Passage, reason: str = "", label: str = "", lead: Passage | None = None
+    draft: PageDraft,
+    passage: Passage,
+    reason: str = "",
+    label: str = "",
+    lead: Passage | None = None,
+    by_itself: str = "",
 ) -> None:
     found = inspected(passage.text, lead.text) if lead else ""
     if is_label(passage, draft.page) and not found:
@@ -195,8 +207,8 @@ def _draft_single(
         return
     label = label or column_label(passage, draft.page) or label_of(passage.text)
     telling = tell(
-        found or passage.text,
-        draft.context,
+        found or by_itself or passage.text,
+        replace(draft.context, plain_stays=bool(by_itself)),
         follows=_follows(draft, passage),
         label_kind=label_kind(label, passage.heading),
         label=label,

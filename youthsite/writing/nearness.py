@@ -115,6 +115,11 @@ def all_plain(line: str) -> bool:
     return plain and acts and len(every) <= _PLAIN and not _ABSTRACT.search(line)
 
 
+def is_abstract(text: str) -> bool:
+    """Tell whether a text holds a noun of offices that gives no picture: "provision", "engagement"."""
+    return bool(_ABSTRACT.search(text) or _NOMINAL.search(text))
+
+
 def unplain(line: str) -> str:
     """Say which words of a line say a deed as a thing, or hang on a name that young readers do not know."""
     if nominal := _NOMINAL.search(line):

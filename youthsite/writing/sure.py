@@ -11,7 +11,9 @@ from dataclasses import replace
 from ..model import Edit
 from .composed import compose, is_bare
 from .context import Context
+from .grammar import is_clause
 from .guard import problem_of
+from .nearness import all_plain
 from .one_sentence import Telling
 
 _FRAMES = frozenset({"figures", "people"})
@@ -28,6 +30,8 @@ _WHOLE = frozenset(
         "explain",
     }
 )  # Edits after which all of a sentence is still there.
+# Edits after which its words are still the report's own, but for how numbers are written.
+_ITS_OWN = frozenset({"dates", "percents", "number-words", "thousands", "people-first"})
 NOT_SURE = "the rules are not sure enough of the words"
 
 
@@ -36,6 +40,7 @@ def said_surely(telling: Telling, context: Context) -> Telling:
     if not context.only_sure or not telling.lines or any(edit.rule in _FRAMES for edit in telling.edits):
         return telling
     whole = all(edit.rule in _WHOLE for edit in telling.edits)
+    own = context.plain_stays and all(edit.rule in _ITS_OWN for edit in telling.edits)
     lines: list[str] = []
     edits: list[Edit] = []
     for line in telling.lines:
@@ -43,6 +48,7 @@ def said_surely(telling: Telling, context: Context) -> Telling:
             line.startswith("- ")
             or line.endswith(":")
             or (whole and compose(line, longest=context.max_words))
+            or (own and all_plain(line) and is_clause(line))
         ):
             lines.append(line)
             continue

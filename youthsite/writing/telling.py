@@ -83,7 +83,7 @@ def _tell(
         first = not any(part.is_told for part in parts)
         said = [*before, *(part.sentence for part in parts)]
         gap = gap or (bool(parts) and this_leans(sentence, parts[-1].telling.edits))
-        telling = _tell_next(sentence, opening if first else "", gap, context, said)
+        telling = tell_next(sentence, opening if first else "", gap=gap, context=context, before=said)
         open_ = problem_in_place(
             telling.lines, telling.edits, sentence, parts[-1].telling.lines if parts else ()
         )
@@ -95,7 +95,8 @@ def _tell(
     return Telling(reason=lost) if lost else telling
 
 
-def _tell_next(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
+def tell_next(sentence: str, opening: str, *, gap: bool, context: Context, before: Sequence[str]) -> Telling:
+    """Tell one sentence after the sentences `before` it; with a `gap`, the one right before is not told."""
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
     bare = without_number(sentence)

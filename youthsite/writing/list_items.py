@@ -1,0 +1,28 @@
+"""Items of a list as sentences that stand by themselves, where the words above them only introduce them."""
+
+import re
+
+from ..model import Passage
+from .grammar import is_clause
+from .list_leads import may_stand
+from .listing import generic_kind
+from .text import capital, sentence
+
+_JOINS = re.compile(r"[,;]?\s*(?:\band/or|\bor)[;,.]*$|:$", re.IGNORECASE)
+_AND = re.compile(r"[;,]?(?: and)?[;,]*$")
+_LABELLED = re.compile(r"^[^.]{1,60}: ")
+
+
+def as_sentence(item: Passage, lead: Passage | None) -> str:
+    """Give an item as a sentence of its own; empty where it goes on from what stands above it.
+
+    `lead` is what stands above the list, which may be a sentence of its own that does not lead in.
+    """
+    text = item.text.strip()
+    if item.kind != "item" or _JOINS.search(text) or _LABELLED.match(text):
+        return ""
+    leads = lead.text if lead and not lead.text.rstrip().endswith((".", "?", "!")) else None
+    said = sentence(capital(_AND.sub("", text)))
+    if may_stand(leads, item.heading) and is_clause(said):
+        return said
+    return said if lead and leads and generic_kind(lead) == "did" and text[:1].islower() else ""

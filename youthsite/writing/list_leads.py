@@ -1,0 +1,108 @@
+"""What the words that lead into a list do: only introduce its items, turn them, or open a sentence."""
+
+import re
+from collections.abc import Sequence
+
+from ..language import sentences, words
+from ..language.number_words import VALUES
+
+_SORTS = (
+    r"strengths?|points?|findings?|messages?|facts?|figures|highlights?|achievements?|results?|successes|progress|"
+    r"examples?|news|numbers?|what (?:we|they|was|has been|children|young people) "
+    r"(?:did|have done|done|found|found out|learned|saw)"
+)
+_OF = r"(?: (?:of|from|in|for|during|over|since) (?:the |this |our |last )?[\w/’' -]{1,40}?)?"
+_FOUND = r"(?:found|noted|saw|reported|says?|said|shows?|showed|learned|know|knew)"
+# The lead-in says that something follows, and how it came to be known; it adds nothing to what follows.
+_INTRODUCES = re.compile(
+    rf"^(?:some |a few |other |in |these |here |among |our |the |its |of |are |were |main |key |headline |"
+    rf"early |positive |summary |following )*(?:{_SORTS}|summary)(?: and (?:{_SORTS}))?{_OF}"
+    r"(?: (?:includes?|included|are|were|is|was|follow))?(?: (?:these|the following|as follows))?$|"
+    rf"^(?:overall,? |in (?:summary|short|particular),? )?(?:(?:the|this|our|a) (?:[a-z]+ )?(?:report|review|"
+    rf"inspection|inspectors|evaluation|survey|study|research|audit)|inspectors|we|it was) (?:also )?"
+    rf"{_FOUND}(?: in (?:summary|short|particular))?(?: that)?$",
+    re.IGNORECASE,
+)
+# The lead-in or heading makes of what follows a wish, an order, a plan, a question or something not so.
+_TURNS = re.compile(
+    r"\b(?:not|no|never|without|unless|if|whether|goals?|aims?|aimed|aspir\w+|objectives?|ambitions?|visions?|"
+    r"purposes?|priorit\w+|outcomes?|targets?|principles?|values?|commit\w*|pledges?|promises?|hop(?:e[sd]?|ing)|"
+    r"wish\w*|wants?|wanted|wanting|needs?|needed|ask(?:s|ed|ing)?|requests?|requested|call(?:s|ed|ing)?|"
+    r"demands?|recommend\w*|propos\w+|suggest\w*|should|must|ought|may|might|could|would|will|shall|plan(?:s|ned|"
+    r"ning)?|next|future|intend\w*|intentions?|expect\w*|agreed|agrees?|decisions?|vot\w+|motions?|considered|"
+    r"considers?|consideration|ideas?|options?|risks?|concerns?|worries|worried|fears?|challenges?|barriers?|"
+    r"improv\w+|develop\w*|areas|scenarios?|success|looks? like|believ\w+|think|thinks|rights?|"
+    r"duties|duty|require\w*|responsib\w+|resolved|actions?|steps|for example|you (?:can|said)|"
+    r"standards?)\b|\?",
+    re.IGNORECASE,
+)
+
+# How many items there are: with some of them untold it would not be true.
+COUNTED = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|only|all|every|each|both|either|"
+    r"following|these|top|one or more|at least)\b",
+    re.IGNORECASE,
+)
+_DENIES = re.compile(
+    r"\b(?:not|no|never|nobody|none|neither|nor|without|unless|if|whether|rather|instead|than|less|fewer|"
+    r"stop(?:s|ped)?|avoid\w*|fail\w*|prevent\w*|lack\w*)\b|n['’]t\b|\?",
+    re.IGNORECASE,
+)
+_ALLOWS = re.compile(r"\b(?:should|must|ought|may|might|could)\b", re.IGNORECASE)
+_MOST_ITEMS = 12
+
+
+def turns_round(lead: str) -> bool:
+    """Tell whether a lead-in denies, limits or only allows what its items say."""
+    return denies(lead) or bool(_ALLOWS.search(lead))
+
+
+def denies(lead: str) -> bool:
+    """Tell whether a lead-in denies or limits what its items say: "We do not want pupils to:"."""
+    return bool(_DENIES.search(lead))
+
+
+def miscounts(lead: str, items: int) -> bool:
+    """Tell whether a lead-in counts its items, and there are more or fewer of them here."""
+    read = [int(word) if word.isdigit() else VALUES.get(word.lower(), 0) for word in words(lead)]
+    said = [number for number in read if 1 < number <= _MOST_ITEMS]
+    return bool(said) and items not in said
+
+
+def introduces(lead: str) -> bool:
+    """Tell whether a lead-in only introduces: "Highlights of the year include:", "Inspectors found that:"."""
+    last = (sentences(lead.strip()) or [""])[-1].strip(" :-–—.")
+    return bool(_INTRODUCES.match(last)) and not turns(last)
+
+
+def turns(text: str) -> bool:
+    """Tell whether a lead-in or heading may turn what follows into something that is not so yet."""
+    return bool(_TURNS.search(text))
+
+
+def may_stand(lead: str | None, heading: Sequence[str]) -> bool:
+    """Tell whether sentences say by themselves what they say under their lead-in, or else their heading."""
+    if lead:
+        return introduces(lead)
+    return bool(heading) and not turns(heading[-1])
+
+
+# How a lead-in ends under which only some of its items are told, so that they do not sound like all of them.
+_SOME = (
+    (re.compile(r"^(?P<start>.*) by$"), "{start} in ways like these"),
+    (
+        re.compile(r"^(?P<start>.*\b(?:want|wants|wanted|plan|plans|planned|agreed|asked [^,]+) to)$"),
+        "{start} do things like",
+    ),
+    (re.compile(r"^The (?P<start>.* (?:are|were))$"), "Some of the {start}"),
+    (
+        re.compile(r"^(?P<start>.* (?:about|for|on|with|of|includes?|included|got|had|have))$"),
+        "{start} things like",
+    ),
+)
+
+
+def some_of(opening: str) -> str:
+    """Open a list with some of its items: "Young people asked for things like"; empty where no words fit."""
+    found = ((pattern.match(opening), said) for pattern, said in _SOME)
+    return next((said.format(**match.groupdict()) for match, said in found if match), "")

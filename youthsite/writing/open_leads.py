@@ -1,0 +1,73 @@
+"""Lead-ins that a list's items finish, as they are said simply, and the form that the items must have."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .inflecting import verb_forms
+from .lexicon import base_forms, ing_forms
+from .list_leads import turns
+
+_DOERS = (
+    r"(?:[Ww]e|[Tt]he (?:[Cc]ouncil|(?:Scottish )?Government)|[Cc]ouncils|[Ss]chools|[Ss]taff|[Tt]eachers)"
+)
+_TO, _BY = re.compile(r"\b(?:to|now|will|can|must)$"), re.compile(r"\bby$")
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way to say a lead-in; by `form`, "giving" becomes "give" (base) or "gave" (past) after it."""
+
+    said: str
+    form: str = ""
+
+
+_WAYS = (
+    (
+        re.compile(
+            r"^(?:Our|The|Some of our|Our main|Our key) recommendations (?:to|for) "
+            r"(?P<who>(?:the )?[A-Z]\w+(?: [A-Z]\w+)*) (?:include|included|are|were)$"
+        ),
+        Way("We asked {who} to", "base"),
+    ),
+    (re.compile(r"^We (?:campaign|campaigned|call|called) for$"), Way("We want")),
+    (re.compile(r"^(?:Our|The) (?:aims|goals|objectives) (?:are|were|include) to$"), Way("We want to")),
+    (re.compile(r"^We (?:will|plan to) (?P<do>[a-z]+ .+) by$"), Way("We plan to {do} by")),
+)
+# What somebody has done, and by which deeds: the deeds alone say it too.
+_DID_BY = re.compile(
+    rf"^(?:(?:In|Over|During|Since|This) [^,]{{3,40}},? )?(?P<who>{_DOERS}) (?:also )?"
+    r"(?:(?:has|have|had) )?(?:also )?"
+    r"(?:[a-z]+ed|held|kept|met|made|built|given|taken|begun|gave|took|done|did|led)\b[^,;:]* by$"
+)
+# Words that say of something above the list which it is.
+_POINTS = re.compile(
+    r"\b(?:since then|th(?:at|ose|ese) (?!are\b|is\b)[a-z]+(?= by$)|this (?!year|month|is)[a-z]+)\b", re.I
+)
+
+
+def ways(last: str) -> Iterator[Way]:
+    """Give the ways to say the last sentence of a lead-in, the nearest to the report first."""
+    last = last[:1].upper() + last[1:]
+    for pattern, way in _WAYS:
+        if match := pattern.match(last):
+            yield Way(way.said.format(**match.groupdict()), way.form)
+            return
+    if not _POINTS.search(last):
+        yield Way(last)
+    if (match := _DID_BY.match(last)) and not turns(match["who"]):
+        yield Way(match["who"][:1].upper() + match["who"][1:], "past")
+
+
+def in_form(text: str, way: Way) -> str:
+    """Give an item in the form that its lead-in asks for; empty where it does not fit."""
+    first, _, rest = text.partition(" ")
+    if way.form:
+        base = ing_forms().get(first.lower(), "")
+        if not base:
+            return ""
+        return f"{base if way.form == 'base' else verb_forms(base).past} {rest}"
+    fits = (not _TO.search(way.said) or first.lower() in base_forms() | {"be"}) and (
+        not _BY.search(way.said) or first.lower() in ing_forms()
+    )
+    return text if fits else ""
