@@ -9,6 +9,7 @@ from youthsite.writing.composed import compose
 from youthsite.writing.composed.chart import Grammar, Piece, Rule, read
 from youthsite.writing.composed.checking import problems
 from youthsite.writing.composed.entries import entries, read_entries
+from youthsite.writing.guard import facts_error
 
 
 @pytest.mark.parametrize("place", sorted({entry.place.partition(":")[0] for entry in entries()}))
@@ -176,3 +177,16 @@ def test_rules_that_begin_alike_are_read_once_and_each_ends_where_it_does():
     )
     assert found == Piece("<b>", 0, 3, "long", 6)
     assert read(Grammar(rules), [Piece("w", 0, 1, None, 0)], 1, "<a>") is None
+
+
+def test_what_an_entry_means_adds_no_fact():
+    wrong = {}
+    for entry in entries():
+        if "means" not in entry.options:
+            continue
+        example = entry.examples[0]
+        lines = [line.rstrip(".") + "." for line in example.after if line != entry.options["means"]]
+        source = [f"{example.before.rstrip('.')}.", *lines]
+        if problem := facts_error([*lines, entry.options["means"]], source, ()):
+            wrong[entry.place] = problem
+    assert wrong == {}

@@ -12,6 +12,7 @@ from ..checks.facts.telling import stem
 from ..glossary import explained
 from ..language import word_set, words
 from ..model import Edit
+from .composed import meanings
 from .lexicon import NUMBER_WORDS, PLURAL_PEOPLE, PREPOSITIONS
 from .referents import means_nothing
 
@@ -123,6 +124,8 @@ def what_it_is(place: InPlace) -> str:
 
 def said_twice(place: InPlace) -> str:
     """Find a word that was put in where the line has it already: "The problems were a problem."."""
+    if place.line in meanings():
+        return ""
     ours, theirs = _counted(place.line), _counted(place.sentence)
     twice = next((word for word, times in ours.items() if times > max(theirs.get(word, 0), 1)), "")
     return f"it says “{twice}” twice, and the report does not" if twice else ""

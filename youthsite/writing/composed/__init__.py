@@ -5,6 +5,7 @@ How an entry is written stands in docs/composing.md. The way: entries (read) →
 """
 
 from .compose import Composed, compose
+from .entries import meanings
 from .part_tests import is_bare
 
-__all__ = ["Composed", "compose", "is_bare"]
+__all__ = ["Composed", "compose", "is_bare", "meanings"]

@@ -42,6 +42,12 @@ def entries() -> tuple[Entry, ...]:
     return tuple(entry for folder in FOLDERS for entry in _folder(folder, data.joinpath(folder)))
 
 
+@cache
+def meanings() -> frozenset[str]:
+    """Give every line by which an entry explains a word: such a line is the project's own, of no report."""
+    return frozenset(entry.options["means"] for entry in entries() if "means" in entry.options)
+
+
 def _folder(name: str, folder: Traversable) -> Iterator[Entry]:
     for file in sorted(folder.iterdir(), key=lambda each: each.name) if folder.is_dir() else []:
         if file.name.endswith(".txt"):
