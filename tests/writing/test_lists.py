@@ -158,3 +158,48 @@ def test_a_list_that_is_not_whole_says_so():
     assert some_of("We helped families by") == "We helped families in ways like these"
     assert some_of("The worries of pupils were") == "Some of the worries of pupils were"
     assert some_of("Pupils swam") == ""
+
+
+def test_aims_are_told_as_what_we_want():
+    lines, _ = joined(
+        "Our three priorities are:", "keeping children safe", "giving families food", "to open a park"
+    )
+    assert lines == ["We want to:", "- keep children safe", "- give families food", "- open a park"]
+    assert joined("Our three priorities are:", "keeping children safe", "giving families food")[0] == []
+
+
+def test_examples_are_told_under_what_they_are_examples_of():
+    lead = "We also asked that you keep a promise. For example:"
+    lines, _ = joined(lead, "you will eat food that is good for you", "paradigms will be operationalised")
+    assert lines == [
+        "We asked that you keep a promise.",
+        "For example:",
+        "- you will eat food that is good for you",
+    ]
+    assert (
+        joined("We did not ask for a promise. For example:", "you will eat food that is good for you")[0]
+        == []
+    )
+
+
+def test_one_or_more_of_these_is_told_only_with_all_of_these():
+    lead = "All schools must choose one or more of the following:"
+    assert things(lead, "more sport", "better food")[0] == "All schools must choose one or more of these:"
+    assert things(lead, "more sport", "better food", "operational synergies") == []
+
+
+def test_a_lead_in_and_its_items_are_told_apart_where_together_they_are_long():
+    lines, _ = joined(
+        "Our recommendations to the Government include:",
+        "making sure that all schools have a quiet place where pupils can read and rest",
+        "opening a park for children in each town and in each of the big villages",
+    )
+    assert lines[0] == "We asked the Government to:"
+    assert len(lines) == 3
+
+
+def test_a_plan_is_a_plan_whatever_leads_into_it():
+    _, page = drafted(
+        "Goals:", "- We will open a park for children in our town", "- The ethos is operationalised"
+    )
+    assert [block.body for block in page.blocks] == ["We will open a park for children in our town."]

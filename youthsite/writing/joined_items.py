@@ -11,8 +11,10 @@ from .context import Context
 from .grammar import is_clause
 from .guard import facts_problem, problem_of
 from .in_place import problem_in_place
+from .kinds import kind_of
 from .leaning import is_weighty, leaning
 from .list_leads import COUNTED, denies, miscounts, some_of
+from .list_parts import Bullet, before_examples, bullet, opening_of
 from .listing import ListTelling
 from .misleading import misleading
 from .one_sentence import Telling
@@ -34,13 +36,6 @@ _LONGEST = 24  # Words of a lead-in with its item, before the two are parted aga
 _MOST = 5  # Told items that stand as sentences, not as a list.
 
 
-@dataclass(frozen=True, slots=True)
-class _Joined:
-    item: Passage
-    line: str
-    edits: tuple[Edit, ...]
-
-
 def tell_joined(lead: Passage, items: tuple[Passage, ...], context: Context) -> ListTelling:
     """Tell items that go on from a lead-in ("We helped families by:").
 
@@ -50,47 +45,105 @@ def tell_joined(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
     bare = _OPENING.sub("", last.rstrip(" :-–"))
     if not last.endswith(":") or not bare or denies(bare) or any(_OR.search(item.text) for item in items):
         return ListTelling(Telling())
-    found = (_told(way, lead, items, context, earlier) for way in ways(bare))
-    return next((each for each in found if each.telling.lines), ListTelling(Telling()))
+    every = [
+        told
+        for way in ways(bare)
+        for lines, each in (_as_sentences(way, items, context), _in_parts(way, items, context))
+        if (told := _checked(_Found(way, lines, each), lead, items, earlier)).telling.lines
+    ]
+    if not every and earlier:
+        every.append(_examples(bare, lead, items, context, earlier))
+    return max(every, key=lambda each: len(each.told), default=ListTelling(Telling()))
 
 
-def _told(
-    way: Way, lead: Passage, items: tuple[Passage, ...], context: Context, earlier: Sequence[str]
-) -> ListTelling:
-    if leaning([f"{way.said}."], gap=True):
-        return ListTelling(Telling())
-    every = [found for item in items if (found := _joined(way, item, context))]
-    lines, told = _as_list(every, way, len(items), context)
-    gone = [item.text for item in items if item not in [each.item for each in told]]
+@dataclass(frozen=True, slots=True)
+class _Found:
+    way: Way
+    lines: Sequence[str]
+    told: Sequence[Bullet]
+
+
+def _checked(found: _Found, lead: Passage, items: tuple[Passage, ...], earlier: Sequence[str]) -> ListTelling:
+    """Give what is told if it is true of all its passages and does not sound whole where it is not."""
+    lines, way, told = found.lines, found.way, [each.item for each in found.told]
+    gone = [item.text for item in items if item not in told]
     against = way.said.endswith(" that") and any(map(is_weighty, gone))
-    if not told or against or (gone and COUNTED.search(way.said)):
+    count = (sentences(lead.text) or [""])[-1]
+    if not told or against or leaning([f"{way.said}."], gap=True) or (gone and COUNTED.search(count)):
         return ListTelling(Telling())
-    passages = (lead, *(each.item for each in told))
+    passages = (lead, *told)
     source = " ".join(passage.text for passage in passages)
-    if miscounts(way.said, len(items)) or unsaid(lines) or misleading(lines, source, lead.heading):
+    if miscounts(count, len(items)) or unsaid(lines) or misleading(lines, source, lead.heading):
         return ListTelling(Telling())
     rest = (*earlier, lead.text) if way.form == "past" else tuple(earlier)
-    if facts_problem(lines, [source], lead.heading, rest):
+    if facts_problem(lines, [source], lead.heading, (*rest, lead.text) if way.form == "aim" else rest):
         return ListTelling(Telling())
-    edits = (Edit("lead-in", lead.text, lines[0]), *(edit for each in told for edit in each.edits))
+    edits = (Edit("lead-in", lead.text, lines[0]), *(edit for each in found.told for edit in each.edits))
     untold = tuple(Edit("to do: the rest of the passage", sentence, "") for sentence in rest)
     return ListTelling(Telling(tuple(lines), (*edits, *untold)), passages)
 
 
-def _joined(way: Way, item: Passage, context: Context) -> _Joined | None:
+def _as_sentences(
+    way: Way, items: tuple[Passage, ...], context: Context
+) -> tuple[Sequence[str], Sequence[Bullet]]:
+    return _as_list(
+        [found for item in items if (found := _joined(way, item, context))], way, len(items), context
+    )
+
+
+def _in_parts(
+    way: Way, items: tuple[Passage, ...], context: Context
+) -> tuple[Sequence[str], Sequence[Bullet]]:
+    """Tell the lead-in and the items apart, where at least two of them can be told."""
+    if way.form == "past" or not (opening := opening_of(way, context)):
+        return (), ()
+    every = [
+        found
+        for item in items
+        if (shaped := _shaped(way, item)) and (found := bullet(way, item, shaped, context))
+    ]
+    opening = opening if len(every) == len(items) else some_of(opening)
+    if len(every) < 2 or not opening or problem_of(f"{opening}:", context.max_words):
+        return (), ()
+    return (f"{opening}:", *(f"- {each.line}" for each in every)), every
+
+
+def _examples(
+    bare: str, lead: Passage, items: tuple[Passage, ...], context: Context, earlier: Sequence[str]
+) -> ListTelling:
+    """Tell what examples are given of, and those of them that are plain sentences."""
+    opening, way = before_examples(bare, earlier[-1], context), Way("")
+    if not opening or denies(earlier[-1]):
+        return ListTelling(Telling())
+    shaped = ((item, lower_first(_END.sub("", item.text.strip()))) for item in items)
+    every = [
+        found for item, text in shaped if is_clause(text) and (found := bullet(way, item, text, context))
+    ]
+    lines = (opening, "For example:", *(f"- {each.line}" for each in every))
+    kind = kind_of((opening,), lead.heading, "")
+    return replace(_checked(_Found(way, lines, every), lead, items, earlier[:-1]), kind=kind)
+
+
+def _shaped(way: Way, item: Passage) -> str:
+    """Give an item in the form that its lead-in asks for; empty where it does not go on from it."""
     text = _END.sub("", item.text.strip())
     second = text.partition(" ")[2]
     if _JOINS.search(text) or (text[:1].isupper() and second[:1].isupper()):
-        return None
-    shaped = in_form(lower_first(text), way)
-    if not shaped or is_clause(lower_first(text)) != way.said.endswith(" that"):
+        return ""
+    return (
+        in_form(lower_first(text), way) if is_clause(lower_first(text)) == way.said.endswith(" that") else ""
+    )
+
+
+def _joined(way: Way, item: Passage, context: Context) -> Bullet | None:
+    if not (shaped := _shaped(way, item)):
         return None
     sentence = f"{way.said} {shaped}."
     longer = replace(context, max_words=_LONGEST, plain_stays=True)
     for each in (replace(context, composes=False), longer, replace(longer, composes=False)):
         telling = tell_next(sentence, "", gap=True, context=each, before=())
         if len(telling.lines) == 1 and not _is_wrong(telling, sentence):
-            return _Joined(item, telling.lines[0], (Edit("say who", item.text, sentence), *telling.edits))
+            return Bullet(item, telling.lines[0], (Edit("say who", item.text, sentence), *telling.edits))
     return None
 
 
@@ -102,9 +155,7 @@ def _is_wrong(telling: Telling, sentence: str) -> bool:
     )
 
 
-def _as_list(
-    every: Sequence[_Joined], way: Way, of: int, context: Context
-) -> tuple[list[str], list[_Joined]]:
+def _as_list(every: Sequence[Bullet], way: Way, of: int, context: Context) -> tuple[list[str], list[Bullet]]:
     """Put what all the lines begin with above them, where that can stand so; else give the short ones."""
     split = [each.line.rstrip(".").split(" ") for each in every]
     shared = [same[0] for same in takewhile(lambda column: len(set(column)) == 1, zip(*split, strict=False))]

@@ -10,19 +10,24 @@ from .text import capital, sentence
 
 _JOINS = re.compile(r"[,;]?\s*(?:\band/or|\bor)[;,.]*$|:$", re.IGNORECASE)
 _AND = re.compile(r"[;,]?(?: and)?[;,]*$")
+_SAYS_WHAT_IT_IS = re.compile(
+    r"We (?:will|plan to|want|aim to|hope to) "
+)  # A plan or a wish, whatever leads in.
 _LABELLED = re.compile(r"^[^.]{1,60}: ")
 
 
-def as_sentence(item: Passage, lead: Passage | None) -> str:
+def as_sentence(item: Passage, lead: Passage | None, label: str = "") -> str:
     """Give an item as a sentence of its own; empty where it goes on from what stands above it.
 
-    `lead` is what stands above the list, which may be a sentence of its own that does not lead in.
+    What stands under the label "Aims" is told as a wish. `lead` is what stands above the list; it may be a
+    sentence of its own that does not lead in.
     """
     text = item.text.strip()
     if item.kind != "item" or _JOINS.search(text) or _LABELLED.match(text):
         return ""
     leads = lead.text if lead and not lead.text.rstrip().endswith((".", "?", "!")) else None
     said = sentence(capital(_AND.sub("", text)))
-    if may_stand(leads, item.heading) and is_clause(said):
+    stands = _SAYS_WHAT_IT_IS.match(said) or label == "Aims" or may_stand(leads, item.heading)
+    if stands and is_clause(said):
         return said
     return said if lead and leads and generic_kind(lead) == "did" and text[:1].islower() else ""

@@ -23,6 +23,14 @@ _INTRODUCES = re.compile(
     rf"{_FOUND}(?: in (?:summary|short|particular))?(?: that)?$",
     re.IGNORECASE,
 )
+# It names what follows: "Additions to the service include the following".
+_NAMES = re.compile(
+    r"^(?!.*\b(?:messages?|views?|feedback|comments?|opinions?|responses?|themes?|said|told|felt|"
+    r"they|them|their|it|its|this|these|those)\b(?! following))"
+    r"[A-Z][\w’'-]*(?: (?!who|which|that)[\w’'-]+){0,8} "
+    r"(?:includes?|included|(?:is|are|was|were) (?:as follows|the following|these))"
+    r"(?: the following| these)?$"
+)
 # The lead-in or heading makes of what follows a wish, an order, a plan, a question or something not so.
 _TURNS = re.compile(
     r"\b(?:not|no|never|without|unless|if|whether|goals?|aims?|aimed|aspir\w+|objectives?|ambitions?|visions?|"
@@ -39,8 +47,9 @@ _TURNS = re.compile(
 
 # How many items there are: with some of them untold it would not be true.
 COUNTED = re.compile(
-    r"\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|only|all|every|each|both|either|"
-    r"following|these|top|one or more|at least)\b",
+    r"\b(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?<![\d,.£])\d{1,2}(?![\d,.%–/-]))"
+    r"(?! (?:more )?(?:months?|years?|weeks?|days?|hours?|terms?|o['’]clock)\b)|"
+    r"only|all|every|each|both|either|following|these|top|one or more|at least)\b",
     re.IGNORECASE,
 )
 _DENIES = re.compile(
@@ -48,13 +57,7 @@ _DENIES = re.compile(
     r"stop(?:s|ped)?|avoid\w*|fail\w*|prevent\w*|lack\w*)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
-_ALLOWS = re.compile(r"\b(?:should|must|ought|may|might|could)\b", re.IGNORECASE)
 _MOST_ITEMS = 12
-
-
-def turns_round(lead: str) -> bool:
-    """Tell whether a lead-in denies, limits or only allows what its items say."""
-    return denies(lead) or bool(_ALLOWS.search(lead))
 
 
 def denies(lead: str) -> bool:
@@ -64,7 +67,8 @@ def denies(lead: str) -> bool:
 
 def miscounts(lead: str, items: int) -> bool:
     """Tell whether a lead-in counts its items, and there are more or fewer of them here."""
-    read = [int(word) if word.isdigit() else VALUES.get(word.lower(), 0) for word in words(lead)]
+    found = (words(match.group().lower()) for match in COUNTED.finditer(lead))
+    read = [int(word) if word.isdigit() else VALUES.get(word, 0) for (word, *_) in found]
     said = [number for number in read if 1 < number <= _MOST_ITEMS]
     return bool(said) and items not in said
 
@@ -72,7 +76,7 @@ def miscounts(lead: str, items: int) -> bool:
 def introduces(lead: str) -> bool:
     """Tell whether a lead-in only introduces: "Highlights of the year include:", "Inspectors found that:"."""
     last = (sentences(lead.strip()) or [""])[-1].strip(" :-–—.")
-    return bool(_INTRODUCES.match(last)) and not turns(last)
+    return bool(_INTRODUCES.match(last) or _NAMES.match(last)) and not turns(last)
 
 
 def turns(text: str) -> bool:

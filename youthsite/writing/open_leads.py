@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .deeds import begins_with_verb
 from .inflecting import verb_forms
 from .lexicon import base_forms, ing_forms
 from .list_leads import turns
@@ -16,12 +17,16 @@ _TO, _BY = re.compile(r"\b(?:to|now|will|can|must)$"), re.compile(r"\bby$")
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way to say a lead-in; by `form`, "giving" becomes "give" (base) or "gave" (past) after it."""
+    """A way to say a lead-in; by `form`, "giving" becomes "give" (base, aim) or "gave" (past) after it.
+
+    After an aim "to give" becomes "give", too.
+    """
 
     said: str
     form: str = ""
 
 
+_MANY = r"(?:[a-z]+ |\d+ )?(?:key |main |shared )?"
 _WAYS = (
     (
         re.compile(
@@ -32,6 +37,14 @@ _WAYS = (
     ),
     (re.compile(r"^We (?:campaign|campaigned|call|called) for$"), Way("We want")),
     (re.compile(r"^(?:Our|The) (?:aims|goals|objectives) (?:are|were|include) to$"), Way("We want to")),
+    (
+        re.compile(rf"^Our {_MANY}(?:priorities|aims|goals|objectives)(?: for [\w’/–-]+)? are$"),
+        Way("We want to", "aim"),
+    ),
+    (
+        re.compile(rf"^Our {_MANY}(?:priorities|aims|goals|objectives)(?: for [\w’/–-]+)? were$"),
+        Way("We wanted to", "aim"),
+    ),
     (re.compile(r"^We (?:will|plan to) (?P<do>[a-z]+ .+) by$"), Way("We plan to {do} by")),
 )
 # What somebody has done, and by which deeds: the deeds alone say it too.
@@ -48,7 +61,7 @@ _POINTS = re.compile(
 
 def ways(last: str) -> Iterator[Way]:
     """Give the ways to say the last sentence of a lead-in, the nearest to the report first."""
-    last = last[:1].upper() + last[1:]
+    last = without_also(last[:1].upper() + last[1:])
     for pattern, way in _WAYS:
         if match := pattern.match(last):
             yield Way(way.said.format(**match.groupdict()), way.form)
@@ -59,14 +72,20 @@ def ways(last: str) -> Iterator[Way]:
         yield Way(match["who"][:1].upper() + match["who"][1:], "past")
 
 
+def without_also(sentence: str) -> str:
+    """Give "We want …" of "We also want …": what stands before is not told with it."""
+    return re.sub(r"^((?:[\w’'-]+ ){1,3}?)also ", r"\1", sentence)
+
+
 def in_form(text: str, way: Way) -> str:
     """Give an item in the form that its lead-in asks for; empty where it does not fit."""
+    text = text.removeprefix("to ") if way.said.endswith(" to") else text
     first, _, rest = text.partition(" ")
-    if way.form:
+    if way.form and not (way.form == "aim" and begins_with_verb(text)):
         base = ing_forms().get(first.lower(), "")
         if not base:
             return ""
-        return f"{base if way.form == 'base' else verb_forms(base).past} {rest}"
+        return f"{verb_forms(base).past if way.form == 'past' else base} {rest}"
     fits = (not _TO.search(way.said) or first.lower() in base_forms() | {"be"}) and (
         not _BY.search(way.said) or first.lower() in ing_forms()
     )

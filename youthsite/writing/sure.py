@@ -6,6 +6,7 @@ they make a line is told as it is only where its sentence was kept whole and the
 where something was cut only as the composer says it anew by entries alone.
 """
 
+import re
 from dataclasses import replace
 
 from ..model import Edit
@@ -13,6 +14,7 @@ from .composed import compose, is_bare
 from .context import Context
 from .grammar import is_clause
 from .guard import problem_of
+from .lexicon import NUMBER_WORDS
 from .nearness import all_plain
 from .one_sentence import Telling
 
@@ -31,8 +33,17 @@ _WHOLE = frozenset(
     }
 )  # Edits after which all of a sentence is still there.
 # Edits after which its words are still the report's own, but for how numbers are written.
-_ITS_OWN = frozenset({"dates", "percents", "number-words", "thousands", "people-first"})
+_ITS_OWN = frozenset({"phrases", "dates", "percents", "number-words", "thousands", "people-first"})
+_TO_WRITE = re.compile(rf"%|\bper ?cent\b|\b(?:{'|'.join(NUMBER_WORDS - {'one'})})\b", re.IGNORECASE)
 NOT_SURE = "the rules are not sure enough of the words"
+
+
+def as_it_is(sentence: str, context: Context) -> Telling | None:
+    """Tell a sentence of plain words as it stands, where the context lets it."""
+    plain = context.plain_stays and all_plain(sentence) and is_clause(sentence)
+    if not plain or _TO_WRITE.search(sentence) or problem_of(sentence, context.max_words):
+        return None
+    return Telling((sentence,))
 
 
 def said_surely(telling: Telling, context: Context) -> Telling:

@@ -22,7 +22,7 @@ from .nearness import near_problem
 from .numbering import without_number
 from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
-from .sure import said_surely
+from .sure import as_it_is, said_surely
 from .tails import with_tails
 from .text import capital, lower_first
 from .vocabulary import is_vague
@@ -112,7 +112,8 @@ def tell_next(sentence: str, opening: str, *, gap: bool, context: Context, befor
     if cut != sentence:
         rule = "cut-details" if sentence.endswith((cut, lower_first(cut))) else "say who"
         said_who = (Edit(rule, sentence, cut), *said_who)
-    telling = tell_figures(cut, context) or tell_figures(full, context) or tell_sentence(full, context)
+    telling = tell_figures(cut, context) or tell_figures(full, context) or as_it_is(full, context)
+    telling = telling or tell_sentence(full, context)
     if not telling.lines:
         telling = tell_people(cut, context) or tell_people(full, context) or telling
     telling = said_surely(telling, context)

@@ -12,7 +12,7 @@ from .grammar import first_finite, is_clause, tokens
 from .guard import facts_problem, problem_of
 from .leaning import leaning
 from .lexicon import PLURAL_PEOPLE, PREPOSITIONS, base_forms
-from .list_leads import COUNTED, miscounts, some_of, turns_round
+from .list_leads import COUNTED, denies, miscounts, some_of
 from .listing import ListTelling
 from .nearness import is_abstract
 from .one_sentence import Telling
@@ -69,6 +69,13 @@ _WAYS = (
         "{count} kinds of {who} are most at risk of poverty",
         "about",
     ),
+    _Way(
+        re.compile(
+            r"^(?P<start>[A-Z][^,;:]{3,50} (?:must|should|have to|need to) [a-z]+ "
+            r"(?:at least one|one or more) of) (?:the following|these)$"
+        ),
+        "{start} these",
+    ),
     _Way(re.compile(rf"^(?P<who>{_WHO}) (?P<did>{_DID})$"), "{who} {did}"),
     _Way(
         re.compile(
@@ -108,14 +115,15 @@ def tell_things(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
 
 def _opening(last: str, context: Context) -> tuple[str, BlockKind | None]:
     for way in _WAYS:
-        if (match := way.found.match(last)) and not turns_round(last):
+        if (match := way.found.match(last)) and not denies(last):
             groups = {name: _WORDS.get(said, said) for name, said in match.groupdict().items()}
             if "rest" in groups:
                 groups["rest"] = re.sub(
                     r"^ by (?=young|children|pupils|parents|famil)", " of ", groups["rest"]
                 )
             said = in_digits(f"{way.said.format(**groups)} music.", context)[0].removesuffix(" music.")
-            return ("" if leaning([f"{said} music."], gap=True) else capital(said)), way.kind
+            points = leaning([f"{said.removesuffix(' these')} music."], gap=True)
+            return ("" if points else capital(said)), way.kind
     return "", None
 
 
