@@ -144,7 +144,7 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
         told.append(line)
         for sentence in _meanings(line):
             meaning = " ".join(sentence.split()[-4:])  # "Advocate" and "advocacy" have one meaning.
-            if meaning not in explained and not _is_said(sentence, lines):
+            if meaning not in explained and sentence not in lines and not _is_said(sentence, lines):
                 explained.add(meaning)
                 edits.append(Edit("explain", line, f"{line}\n{sentence}"))
                 waiting.append(sentence)

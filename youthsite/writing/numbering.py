@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..model import FormalPage, Passage
 
-_NUMBER = re.compile(r"^\d{1,2}(?:\.\d{1,2}){1,3}\.? +(?=[A-Z“\"'‘])")
+_NUMBER = re.compile(r"^\d{1,2}(?:(?:\.\d{1,2}){1,3}\.?|\.) +(?=[A-Z“\"'‘])")
 
 
 def without_numbers(page: FormalPage) -> FormalPage:

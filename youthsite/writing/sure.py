@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from ..model import Edit
-from .composed import compose, is_bare
+from .composed import compose, is_bare, meanings
 from .context import Context
 from .grammar import is_clause
 from .guard import problem_of
@@ -76,7 +76,7 @@ def _anew(line: str, longest: int) -> tuple[str, ...]:
         not found
         or found.dropped
         or is_bare(found.lines)
-        or any(problem_of(each, longest, parsed=True) for each in found.lines)
+        or any(problem_of(each, longest, parsed=True) for each in found.lines if each not in meanings())
     ):
         return ()
     return found.lines

@@ -8,7 +8,7 @@ from ..language import sentences, words
 from ..model import BlockKind, Edit
 from .antecedents import named_again, service_again
 from .choose import reason_to_skip
-from .composed import compose
+from .composed import compose, meanings
 from .context import Context
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
@@ -133,7 +133,8 @@ def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Tellin
         return None
     if leaning([_OF_ALL.sub("Staff", line) for line in found.lines], gap):
         return None
-    if any(problem_of(line, context.max_words, parsed=True) for line in found.lines):
+    ours = [line for line in found.lines if line not in meanings()]
+    if any(problem_of(line, context.max_words, parsed=True) for line in ours):
         return None
     anew = "\n".join(found.lines)
     said = (Edit("composed", sentence, anew),) if anew != sentence else ()
