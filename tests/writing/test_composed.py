@@ -5,7 +5,8 @@ import re
 import pytest
 
 from youthsite.errors import YouthsiteError
-from youthsite.writing.composed import compose
+from youthsite.glossary import terms
+from youthsite.writing.composed import compose, meanings
 from youthsite.writing.composed.chart import Grammar, Piece, Rule, read
 from youthsite.writing.composed.checking import problems
 from youthsite.writing.composed.entries import entries, read_entries
@@ -179,10 +180,15 @@ def test_rules_that_begin_alike_are_read_once_and_each_ends_where_it_does():
     assert read(Grammar(rules), [Piece("w", 0, 1, None, 0)], 1, "<a>") is None
 
 
+def test_what_an_entry_means_is_in_the_glossary():
+    assert meanings() - {term.meaning for term in terms()} == set()
+    assert len(meanings()) > 80
+
+
 def test_what_an_entry_means_adds_no_fact():
     wrong = {}
     for entry in entries():
-        if "means" not in entry.options:
+        if not entry.options.get("means"):
             continue
         example = entry.examples[0]
         lines = [line.rstrip(".") + "." for line in example.after if line != entry.options["means"]]

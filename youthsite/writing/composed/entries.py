@@ -44,8 +44,8 @@ def entries() -> tuple[Entry, ...]:
 
 @cache
 def meanings() -> frozenset[str]:
-    """Give every line by which an entry explains a word: such a line is the project's own, of no report."""
-    return frozenset(entry.options["means"] for entry in entries() if "means" in entry.options)
+    """Give every line by which an entry explains a word: each stands in the glossary, too, and is of no report."""
+    return frozenset(said for entry in entries() if (said := entry.options.get("means", "")))
 
 
 def _folder(name: str, folder: Traversable) -> Iterator[Entry]:
