@@ -44,7 +44,7 @@ def entries() -> tuple[Entry, ...]:
 
 @cache
 def meanings() -> frozenset[str]:
-    """Give every line by which an entry explains a word: each stands in the glossary, too, and is of no report."""
+    """Give every line by which an entry explains a word; each is the glossary's, and is of no report."""
     return frozenset(said for entry in entries() if (said := entry.options.get("means", "")))
 
 
