@@ -32,6 +32,11 @@ def test_no_form_stands_twice():
     assert sorted({form for form in forms if forms.count(form) > 1}) == []
 
 
+def test_each_meaning_has_a_place_of_its_own_on_the_page():
+    anchors = [term.anchor for term in terms()]
+    assert sorted({anchor for anchor in anchors if anchors.count(anchor) > 1}) == []
+
+
 @pytest.mark.parametrize("term", terms(), ids=lambda term: term.name)
 def test_a_meaning_is_one_short_plain_sentence(term):
     assert len(words(term.meaning)) <= MOST_WORDS
