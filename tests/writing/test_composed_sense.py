@@ -142,3 +142,15 @@ def test_a_helping_word_is_no_subject():
         "A breakfast club started. / It has helped 9,000 families.",
     }
     assert "Has helped" not in lines("A breakfast club was set up and has helped 9,000 families.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Orra High School will open a quiet room.", "Orra High School will open a quiet room."),
+        ("We met parents returning to work.", "We met parents who go back to work."),
+        ("A briefing was held for parents.", "A talk was held for parents."),
+    ],
+)
+def test_what_is_said_anew_adds_nothing(before, after):
+    assert lines(before) == after

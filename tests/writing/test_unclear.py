@@ -8,6 +8,7 @@ from youthsite.writing.composed import compose
 from youthsite.writing.context import Context
 from youthsite.writing.in_place import problem_in_place, this_leans
 from youthsite.writing.splitting.relatives import indefinite
+from youthsite.writing.unclear import hangs, what_award
 
 
 @pytest.mark.parametrize("line", ["64 per cent were girls.", "All 9 liked the trip.", "12% said yes."])
@@ -76,3 +77,15 @@ def test_rights_stay_with_their_children_and_gone_adverbs_are_listed():
     said = compose("We successfully delivered parenting courses to 40 parents.")
     assert said
     assert "successfully" in said.dropped
+
+
+def test_an_award_says_what_it_is_for():
+    assert what_award("We gave £3 million in 64 awards.", 15)
+    assert what_award("20 pupils got the Orra Star Award.", 15)
+    assert what_award("20 pupils got a John Muir Award.", 15) == ""
+    assert what_award("20 pupils got awards for singing.", 15) == ""
+
+
+def test_what_happened_is_told_or_left():
+    assert hangs("Pupils wanted to hear what had happened.", 15)
+    assert hangs("Pupils told us what happened at lunch.", 15) == ""

@@ -99,6 +99,7 @@ _WORDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     ),
 )
 _WE = re.compile(r"\bwe\b", re.IGNORECASE)
+_WHETHER = re.compile(r"\bwhether\b[^.;]*")  # What is open is no wish.
 _FIGURE = re.compile(r"\d")
 
 
@@ -106,6 +107,7 @@ def kind_of(lines: Sequence[str], heading: Sequence[str], label: str) -> BlockKi
     """Judge the kind by the table's label, else by the words told, else by the headings above, last first."""
     # Who "they" are stands in the line before.
     text = " ".join(line for line in lines if not line.startswith("They also said that "))
+    text = _WHETHER.sub("", text)
     by_label = _by_label(label)
     by_words = _by_words(text)
     if by_label == "did" and by_words in {"changed", "next", "said"}:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from ..glossary import explained
 
 _HANGS = re.compile(
-    r"\b(?:in (?:a|such a|the) (?:way|manner)|in ways|to (?:the|an) extent)\.$", re.IGNORECASE
+    r"\b(?:in (?:a|such a|the) (?:way|manner)|in ways|to (?:the|an) extent|what (?:had |has )?happened)\.$",
+    re.IGNORECASE,
 )
 _PUT_WRONG = re.compile(
     r"['’]s? (?:rights|needs|views|voices|lives) (?:who |aged |with (?:care|an? |additional|disab|complex))",
@@ -44,7 +45,7 @@ _A_MEAL = re.compile(
 
 # What an award is given for, its name seldom says; these the composer explains.
 _EXPLAINED_AWARD = re.compile(r"\b(?:Duke of Edinburgh|John Muir|Saltire)\b")
-_AWARD = re.compile(r"\b[A-Z][\w’'-]+ Awards?\b|\bawards? called\b")
+_AWARD = re.compile(r"\b[A-Z][\w’'-]+ Awards?\b|\bawards? called\b|£[^.]*\bawards?\b")
 
 
 def hangs(line: str, max_words: int) -> str:

@@ -1,5 +1,6 @@
 """What stands before a name: articles, numbers, shares; and lists of names."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -7,6 +8,8 @@ from .chart import Build, Rule
 from .shares import agrees
 from .values import Extra, Name
 
+# "Ross High School", "Glen Orra Academy": a name of a place of learning stands by itself.
+_NEEDS_NO_ARTICLE = re.compile(r"^[A-Z].* (?:School|Academy|College|Nursery|Primary|University)$")
 # Words before a name, what is said instead, and whether the name must be many (else: one, or not counted).
 _BEFORE: tuple[tuple[str, str, bool | None], ...] = (
     ("our", "our", None), ("their", "their", None), ("its", "its", None), ("all", "all", True),
@@ -61,6 +64,8 @@ def _alone(values: list[object]) -> Name | None:
     name = name_of(values[0])
     if name.sort == "other" and name.counted:
         return None
+    if _NEEDS_NO_ARTICLE.search(name.text):
+        return name
     article = "the " if name.known and name.counted else "a "
     return _as(name, f"{article}{name.text}") if name.counted else name
 
