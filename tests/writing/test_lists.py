@@ -203,3 +203,37 @@ def test_a_plan_is_a_plan_whatever_leads_into_it():
         "Goals:", "- We will open a park for children in our town", "- The ethos is operationalised"
     )
     assert [block.body for block in page.blocks] == ["We will open a park for children in our town."]
+
+
+def test_what_was_said_stands_as_a_list_under_who_said_it():
+    lines, _ = joined(
+        "Young people told us that:", "buses are too dear", "they want more parks", "the halls are cold"
+    )
+    assert lines[:2] == ["Young people told us:", "- buses are too dear"]
+
+
+def test_a_lead_in_that_is_whole_takes_no_items_into_its_sentence():
+    assert joined("Young people chose three topics:", "climate change", "transport", "money")[0] == []
+    lines = things("Young people chose three topics:", "climate change", "transport", "money")
+    assert lines[0] == "Young people chose 3 topics:"
+    assert things("Young people chose three topics:", "climate change", "transport") == []
+
+
+def test_good_findings_are_not_told_without_the_bad_one():
+    lead, good = "Inspectors found that:", ["- staff know the children well", "- children feel safe"]
+    _, page = drafted(lead, *good)
+    assert page.blocks[0].body.startswith("Inspectors found:")
+    assert page.blocks[0].kind == "found-out"
+    _, page = drafted(lead, *good, "- some pupils waited too long for operational redress")
+    assert page.blocks == ()
+
+
+@pytest.mark.parametrize("lead", ["Feedback from parents included:", "Comments from pupils were as follows:"])
+def test_what_people_said_is_not_told_as_if_it_were_so(lead):
+    _, page = drafted(lead, "- pupils feel safe at school;", "- the school is open in the evening")
+    assert page.blocks == ()
+
+
+def test_every_bullet_stands_right_under_its_lead_in():
+    lines, _ = joined("Children have a right to:", "be safe", "play", "have their say")
+    assert lines == ["Children have a right to:", "- be safe", "- play", "- have their say"]

@@ -180,7 +180,7 @@ def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
     lead = unit.lead or lead_above(unit.items[0], draft.page.passages)
     goes_on = any(passage.text[:1].islower() for passage in unit.items)
     for passage in unit.items:
-        by_itself = as_sentence(passage, lead, label)
+        by_itself = as_sentence(passage, lead, label, unit.items)
         if goes_on and not by_itself and not noted(passage.text, "We"):
             draft.leave_to_do(passage, "it goes on from the words above it")
         else:

@@ -5,21 +5,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
-from ..language import sentences, words
-from ..model import Edit, Passage
+from ..language import sentences
+from ..model import BlockKind, Edit, Passage
 from .context import Context
 from .grammar import is_clause
 from .guard import facts_problem, problem_of
 from .in_place import problem_in_place
 from .kinds import kind_of
-from .leaning import is_weighty, leaning
-from .list_leads import COUNTED, denies, miscounts, some_of
+from .leaning import leaning
+from .list_leads import COUNTED, denies, goes_badly, miscounts, some_of
 from .list_parts import Bullet, before_examples, bullet, opening_of
 from .listing import ListTelling
 from .misleading import misleading
 from .one_sentence import Telling
 from .open_leads import Way, in_form, ways
-from .referents import unsaid
+from .referents import unsaid_in_list
 from .telling import tell_next
 from .text import lower_first
 
@@ -32,6 +32,10 @@ _OPENING = re.compile(
 _LEAST_PREFIX = 2  # Words that told items must share to stand under them as a list.
 _PREFIX_END = re.compile(r"\b(?:by|to|that|for|with|on|about|help|helped|want|included?|from|in)$")
 _NAMES = re.compile(r"\b(?:is|are|was|were|includes?|included)$")  # "The worries were exams." is not all.
+_KINDS: tuple[tuple[re.Pattern[str], BlockKind], ...] = (
+    (re.compile(r"^(?:Inspectors|We|The [a-z ]+|It was) (?:also )?(?:found|saw|noted)\b"), "found-out"),
+    (re.compile(r"\b(?:have|has) (?:a|the) right to$"), "rights"),
+)
 _LONGEST = 24  # Words of a lead-in with its item, before the two are parted again.
 _MOST = 5  # Told items that stand as sentences, not as a list.
 
@@ -67,20 +71,21 @@ def _checked(found: _Found, lead: Passage, items: tuple[Passage, ...], earlier: 
     """Give what is told if it is true of all its passages and does not sound whole where it is not."""
     lines, way, told = found.lines, found.way, [each.item for each in found.told]
     gone = [item.text for item in items if item not in told]
-    against = way.said.endswith(" that") and any(map(is_weighty, gone))
+    against = way.said.endswith(" that") and any(map(goes_badly, gone))
     count = (sentences(lead.text) or [""])[-1]
     if not told or against or leaning([f"{way.said}."], gap=True) or (gone and COUNTED.search(count)):
         return ListTelling(Telling())
     passages = (lead, *told)
     source = " ".join(passage.text for passage in passages)
-    if miscounts(count, len(items)) or unsaid(lines) or misleading(lines, source, lead.heading):
+    if miscounts(count, len(items)) or unsaid_in_list(lines) or misleading(lines, source, lead.heading):
         return ListTelling(Telling())
     rest = (*earlier, lead.text) if way.form == "past" else tuple(earlier)
     if facts_problem(lines, [source], lead.heading, (*rest, lead.text) if way.form == "aim" else rest):
         return ListTelling(Telling())
     edits = (Edit("lead-in", lead.text, lines[0]), *(edit for each in found.told for edit in each.edits))
     untold = tuple(Edit("to do: the rest of the passage", sentence, "") for sentence in rest)
-    return ListTelling(Telling(tuple(lines), (*edits, *untold)), passages)
+    kind = next((kind for said, kind in _KINDS if said.search(way.said)), None)
+    return ListTelling(Telling(tuple(lines), (*edits, *untold)), passages, kind)
 
 
 def _as_sentences(
@@ -161,14 +166,22 @@ def _as_list(every: Sequence[Bullet], way: Way, of: int, context: Context) -> tu
     shared = [same[0] for same in takewhile(lambda column: len(set(column)) == 1, zip(*split, strict=False))]
     while shared and not _opens(" ".join(shared), way):
         shared.pop()
-    rest = [" ".join(each[len(shared) :]) for each in split]
     opening = " ".join(shared)
-    opening = opening if len(every) == of else some_of(opening)
-    lines = [f"{opening}:", *(f"- {lower_first(each)}" for each in rest)]
-    fit = len(every) > 1 and len(shared) >= _LEAST_PREFIX and opening
-    whole = all(len(words(each)) > 1 for each in rest)
-    if fit and whole and not any(problem_of(line, context.max_words) for line in lines):
-        return lines, list(every)
+    rest = [lower_first(" ".join(each[len(shared) :])) for each in split]
+    good = [
+        (each, line)
+        for each, line in zip(every, rest, strict=True)
+        if line and not problem_of(f"- {line}", context.max_words)
+    ]
+    opening = opening.removesuffix(" that")
+    opening = opening if len(good) == of else some_of(opening)
+    if (
+        len(good) > 1
+        and len(shared) >= _LEAST_PREFIX
+        and opening
+        and not problem_of(f"{opening}:", context.max_words)
+    ):
+        return [f"{opening}:", *(f"- {line}" for _, line in good)], [each for each, _ in good]
     if _NAMES.search(way.said):
         return [], []
     short = [each for each in every if not problem_of(each.line, context.max_words, parsed=True)][:_MOST]

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 
 from ..language import sentences, words
 from ..language.number_words import VALUES
+from .leaning import is_weighty
 
 _SORTS = (
-    r"strengths?|points?|findings?|messages?|facts?|figures|highlights?|achievements?|results?|successes|progress|"
+    r"strengths?|points?|findings?|messages?|facts?|figures|highlights?|achievements?|results?|successes|progress|impacts?|"
     r"examples?|news|numbers?|what (?:we|they|was|has been|children|young people) "
     r"(?:did|have done|done|found|found out|learned|saw)"
 )
@@ -25,8 +26,8 @@ _INTRODUCES = re.compile(
 )
 # It names what follows: "Additions to the service include the following".
 _NAMES = re.compile(
-    r"^(?!.*\b(?:messages?|views?|feedback|comments?|opinions?|responses?|themes?|said|told|felt|"
-    r"they|them|their|it|its|this|these|those)\b(?! following))"
+    r"^(?!(?i:.*\b(?:messages?|views?|feedback|comments?|opinions?|responses?|themes?|said|told|felt|"
+    r"they|them|their|it|its|this|these|those)\b(?! following)))"
     r"[A-Z][\w’'-]*(?: (?!who|which|that)[\w’'-]+){0,8} "
     r"(?:includes?|included|(?:is|are|was|were) (?:as follows|the following|these))"
     r"(?: the following| these)?$"
@@ -57,6 +58,12 @@ _DENIES = re.compile(
     r"stop(?:s|ped)?|avoid\w*|fail\w*|prevent\w*|lack\w*)\b|n['’]t\b|\?",
     re.IGNORECASE,
 )
+# What goes badly, or is wanted to go better, without any "not".
+_BADLY = re.compile(
+    r"\b(?:too|wait\w*|lack\w*|poor\w*|worse|unsafe|unhappy|worr\w+|afraid|scared|hard|harder|difficult\w*|few|fewer|"
+    r"less|low|lower|long|expensive|needs?|need(?:ed|ing)|improve\w*|better|should|could|lonely|left out)\b",
+    re.IGNORECASE,
+)
 _MOST_ITEMS = 12
 
 
@@ -71,6 +78,11 @@ def miscounts(lead: str, items: int) -> bool:
     read = [int(word) if word.isdigit() else VALUES.get(word, 0) for (word, *_) in found]
     said = [number for number in read if 1 < number <= _MOST_ITEMS]
     return bool(said) and items not in said
+
+
+def goes_badly(item: str) -> bool:
+    """Tell whether an item says what goes badly: with it left out, the others would sound too good."""
+    return is_weighty(item) or bool(_BADLY.search(item))
 
 
 def introduces(lead: str) -> bool:
@@ -93,9 +105,15 @@ def may_stand(lead: str | None, heading: Sequence[str]) -> bool:
 
 # How a lead-in ends under which only some of its items are told, so that they do not sound like all of them.
 _SOME = (
+    (
+        re.compile(r"^(?P<start>.*\b(?:told us|told them|said|say|says|found|learned|heard|agreed|know))$"),
+        "{start} things like these",
+    ),
     (re.compile(r"^(?P<start>.*) by$"), "{start} in ways like these"),
     (
-        re.compile(r"^(?P<start>.*\b(?:want|wants|wanted|plan|plans|planned|agreed|asked [^,]+) to)$"),
+        re.compile(
+            r"^(?P<start>.*\b(?:want(?:s|ed)?|plan(?:s|ned)?|agreed|asked [^,]+|help(?:s|ed)? [^,]+) to)$"
+        ),
         "{start} do things like",
     ),
     (re.compile(r"^The (?P<start>.* (?:are|were))$"), "Some of the {start}"),

@@ -58,6 +58,7 @@ _EXAMPLES = re.compile(
 _THAT = re.compile(r"^(?P<what>The [^,.]+?) (?P<be>are|were) that:$")
 _NAMES = re.compile(r"^(?P<what>(?:[A-Z][a-z]+ )?[a-z]+s\b[^,.:]*?) include:$")
 _AIM = re.compile(r"This (?:is|was) to (?!.*(?:\d|\bnot\b))")
+_DID_THIS = re.compile(r"\b(?:do|does|did|done|achieved?) (?:this|that|it)\b")
 _LEAST_ALONE = 5
 _THE_VERBS = re.compile(r"\bto:$")
 
@@ -241,8 +242,8 @@ def _closed(text: str) -> str:
 def _lead_problem(lines: tuple[str, ...], drafts: list[Item], context: Context) -> str:
     last = lines[-1]
     problem = next((why for line in lines if (why := problem_of(line, context.max_words))), "")
-    if problem:
-        return problem
+    if problem or _DID_THIS.search(last):
+        return problem or "it leans on words before it that are not told"
     forms = {item.form for item in drafts}
     verbs = bool(_THE_VERBS.search(last))
     if verbs != (forms == {"verb"}) or not (

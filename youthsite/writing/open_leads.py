@@ -4,10 +4,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..language.levels import parts_of_speech
 from .deeds import begins_with_verb
 from .inflecting import verb_forms
-from .lexicon import base_forms, ing_forms
+from .lexicon import (
+    AUXILIARIES,
+    MODALS,
+    PREPOSITIONS,
+    base_forms,
+    ing_forms,
+    participles,
+    past_forms,
+    third_person_forms,
+)
 from .list_leads import turns
+from .text import capital
 
 _DOERS = (
     r"(?:[Ww]e|[Tt]he (?:[Cc]ouncil|(?:Scottish )?Government)|[Cc]ouncils|[Ss]chools|[Ss]taff|[Tt]eachers)"
@@ -47,6 +58,16 @@ _WAYS = (
     ),
     (re.compile(r"^We (?:will|plan to) (?P<do>[a-z]+ .+) by$"), Way("We plan to {do} by")),
 )
+_SPOKE = re.compile(
+    r"^What (?P<who>children and young people|young people|children|pupils|parents and carers|parents|carers|"
+    r"families|staff) (?P<did>told us|have told us|said)$",
+    re.IGNORECASE,
+)
+_NEXT = re.compile(
+    r"^(?:What (?:we|the council) (?:will|plan to) do next|(?:Next|Over the next year|In the next year|"
+    r"In the coming year|Next year|This year),? we (?:will|plan to|want to)|We (?:will|plan to) next)$",
+    re.IGNORECASE,
+)
 # What somebody has done, and by which deeds: the deeds alone say it too.
 _DID_BY = re.compile(
     rf"^(?:(?:In|Over|During|Since|This) [^,]{{3,40}},? )?(?P<who>{_DOERS}) (?:also )?"
@@ -55,7 +76,8 @@ _DID_BY = re.compile(
 )
 # Words that say of something above the list which it is.
 _POINTS = re.compile(
-    r"\b(?:since then|th(?:at|ose|ese) (?!are\b|is\b)[a-z]+(?= by$)|this (?!year|month|is)[a-z]+)\b", re.I
+    r"\b(?:since then|th(?:at|ose|ese) (?!are\b|is\b)[a-z]+(?= by$)|this by$|this (?!year|month|is)[a-z]+)\b",
+    re.I,
 )
 
 
@@ -66,7 +88,14 @@ def ways(last: str) -> Iterator[Way]:
         if match := pattern.match(last):
             yield Way(way.said.format(**match.groupdict()), way.form)
             return
-    if not _POINTS.search(last):
+    if match := _SPOKE.match(last):
+        did = "told us" if "told" in match["did"] else "said"
+        yield Way(f"{capital(match['who'].lower())} {did} that")
+        return
+    if _NEXT.match(last):
+        yield Way("We plan to", "aim")
+        return
+    if not _POINTS.search(last) and _is_open(last.rpartition(" ")[2]):
         yield Way(last)
     if (match := _DID_BY.match(last)) and not turns(match["who"]):
         yield Way(match["who"][:1].upper() + match["who"][1:], "past")
@@ -86,7 +115,17 @@ def in_form(text: str, way: Way) -> str:
         if not base:
             return ""
         return f"{verb_forms(base).past if way.form == 'past' else base} {rest}"
-    fits = (not _TO.search(way.said) or first.lower() in base_forms() | {"be"}) and (
+    fits = (not _TO.search(way.said) or _is_base(first.lower())) and (
         not _BY.search(way.said) or first.lower() in ing_forms()
     )
     return text if fits else ""
+
+
+def _is_base(word: str) -> bool:
+    return word in base_forms() | {"be"} or "VB" in parts_of_speech(word)
+
+
+def _is_open(word: str) -> bool:
+    """Tell whether a sentence that ends so wants more: "asked for", "can", "wanted"; not "topics"."""
+    verbs = base_forms() | past_forms() | participles() | third_person_forms()
+    return word in PREPOSITIONS | MODALS | AUXILIARIES | {"to", "that", "now", "also"} | verbs

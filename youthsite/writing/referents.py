@@ -72,6 +72,13 @@ def unsaid(lines: Sequence[str], before: Sequence[str] = (), *, gap: bool = Fals
     return ""
 
 
+def unsaid_in_list(lines: Sequence[str]) -> str:
+    """Say why a list leaves a reader asking "which?": each bullet stands right under its lead-in."""
+    above = [line for line in lines if not line.startswith("- ")]
+    under = ((*above[-1:], line) for line in lines if line.startswith("- "))
+    return unsaid(above) or next((why for each in under if (why := unsaid(each))), "")
+
+
 def unsaid_in(line: str, before: Sequence[str], near_from: int = 0) -> str:
     """Say why one line leaves a reader asking "which?", if it does, after the told lines `before` it.
 

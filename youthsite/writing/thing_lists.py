@@ -11,12 +11,12 @@ from .deeds import begins_with_verb
 from .grammar import first_finite, is_clause, tokens
 from .guard import facts_problem, problem_of
 from .leaning import leaning
-from .lexicon import PLURAL_PEOPLE, PREPOSITIONS, base_forms
+from .lexicon import NUMBER_WORDS, PLURAL_PEOPLE, PREPOSITIONS, base_forms
 from .list_leads import COUNTED, denies, miscounts, some_of
 from .listing import ListTelling
 from .nearness import is_abstract
 from .one_sentence import Telling
-from .referents import unsaid
+from .referents import unsaid_in_list
 from .steps.number_words import step as in_digits
 from .text import capital, lower_first
 from .vocabulary import is_known, weight
@@ -71,12 +71,36 @@ _WAYS = (
     ),
     _Way(
         re.compile(
+            r"^(?:(?:In|Over) the (?:next|coming) (?:few )?(?:years?|months),? |Next year,? )?"
+            r"[Ww]e (?:will|plan to) (?:(?:now|also) )?(?:focus|concentrate|work) on$"
+        ),
+        "We plan to work on",
+        "next",
+    ),
+    _Way(
+        re.compile(
+            r"^(?:The |Some |Our )?(?:main |biggest |key )?(?:barriers|challenges|difficulties|problems) "
+            rf"(?:for|facing|faced by) (?P<who>{_WHO}) (?P<be>were|are|included?)$",
+            re.IGNORECASE,
+        ),
+        "Problems for {who} {be}",
+        "found-out",
+    ),
+    _Way(
+        re.compile(
             r"^(?P<start>[A-Z][^,;:]{3,50} (?:must|should|have to|need to) [a-z]+ "
             r"(?:at least one|one or more) of) (?:the following|these)$"
         ),
         "{start} these",
     ),
     _Way(re.compile(rf"^(?P<who>{_WHO}) (?P<did>{_DID})$"), "{who} {did}"),
+    _Way(
+        re.compile(
+            rf"^(?P<who>{_WHO}) (?P<did>chose|picked|talked about|discussed|looked at) (?P<count>[a-z]+|\d+) "
+            r"(?:(?:main|key|different) )?(?P<what>topics|themes|issues|things|ideas|projects)$"
+        ),
+        "{who} {did} {count} {what}",
+    ),
     _Way(
         re.compile(
             rf"^(?P<what>(?:(?:The|Our|Other) )?{_ACTIVITY}{_WHICH}) (?P<be>include|included|were|are)$",
@@ -86,7 +110,13 @@ _WAYS = (
     ),
 )
 _BY = re.compile(r"^ by (?=young|children|pupils|parents|famil)")
-_WORDS = {"concerns": "worries", "issues": "topics", "themes": "topics", "key ": "main "}
+_WORDS = {
+    "concerns": "worries",
+    "issues": "topics",
+    "themes": "topics",
+    "discussed": "talked about",
+    "key ": "main ",
+}
 
 
 def tell_things(lead: Passage, items: tuple[Passage, ...], context: Context) -> ListTelling:
@@ -104,7 +134,7 @@ def tell_things(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
         opening = "" if COUNTED.search(last) else some_of(opening)
     lines = (f"{opening}:", *(f"- {thing}" for thing in things if thing))
     passages = (lead, *told)
-    if not opening or problem_of(lines[0], context.max_words) or unsaid(lines):
+    if not opening or problem_of(lines[0], context.max_words) or unsaid_in_list(lines):
         return ListTelling(Telling())
     if facts_problem(lines, [" ".join(each.text for each in passages)], lead.heading, earlier):
         return ListTelling(Telling())
@@ -135,7 +165,7 @@ def _thing(text: str, context: Context) -> str:
         return ""
     if first in PREPOSITIONS or first == "be" or begins_with_verb(bare):
         return ""
-    said = _composed(bare) or _plain(bare)
+    said = _plain(bare) or _composed(bare)
     return "" if not said or weight(said) > 2 or problem_of(f"- {said}", context.max_words) else said
 
 
@@ -152,9 +182,10 @@ def _plain(bare: str) -> str:
     """Keep a thing as it is where readers know every word, and no verb and no name stands in it."""
     every = [word.lower() for word in words(bare)]
     known = all(word in PLURAL_PEOPLE | _SMALL or is_known(word) for word in every)
+    numbers = NUMBER_WORDS & set(every)  # Written in digits by the composer.
     names = any(word[:1].isupper() for word in words(bare)[1:])
     verb = every[0] in base_forms() or first_finite(tokens(bare)) is not None
-    return lower_first(bare) if known and not names and not verb else ""
+    return lower_first(bare) if known and not (names or verb or numbers) else ""
 
 
 def _said_anew(items: tuple[Passage, ...], things: list[str]) -> tuple[Edit, ...]:
