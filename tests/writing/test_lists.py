@@ -1,9 +1,13 @@
 """Lists: items that stand by themselves, things under the words that name them, and what turns them."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.writing.test_drafts import drafted
 from tests.writing.test_joined_items import CONTEXT, joined, passage
+from youthsite.report import read_page
+from youthsite.writing.list_items import is_nested
 from youthsite.writing.list_leads import introduces, miscounts, some_of, turns
 from youthsite.writing.thing_lists import tell_things
 
@@ -237,3 +241,18 @@ def test_what_people_said_is_not_told_as_if_it_were_so(lead):
 def test_every_bullet_stands_right_under_its_lead_in():
     lines, _ = joined("Children have a right to:", "be safe", "play", "have their say")
     assert lines == ["Children have a right to:", "- be safe", "- play", "- have their say"]
+
+
+@pytest.mark.parametrize("indent", [0, 4])
+def test_items_under_items_are_nested(indent):
+    text = f"# Title\n\nYoung people asked for:\n\n- more buses\n{' ' * indent}- in the evening\n- a park\n"
+    page = read_page("page", text, Path("page.md"))
+    items = [each for each in page.passages if each.kind == "item"]
+    assert len(items) == 3
+    assert is_nested(items, page.markdown) == bool(indent)
+
+
+@pytest.mark.parametrize("lead", ["Examples of poor practice include:", "Findings from other areas include:"])
+def test_what_is_wrong_or_elsewhere_is_not_told_as_ours(lead):
+    _, page = drafted(lead, "- pupils feel safe at school;", "- the school is open in the evening")
+    assert page.blocks == ()

@@ -21,7 +21,7 @@ from .joined_items import tell_joined
 from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
 from .leaning import leans
-from .list_items import as_sentence
+from .list_items import as_sentence, is_nested
 from .list_labels import label_of_list
 from .listing import generic_kind, tell_alone, tell_list
 from .noted import inspected, noted
@@ -156,7 +156,7 @@ def _draft_unit(draft: PageDraft, unit: Unit) -> None:
 
 def _draft_joined(draft: PageDraft, unit: Unit) -> bool:
     """Tell items that go on from their lead-in, each as one sentence with it; the others are left to do."""
-    if not unit.lead:
+    if not unit.lead or is_nested(unit.items, draft.page.markdown):
         return False
     found = tell_things(unit.lead, unit.items, draft.context)
     if not found.telling.lines:
@@ -179,8 +179,9 @@ def _draft_one_by_one(draft: PageDraft, unit: Unit, reason: str) -> None:
     label = (label_of(f"{unit.lead.text} ") or label_of_list(unit.lead)) if unit.lead else ""
     lead = unit.lead or lead_above(unit.items[0], draft.page.passages)
     goes_on = any(passage.text[:1].islower() for passage in unit.items)
+    nested = is_nested(unit.items, draft.page.markdown)
     for passage in unit.items:
-        by_itself = as_sentence(passage, lead, label, unit.items)
+        by_itself = "" if nested else as_sentence(passage, lead, label, unit.items)
         if goes_on and not by_itself and not noted(passage.text, "We"):
             draft.leave_to_do(passage, "it goes on from the words above it")
         else:

@@ -36,3 +36,9 @@ def as_sentence(item: Passage, lead: Passage | None, label: str = "", others: Se
     if stands and is_clause(said):
         return said
     return said if lead and leads and generic_kind(lead) == "did" and text[:1].islower() else ""
+
+
+def is_nested(items: Sequence[Passage], markdown: str) -> bool:
+    """Tell whether some items of a list stand under others: what they say belongs to those."""
+    before = (markdown[markdown.rfind("\n", 0, item.start) + 1 : item.start] for item in items)
+    return len({len(start) - len(start.lstrip()) for start in before}) > 1

@@ -8,7 +8,7 @@ from ..language.number_words import VALUES
 from .leaning import is_weighty
 
 _SORTS = (
-    r"strengths?|points?|findings?|messages?|facts?|figures|highlights?|achievements?|results?|successes|progress|impacts?|"
+    r"strengths?|points?|findings?|facts?|figures|highlights?|achievements?|results?|successes|progress|impacts?|"
     r"examples?|news|numbers?|what (?:we|they|was|has been|children|young people) "
     r"(?:did|have done|done|found|found out|learned|saw)"
 )
@@ -34,7 +34,8 @@ _NAMES = re.compile(
 )
 # The lead-in or heading makes of what follows a wish, an order, a plan, a question or something not so.
 _TURNS = re.compile(
-    r"\b(?:not|no|never|without|unless|if|whether|goals?|aims?|aimed|aspir\w+|objectives?|ambitions?|visions?|"
+    r"\b(?:poor|bad|weak\w*|wrong|myths?|other|another|elsewhere|neighbouring|international|before|used to|"
+    r"not|no|never|without|unless|if|whether|goals?|aims?|aimed|aspir\w+|objectives?|ambitions?|visions?|"
     r"purposes?|priorit\w+|outcomes?|targets?|principles?|values?|commit\w*|pledges?|promises?|hop(?:e[sd]?|ing)|"
     r"wish\w*|wants?|wanted|wanting|needs?|needed|ask(?:s|ed|ing)?|requests?|requested|call(?:s|ed|ing)?|"
     r"demands?|recommend\w*|propos\w+|suggest\w*|should|must|ought|may|might|could|would|will|shall|plan(?:s|ned|"
