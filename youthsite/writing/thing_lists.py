@@ -1,122 +1,28 @@
 """Lists of short plain things under a lead-in that names them: "The top three worries of pupils were:"."""
 
 import re
-from dataclasses import dataclass
 
 from ..language import sentences, words
-from ..model import BlockKind, Edit, Passage
+from ..model import Edit, Passage
 from .composed import compose
 from .context import Context
 from .deeds import begins_with_verb
 from .grammar import first_finite, is_clause, tokens
 from .guard import facts_problem, problem_of
-from .leaning import leaning
 from .lexicon import NUMBER_WORDS, PLURAL_PEOPLE, PREPOSITIONS, base_forms
-from .list_leads import COUNTED, denies, miscounts, some_of
+from .list_leads import COUNTED, miscounts, some_of
 from .listing import ListTelling
+from .named_leads import opening_and_kind
 from .nearness import is_abstract
 from .one_sentence import Telling
 from .referents import unsaid_in_list
-from .steps.number_words import step as in_digits
-from .text import capital, lower_first
+from .text import lower_first
 from .vocabulary import is_known, weight
 
 _END = re.compile(r"[;,.]?(?: and)?[;,.]*$")
 _MOST, _LONGEST = 12, 8  # Items of a list; words of an item.
 _ODD = re.compile(r"[:()?!“”\"&/]| or$|\d{4}| (?:and|or)/")
 _SMALL = frozenset({"a", "an", "the", "and", "or", "our", "your", "more", "not", "less", "what", "how"})
-_WHO = (
-    r"(?:(?:[Tt]he |[Oo]ur |[Ss]ome |[Mm]any |[Mm]ost )?(?:[Cc]hildren and young people|[Yy]oung people|"
-    r"[Cc]hildren|[Pp]upils|[Ss]tudents|[Yy]oung carers|[Pp]arents and carers|[Pp]arents|[Cc]arers|"
-    r"[Ff]amilies|[Pp]eople)(?: (?:in|from|at|of) (?:the |our |this )?[\w’' -]{2,30})?|We|You)"
-)
-_DID = (
-    r"(?:also )?(?:asked for|talked about|spoke about|talked to us about|told us about|wanted|would like|"
-    r"like|liked|enjoyed|learn(?:ed|t)? about|heard about|(?:were )?asked about|wrote about|worried about|"
-    r"worry (?:most )?about|(?:are|were) (?:most )?worried about|can try|tried|have tried)"
-)
-_CAME_UP = r"(?:identified|raised|reported|mentioned|highlighted|named|chosen|discussed|expressed|given)"
-_TOP = r"(?P<top>(?:(?:top|main|biggest|most common|key) )?)(?P<count>(?:[a-z]+ |\d+ )?)"
-_WHAT = r"(?P<what>concerns|worries|issues|themes|topics|problems|reasons)"
-_ACTIVITY = r"(?:activities|topics|workshops|clubs|courses|trips|events|sports|subjects)"
-_WHICH = r"(?: (?:on offer|for [a-z ]+|this year|in [a-z ]+))?"
-
-
-@dataclass(frozen=True, slots=True)
-class _Way:
-    """A lead-in, how it is said (`{}` are groups of the pattern, put through `_WORDS`), its kind if sure."""
-
-    found: re.Pattern[str]
-    said: str
-    kind: BlockKind | None = None
-
-
-_WAYS = (
-    _Way(
-        re.compile(
-            rf"^The {_TOP}{_WHAT}(?: {_CAME_UP})?"
-            r"(?P<rest>(?: (?:[^,;:]|(?<=\d),(?=\d))+)?) (?P<be>were|are)$"
-        ),
-        "The {top}{count}{what}{rest} {be}",
-        "found-out",
-    ),
-    _Way(
-        re.compile(
-            r"^(?P<count>[A-Z][a-z]+|\d+) (?:types|kinds|groups) of (?P<who>family|families|people|children|"
-            r"young people) are (?:at (?:the )?(?:highest|greatest|most) risk of|most at risk of) poverty"
-            r"(?:,? and are (?:known as|called) the priority (?:families|groups))?$"
-        ),
-        "{count} kinds of {who} are most at risk of poverty",
-        "about",
-    ),
-    _Way(
-        re.compile(
-            r"^(?:(?:In|Over) the (?:next|coming) (?:few )?(?:years?|months),? |Next year,? )?"
-            r"[Ww]e (?:will|plan to) (?:(?:now|also) )?(?:focus|concentrate|work) on$"
-        ),
-        "We plan to work on",
-        "next",
-    ),
-    _Way(
-        re.compile(
-            r"^(?:The |Some |Our )?(?:main |biggest |key )?(?:barriers|challenges|difficulties|problems) "
-            rf"(?:for|facing|faced by) (?P<who>{_WHO}) (?P<be>were|are|included?)$",
-            re.IGNORECASE,
-        ),
-        "Problems for {who} {be}",
-        "found-out",
-    ),
-    _Way(
-        re.compile(
-            r"^(?P<start>[A-Z][^,;:]{3,50} (?:must|should|have to|need to) [a-z]+ "
-            r"(?:at least one|one or more) of) (?:the following|these)$"
-        ),
-        "{start} these",
-    ),
-    _Way(re.compile(rf"^(?P<who>{_WHO}) (?P<did>{_DID})$"), "{who} {did}"),
-    _Way(
-        re.compile(
-            rf"^(?P<who>{_WHO}) (?P<did>chose|picked|talked about|discussed|looked at) (?P<count>[a-z]+|\d+) "
-            r"(?:(?:main|key|different) )?(?P<what>topics|themes|issues|things|ideas|projects)$"
-        ),
-        "{who} {did} {count} {what}",
-    ),
-    _Way(
-        re.compile(
-            rf"^(?P<what>(?:(?:The|Our|Other) )?{_ACTIVITY}{_WHICH}) (?P<be>include|included|were|are)$",
-            re.IGNORECASE,
-        ),
-        "{what} {be}",
-    ),
-)
-_BY = re.compile(r"^ by (?=young|children|pupils|parents|famil)")
-_WORDS = {
-    "concerns": "worries",
-    "issues": "topics",
-    "themes": "topics",
-    "discussed": "talked about",
-    "key ": "main ",
-}
 
 
 def tell_things(lead: Passage, items: tuple[Passage, ...], context: Context) -> ListTelling:
@@ -125,7 +31,7 @@ def tell_things(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
     All are told, or some where the lead-in neither counts nor means all of them.
     """
     *earlier, last = sentences(lead.text.strip()) or [""]
-    opening, kind = _opening(last.rstrip(" :-–"), context)
+    opening, kind = opening_and_kind(last.rstrip(" :-–"), context)
     things = [_thing(item.text, context) for item in items]
     told = [item for item, thing in zip(items, things, strict=True) if thing]
     if not opening or len(told) < 2 or len(told) > _MOST or miscounts(last, len(items)):
@@ -141,20 +47,6 @@ def tell_things(lead: Passage, items: tuple[Passage, ...], context: Context) -> 
     edits = (Edit("lead-in", lead.text, lines[0]), *_said_anew(items, things))
     untold = tuple(Edit("to do: the rest of the passage", sentence, "") for sentence in earlier)
     return ListTelling(Telling(lines, (*edits, *untold)), passages, kind)
-
-
-def _opening(last: str, context: Context) -> tuple[str, BlockKind | None]:
-    for way in _WAYS:
-        if (match := way.found.match(last)) and not denies(last):
-            groups = {name: _WORDS.get(said, said) for name, said in match.groupdict().items()}
-            if "rest" in groups:
-                groups["rest"] = re.sub(
-                    r"^ by (?=young|children|pupils|parents|famil)", " of ", groups["rest"]
-                )
-            said = in_digits(f"{way.said.format(**groups)} music.", context)[0].removesuffix(" music.")
-            points = leaning([f"{said.removesuffix(' these')} music."], gap=True)
-            return ("" if points else capital(said)), way.kind
-    return "", None
 
 
 def _thing(text: str, context: Context) -> str:
