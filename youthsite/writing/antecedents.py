@@ -4,8 +4,12 @@ import re
 from collections.abc import Sequence
 
 from ..language import sentences
-from ..model import Passage
+from ..model import Edit, Passage
+from .leaning import without_opening
+from .numbering import without_number
+from .text import lower_first
 
+NAMED_AGAIN = "name again"
 _KINDS = (
     r"(?:children and young people|young people|young carers|kinship carers|foster carers|children|pupils|"
     r"learners|parents|families|carers|staff)"
@@ -44,6 +48,18 @@ _USED = re.compile(r"\buse (?:the|this) (?:platform|website|site|app|service)\b"
 _THEM = re.compile(r"\b(?:them|they)\b")
 _NEAREST = 4  # Passages.
 _FARTHEST = 6  # Sentences back.
+
+
+def by_itself(
+    sentence: str, gap: bool, before: Sequence[str]
+) -> tuple[str, tuple[Edit, ...], tuple[Edit, ...]]:
+    """Give a sentence as it reads without what is untold before it, how it was cut, what it names again."""
+    cut = without_number(sentence)
+    cut = named_again(without_opening(cut), before) if gap else cut
+    clear = service_again(cut, before[-1] if before else "") if gap else cut
+    rule = "cut-details" if sentence.endswith((clear, lower_first(clear))) else "say who"
+    shortened = (Edit(rule, sentence, clear),) if clear != sentence else ()
+    return clear, shortened, (Edit(NAMED_AGAIN, cut, clear),) if clear != cut else ()
 
 
 def named_again(sentence: str, before: Sequence[str]) -> str:

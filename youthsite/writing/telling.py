@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..language import sentences, words
 from ..model import BlockKind, Edit
-from .antecedents import named_again, service_again
+from .antecedents import NAMED_AGAIN, by_itself
 from .choose import reason_to_skip
 from .composed import compose, meanings
 from .context import Context
@@ -16,21 +16,19 @@ from .framing import tell_figures
 from .guard import facts_error, facts_problem, problem_of
 from .in_place import problem_in_place, this_leans
 from .kept import Part, held_against, worth_telling
-from .leaning import TAIL, leaning, without_opening
+from .leaning import TAIL, leaning
 from .misleading import misleading, of_others
 from .nearness import near_problem
-from .numbering import without_number
 from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
 from .sure import as_it_is, said_surely
 from .tails import with_tails
-from .text import capital, lower_first
+from .text import capital
 from .vocabulary import is_vague
 
 _PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
 _REST = "to do: the rest of the sentence"
 _LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
-_NAMED_AGAIN = "name again"
 _HAS_FIGURE = re.compile(r"\d")
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
@@ -99,30 +97,27 @@ def tell_next(sentence: str, opening: str, *, gap: bool, context: Context, befor
     """Tell one sentence after the sentences `before` it; with a `gap`, the one right before is not told."""
     if skip := reason_to_skip(sentence):
         return Telling(reason=skip, left_out=True)
-    bare = without_number(sentence)
-    cut = named_again(without_opening(bare), before) if gap else bare
-    clear = service_again(cut, before[-1] if before else "") if gap else cut
-    renamed = (Edit(_NAMED_AGAIN, cut, clear),) if clear != cut else ()
-    cut = clear
     composed = _compose(sentence, opening, gap, context) if context.composes else None
-    in_part = composed if composed and is_in_part(composed) else None
-    if composed and not in_part:
+    if composed and not is_in_part(composed):
         return composed
-    full, said_who = _with_subject(_LABEL.sub("", cut), opening)
-    if cut != sentence:
-        rule = "cut-details" if sentence.endswith((cut, lower_first(cut))) else "say who"
-        said_who = (Edit(rule, sentence, cut), *said_who)
-    telling = tell_figures(cut, context) or tell_figures(full, context) or as_it_is(full, context)
+    ruled = _by_rules(sentence, opening, gap, context, before)
+    return composed if composed and ruled.reason else ruled
+
+
+def _by_rules(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
+    """Tell a sentence by a frame or by the rules one after the other, as far as that is sure."""
+    clear, shortened, renamed = by_itself(sentence, gap, before)
+    full, said_who = _with_subject(_LABEL.sub("", clear), opening)
+    telling = tell_figures(clear, context) or tell_figures(full, context) or as_it_is(full, context)
     telling = telling or tell_sentence(full, context)
     if not telling.lines:
-        telling = tell_people(cut, context) or tell_people(full, context) or telling
+        telling = tell_people(clear, context) or tell_people(full, context) or telling
     telling = said_surely(telling, context)
     near = next((why for line in telling.lines if (why := near_problem(line, sentence))), "")
-    reason = telling.reason or leaning(telling.lines, gap) or near
-    if reason:
-        return in_part or Telling(reason=reason)
+    if reason := telling.reason or leaning(telling.lines, gap) or near:
+        return Telling(reason=reason)
     lines, joined = with_tails(telling.lines, sentence)
-    return replace(telling, lines=lines, edits=(*said_who, *renamed, *telling.edits, *joined))
+    return replace(telling, lines=lines, edits=(*shortened, *said_who, *renamed, *telling.edits, *joined))
 
 
 def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Telling | None:
@@ -218,7 +213,7 @@ def _as_said(lines: list[str], label: str) -> list[str]:
 def _checked(lines: list[str], edits: list[Edit], text: str, around: Sequence[str]) -> Telling:
     cut = {edit.before for edit in edits if edit.rule.startswith(("left out: ", "to do: "))}
     told = [_without(sentence, cut) for sentence in sentences(text) if sentence not in cut]
-    named_around = (*(edit.after for edit in edits if edit.rule == _NAMED_AGAIN), *around)
+    named_around = (*(edit.after for edit in edits if edit.rule == NAMED_AGAIN), *around)
     # The check will hold the block against the whole passage, so what stays untold may not mislead it either.
     reason = (
         empty_problem(lines, around)
