@@ -8,7 +8,7 @@ from youthsite.writing.composed import compose
 from youthsite.writing.context import Context
 from youthsite.writing.in_place import problem_in_place, this_leans
 from youthsite.writing.splitting.relatives import indefinite
-from youthsite.writing.unclear import hangs, what_award
+from youthsite.writing.unclear import hangs, ill_matched, what_award
 
 
 @pytest.mark.parametrize("line", ["64 per cent were girls.", "All 9 liked the trip.", "12% said yes."])
@@ -89,3 +89,9 @@ def test_an_award_says_what_it_is_for():
 def test_what_happened_is_told_or_left():
     assert hangs("Pupils wanted to hear what had happened.", 15)
     assert hangs("Pupils told us what happened at lunch.", 15) == ""
+
+
+def test_words_that_clash_are_found():
+    assert ill_matched("More than £1 million has been got for families.", 15)
+    assert ill_matched("There were 9 children who are in the choir.", 15)
+    assert ill_matched("There were 9 children who were in the choir.", 15) == ""

@@ -43,6 +43,12 @@ _A_MEAL = re.compile(
 )
 
 
+# "has been got", "there were 9 who are": words that do not fit beside each other.
+_CLASH = re.compile(
+    r"\b(?:is|are|was|were|been|be) got\b|\bthere (?:was|were)\b[^.,]*\bwho (?:is|are)\b|"
+    r"\bgot a job in all\b|\bgiven youth work\b",
+    re.IGNORECASE,
+)
 # What an award is given for, its name seldom says; these the composer explains.
 _EXPLAINED_AWARD = re.compile(r"\b(?:Duke of Edinburgh|John Muir|Saltire)\b")
 _AWARD = re.compile(r"\b[A-Z][\w’'-]+ Awards?\b|\bawards? called\b|£[^.]*\bawards?\b")
@@ -86,9 +92,9 @@ def says_itself(line: str, max_words: int) -> str:
 
 
 def ill_matched(line: str, max_words: int) -> str:
-    """Find words that do not go together: "Awards called Rivers", "have a breakfast", "Swimming is held"."""
+    """Find words that do not go together: "Awards called Rivers", "have a breakfast", "has been got"."""
     found = _CALLED.search(line) or _A_MEAL.search(line) or _HELD.search(line)
-    found = found or _THINK_ON.search(line) or _HAVE_LAST.search(line)
+    found = found or _THINK_ON.search(line) or _HAVE_LAST.search(line) or _CLASH.search(line)
     return f"“{found.group()}” may be wrong English" if found else ""
 
 
