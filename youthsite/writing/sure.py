@@ -7,6 +7,7 @@ where something was cut only as the composer says it anew by entries alone.
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from ..model import Edit
@@ -72,11 +73,11 @@ def said_surely(telling: Telling, context: Context) -> Telling:
 
 def _anew(line: str, longest: int) -> tuple[str, ...]:
     found = compose(line, longest=longest, by_entries=True)
-    if (
-        not found
-        or found.dropped
-        or is_bare(found.lines)
-        or any(problem_of(each, longest, parsed=True) for each in found.lines if each not in meanings())
-    ):
+    if not found or found.dropped or is_bare(found.lines) or not all_pass(found.lines, longest):
         return ()
     return found.lines
+
+
+def all_pass(composed: Iterable[str], longest: int) -> bool:
+    """Tell whether each composed line passes the tests of any line; what explains a word was reviewed."""
+    return not any(problem_of(line, longest, parsed=True) for line in composed if line not in meanings())

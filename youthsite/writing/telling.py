@@ -8,12 +8,12 @@ from ..language import sentences, words
 from ..model import BlockKind, Edit
 from .antecedents import NAMED_AGAIN, by_itself
 from .choose import reason_to_skip
-from .composed import compose, meanings
+from .composed import compose
 from .context import Context
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
 from .framing import tell_figures
-from .guard import facts_error, facts_problem, problem_of
+from .guard import facts_error, facts_problem
 from .in_place import problem_in_place, this_leans
 from .kept import Part, held_against, worth_telling
 from .leaning import TAIL, leaning
@@ -21,7 +21,7 @@ from .misleading import misleading, of_others
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
 from .people_frames import tell_people
-from .sure import as_it_is, said_surely
+from .sure import all_pass, as_it_is, said_surely
 from .tails import with_tails
 from .text import capital
 from .vocabulary import is_vague
@@ -128,8 +128,7 @@ def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Tellin
         return None
     if leaning([_OF_ALL.sub("Staff", line) for line in found.lines], gap):
         return None
-    ours = [line for line in found.lines if line not in meanings()]
-    if any(problem_of(line, context.max_words, parsed=True) for line in ours):
+    if not all_pass(found.lines, context.max_words):
         return None
     anew = "\n".join(found.lines)
     said = (Edit("composed", sentence, anew),) if anew != sentence else ()
