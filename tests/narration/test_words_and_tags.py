@@ -215,8 +215,8 @@ def test_a_page_in_another_language_has_its_voice_and_keeps_its_figures(extra, t
     ("front", "says"),
     [
         ("rate: fast", "not a whole number"),
-        ("rate: 900", "900 words a minute"),
-        ("pause: 20", "too short"),
+        ("title: x\nrate: 900", r"safe\.md, line 3: Nobody can speak 900 words a minute"),
+        ("pause: 20", r"safe\.md, line 2: .* too short"),
         ("pause: 2000", "too long"),
         ("voice: [a", "not readable"),
         ("voice: []", "`voice` names no voice"),

@@ -68,9 +68,9 @@ def manner_of(page: Page, audio: AudioSettings) -> Manner:
     language = _language(own, page, line_of.get("lang"))
     rate = _whole(own.get("rate", audio.rate), page, line_of.get("rate"))
     pause = _whole(own.get("pause", audio.pause), page, line_of.get("pause"))
-    _refuse_pause(audio.heading_pause, None)
-    _refuse_pause(pause, page.path if "pause" in own else None)
-    refuse_rate(rate, page.path if "rate" in own else None)
+    _refuse_pause(audio.heading_pause)
+    _refuse_pause(pause, page.path if "pause" in own else None, line_of.get("pause"))
+    refuse_rate(rate, page.path if "rate" in own else None, line_of.get("rate"))
     names = own.get("voice")
     ours = audio.voices or (audio.voice,)
     if names is None:
@@ -156,12 +156,13 @@ def _whole(value: object, page: Page, line: int | None) -> int:
     )
 
 
-def _refuse_pause(milliseconds: int, file: Path | None) -> None:
+def _refuse_pause(milliseconds: int, file: Path | None = None, line: int | None = None) -> None:
     if milliseconds not in PAUSES:
         raise YouthsiteError(
             f"A pause of {milliseconds} milliseconds is too {'short' if milliseconds < 300 else 'long'}.",
             fix=f"Set it between {PAUSES[0]} and {PAUSES[-1]} in youthsite.yml or at the top of the page.",
             file=file,
+            line=line,
         )
 
 

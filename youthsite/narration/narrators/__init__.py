@@ -77,14 +77,15 @@ def close_narrators() -> None:
         _open.clear()
 
 
-def refuse_rate(rate: int, page: Path | None = None) -> None:
-    """Raise YouthsiteError for words a minute that nobody can speak; `page` is the file that asks."""
+def refuse_rate(rate: int, page: Path | None = None, line: int | None = None) -> None:
+    """Raise YouthsiteError for words a minute that nobody can speak; a `line` of `page` asks for them."""
     if rate not in RATES:
         where = "at the top of the page" if page else "under `audio` in youthsite.yml"
         raise YouthsiteError(
             f"Nobody can speak {rate} words a minute.",
             fix=f"Set `rate` {where} to between {RATES[0]} and {RATES[-1]}.",
             file=page,
+            line=line,
         )
 
 
