@@ -30,7 +30,7 @@ def _command(finding: Finding, folder: str) -> str:
     problem = finding.problem
     file = _escaped(_path(folder, problem.file), _PROPERTY)
     title = _escaped(problem.rule, _PROPERTY)
-    words = f"{problem.message} (“{finding.sentence}”)" if finding.sentence else problem.message
+    words = f"{problem.message} ({finding.in_marks})" if finding.sentence else problem.message
     message = _escaped(words, _MESSAGE)
     place = f"line={problem.line}" + (f",col={problem.column}" if problem.column else "")
     return f"::{_GITHUB[problem.level]} file={file},{place},title={title}::{message}"

@@ -114,7 +114,7 @@ def _places(findings: list[Finding], most: int) -> Iterator[Row]:
         if place != before:
             yield "file", f"      {place}"
             if finding.sentence:
-                yield "words", f"        “{_safe(finding.sentence)}”"
+                yield "words", f"        {_safe(finding.in_marks)}"
         before = place
         yield "message", f"        {_safe(problem.message)} [{problem.rule}]"
     for rule, count in left.items():

@@ -30,6 +30,11 @@ class Finding:
     passages: tuple[Passage, ...] = ()
     silent: bool = False
 
+    @property
+    def in_marks(self) -> str:
+        """The sentence in quotation marks; what somebody said stands in its own."""
+        return self.sentence if self.sentence.startswith("“") else f"“{self.sentence}”"
+
 
 def findings_of(problems: Iterable[Problem], pages: PlacedPages, report: Report) -> tuple[Finding, ...]:
     """Give every problem beside its words, sorted by what helps readers most.

@@ -41,11 +41,15 @@ def long_sentences(rule: Rule, reading: Reading) -> Iterator[Found]:
 
 
 def joined_ideas(rule: Rule, reading: Reading) -> Iterator[Found]:
-    """Find sentences longer than the limit in which a second sentence begins after "and", "but" or "so"."""
+    """Find sentences longer than the limit in which a second sentence begins after "and", "but" or "so".
+
+    What somebody said stays as they said it.
+    """
     limit = rule.limit(reading.settings)
     for line in reading.sentences:
         match = _SECOND_IDEA.search(line.said.text)
-        if match is not None and len(line.tokens) > limit:
+        said = match is not None and _is_quoted(line.said.text, match.start())
+        if match is not None and not said and len(line.tokens) > limit:
             yield in_line(line, match.start(), match.end())
 
 
