@@ -15,8 +15,8 @@ We asked 40 young people what they need. They want a place to meet after school.
 
 ## What we did
 
-- We opened 2 clubs for young people.
-- We held 12 workshops for young people.
+- We opened 2 football clubs for young carers.
+- 12 young people learned to swim.
 
 ## Next steps
 

@@ -15,7 +15,7 @@ REPORT = """# Glen Test Children's Services Plan Annual Report 2024-25
 
 ## What we did
 
-We opened 2 youth clubs for pupils in our area. Links, documentation and resources are collated on a webpage.
+We opened 2 clubs for young carers in our area. Links, documentation and resources are collated on a webpage.
 
 Documentation was collated in line with the above.
 

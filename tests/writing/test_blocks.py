@@ -47,6 +47,14 @@ def test_an_explanation_stands_after_the_first_line_that_needs_it():
     assert block.body.split("\n")[1].startswith("Kinship care")
 
 
+def test_an_explanation_stands_once():
+    means = "A grant is money that is given to help with one thing."
+    (block,) = make_blocks(
+        [told("Boats got a grant.", means, "Boats got more.", means)], "Title", TakenIds([])
+    )
+    assert block.body.split("\n").count(means) == 1
+
+
 def test_the_hardest_telling_of_a_hard_page_goes():
     easy, hard = told("We met them."), told("Professional educational communities investigate opportunities.")
     assert hardest([easy, hard]) is None  # Too few words to judge.

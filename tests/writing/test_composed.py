@@ -73,7 +73,7 @@ def test_a_line_that_is_no_entry_names_its_place(line, says):
         ),
         (
             "We supported 40 families by providing food parcels to 12 children.",
-            "We helped 40 families. / We did this by giving 12 children food parcels.",
+            "We helped 40 families. / We did this by giving food parcels to 12 children.",
         ),
         (
             "Children who attended a breakfast club met 12 teachers.",

@@ -154,3 +154,21 @@ def test_a_helping_word_is_no_subject():
 )
 def test_what_is_said_anew_adds_nothing(before, after):
     assert lines(before) == after
+
+
+def test_who_could_have_done_it_is_never_the_one_it_was_done_to():
+    for text in ("Parents offered lunch to pupils.", "The group paid for food.", "Pupils built a garden."):
+        composed = compose(text, "did", 15)
+        assert not composed or not {"were", "was"} & set(composed.lines[0].split())
+    assert compose("Training delivered to 40 parents.", "did", 15).lines == ("40 parents had training.",)
+
+
+def test_an_article_is_no_part_of_a_name():
+    composed = compose("A Youth Forum was set up for pupils.", "", 15)
+    assert composed is None or "The A " not in composed.lines[0]
+
+
+def test_what_a_word_means_follows_the_line_that_says_it():
+    text = "About 30 cooks will be hired, and all pupils will have access to counselling."
+    means = [line.startswith("Counselling is") for line in compose(text, "", 15).lines]
+    assert means == [False, False, True]

@@ -39,10 +39,10 @@ def told(page):
 
 def test_each_passage_has_one_fate():
     report, page = drafted(
-        "We met 40 families in May.",
+        "40 families learned to swim in May.",
         "Our clubs",
         "The multidisciplinary consortium was reconvened to operationalise its overarching methodology.",
-        "We met 40 families in May.",
+        "40 families learned to swim in May.",
     )
     assert told(page) == {"p1"}
     assert {each.passage: each.reason for each in page.left_out} == {
@@ -55,24 +55,27 @@ def test_each_passage_has_one_fate():
 
 
 def test_held_passages_are_not_mentioned():
-    _, page = drafted("We met 40 families in May.", "M was ill and her mother left.", held=(2,))
+    _, page = drafted("40 families learned to swim in May.", "M was ill and her mother left.", held=(2,))
     assert told(page) == {"p1"}
     assert (page.left_out, page.to_do) == ((), ())
 
 
 def test_blocks_are_drafts_by_rules_with_their_edits():
-    _, page = drafted("In order to help, sixty-four pupils got a tutor.")
+    _, page = drafted("In order to help, sixty-four pupils got a tutor for swimming.")
     (block,) = page.blocks
-    assert block.body == "64 pupils got a tutor to help."
+    assert block.body == "64 pupils got a tutor for swimming to help."
     assert (block.record.state, block.record.origin) == ("draft", "rules")
     assert [edit.rule for edit in block.record.edits] == ["composed"]
     assert block.record.edits[-1].after == block.body
 
 
 def test_a_passage_is_told_whole_or_what_is_untold_is_listed():
-    _, page = drafted("We met 40 families in May. The multidisciplinary methodology was operationalised.")
+    _, page = drafted(
+        "40 families learned to swim in May. They sang songs too. "
+        "The multidisciplinary methodology was operationalised."
+    )
     (block,) = page.blocks
-    assert block.body == "We met 40 families in May."
+    assert block.body == "40 families learned to swim in May.\nThey sang songs too."
     assert [edit.before for edit in block.record.edits if edit.rule.startswith("to do")] == [
         "The multidisciplinary methodology was operationalised."
     ]
@@ -80,9 +83,11 @@ def test_a_passage_is_told_whole_or_what_is_untold_is_listed():
 
 def test_one_sentence_of_many_is_told_and_the_others_are_listed():
     hard = "The multidisciplinary methodology was operationalised."
-    _, page = drafted(f"{hard} We met 40 families in May. It reconvened 20 consortia.")
+    _, page = drafted(
+        f"{hard} 40 families learned to swim in May. They sang songs too. It reconvened 20 consortia."
+    )
     (block,) = page.blocks
-    assert block.body == "We met 40 families in May."
+    assert block.body == "40 families learned to swim in May.\nThey sang songs too."
     assert [e.before for e in block.record.edits if e.rule.startswith("to do")] == [
         hard,
         "It reconvened 20 consortia.",
@@ -123,8 +128,10 @@ def test_what_leans_on_untold_words_is_not_told():
 
 
 def test_what_leans_on_told_words_is_told():
-    _, page = drafted("A new club was opened in May.", "It is for all families.")
-    assert [block.body for block in page.blocks] == ["A new club opened in May.\nIt is for all families."]
+    _, page = drafted("A new swimming club was opened at the beach in May.", "It is for all families.")
+    assert [block.body for block in page.blocks] == [
+        "A new swimming club opened at the beach in May.\nIt is for all families."
+    ]
 
 
 def test_a_list_stands_under_easy_words():
@@ -205,14 +212,14 @@ def test_a_hard_word_is_explained_once_a_page():
 
 
 def test_ids_are_words_and_differ():
-    _, page = drafted(*(f"We met {number} families in town." for number in range(10, 40)))
+    _, page = drafted(*(f"{number} families learned to swim in town." for number in range(10, 40)))
     ids = [block.id for block in page.blocks]
     assert len(ids) == len(set(ids)) > 5
     assert all(id.replace("-", "").isalnum() for id in ids)
 
 
 def test_no_two_headings_of_a_page_are_the_same():
-    _, page = drafted(*(f"We met {number} families in town." for number in range(10, 40)))
+    _, page = drafted(*(f"{number} families learned to swim in town." for number in range(10, 40)))
     headings = [block.heading for block in page.blocks]
     assert len(headings) == len(set(headings)) > 5
 
@@ -242,7 +249,7 @@ def test_the_longest_sentence_follows_the_settings():
 
 
 def test_a_draft_is_the_same_each_time():
-    report = make_report("We met 40 families in May.", "Pupils have made a film.")
+    report = make_report("40 families learned to swim in May.", "Pupils have made a film about swimming.")
     assert draft_report(report, SETTINGS) == draft_report(report, SETTINGS)
 
 
@@ -261,15 +268,17 @@ def edition_of(report):
 
 
 def test_more_is_drafted_only_for_new_passages():
-    edition = edition_of(make_report("We met 40 families in May."))
-    report = make_report("We met 40 families in May.", "Pupils have made a film.")
+    edition = edition_of(make_report("40 families learned to swim in May."))
+    report = make_report("40 families learned to swim in May.", "Pupils have made a film about swimming.")
     more = draft_more(report, edition, SETTINGS)
     assert [told(page) for page in more.pages] == [set(), {"p2"}]
     assert {block.id for block in more.blocks}.isdisjoint(block.id for block in edition.blocks)
 
 
 def test_nothing_more_is_drafted_when_all_is_mentioned():
-    report = make_report("We met 40 families in May.", "Our clubs", "Operationalise the methodology of it.")
+    report = make_report(
+        "40 families learned to swim in May.", "Our clubs", "Operationalise the methodology of it."
+    )
     more = draft_more(report, edition_of(report), SETTINGS)
     assert all((page.blocks, page.left_out, page.to_do) == ((), (), ()) for page in more.pages)
 

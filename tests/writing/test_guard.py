@@ -1,9 +1,11 @@
 import pytest
 
+from youthsite.writing.copied import copied_passive
 from youthsite.writing.emptiness import empty_problem
 from youthsite.writing.guard import facts_problem, problem_of
 from youthsite.writing.nearness import near_problem
 from youthsite.writing.noun_strings import noun_string
+from youthsite.writing.one_sentence import Telling
 from youthsite.writing.parsing import can_parse
 from youthsite.writing.vocabulary import hard_words, is_vague, syllables
 
@@ -91,6 +93,7 @@ SAYS_NOTHING = {
     ("There is a new plan.",): "what for",
     ("We used the Glen 400 model with families.",): "what for",
     ("Partners had good meetings.",): "nothing about children",
+    ("All parents got a survey.",): "what people answered",
 }
 SAYS_SOMETHING = [
     ("We talked to parents.", "This was to make the club better."),
@@ -98,6 +101,8 @@ SAYS_SOMETHING = [
     ("We used the Glen 400 model with families.", "In this model, families choose."),
     ("We talked to parents about bullying.",),
     ("The NHS has paid for a nurse.",),
+    ("All parents got a survey.", "There were 40 answers."),
+    ("In the survey, parents said that the hall was cold.",),
 ]
 
 
@@ -210,3 +215,17 @@ def test_names_without_a_kind_wrong_times_and_talk_of_agendas_are_refused(line):
 )
 def test_what_is_like_them_may_stand(line):
     assert problem_of(line, 15, parsed=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence", "refused"),
+    [
+        ("Soup was made by 9 clubs.", "Soup has been made by 9 clubs.", True),
+        ("Soup was made by 9 clubs.", "Hot meals were prepared by nine clubs.", False),
+        ("9 clubs made soup every week.", "9 clubs made soup every week.", False),
+        ("Kinship carers were helped by 9 clubs.", "Kinship carers were helped by 9 clubs.", False),
+        ("Boats are respected.", "Boats are respected.", False),
+    ],
+)
+def test_a_passive_in_the_words_of_the_report_is_not_easier(line, sentence, refused):
+    assert bool(copied_passive(Telling((line,)), sentence)) is refused

@@ -3,11 +3,13 @@ import pytest
 from youthsite.writing.antecedents import named_again, people_put_back
 from youthsite.writing.context import Context
 from youthsite.writing.guard import facts_problem
-from youthsite.writing.kept import Part, brought_in_untold, held_against, worth_telling
+from youthsite.writing.kept import Part, brought_in_untold, worth_telling
+from youthsite.writing.narrowing import narrows_each
 from youthsite.writing.one_sentence import Telling
 from youthsite.writing.partly import partly
 from youthsite.writing.tails import with_tails
 from youthsite.writing.telling import tell
+from youthsite.writing.weighed import goes_on, held_against
 
 CONTEXT = Context({}, 15, "Glen Orra")
 
@@ -146,3 +148,41 @@ def test_they_are_no_people_of_before_an_untold_sentence():
     ]
     assert [part.is_told for part in worth_telling(told)] == [True, False, False]
     assert [part.is_told for part in worth_telling([told[0], told[2]])] == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("line", "stands"),
+    [
+        ("Songs were sung with little ones.", False),
+        ("There were 30 songs.", False),
+        ("There were 30 songs for 12 families.", True),
+        ("In 2021 children sang every day.", True),
+        ("Pupils asked for a new hall.", True),
+        ("Pupils asked for the same hall again, and got it.", False),
+    ],
+)
+def test_after_an_untold_sentence_only_what_stands_by_itself_is_told(line, stands):
+    parts = [part("The team grew."), part(line, line)]
+    assert worth_telling(parts)[1].is_told is stands
+    assert worth_telling(parts[1:])[0].is_told
+
+
+@pytest.mark.parametrize(
+    ("after", "held"),
+    [
+        ("They said that it was cold.", True),
+        ("Four helpers retired.", True),
+        ("It was in Elgar Street.", False),
+    ],
+)
+def test_the_only_line_is_not_told_without_what_came_of_it(after, held):
+    told = part("A day was held for 40 pupils.", "A day was held for 40 pupils.")
+    more = part("They ate soup.", "They ate soup.")
+    assert bool(goes_on([told, part(after)])) is held
+    assert not goes_on([told, more, part(after)])
+
+
+def test_no_word_goes_that_says_which_of_all():
+    assert narrows_each("We help every child", "at the point when they leave care")
+    assert not narrows_each("We help every child", "so that they feel safe")
+    assert not narrows_each("People of all ages came", "where they sang")

@@ -3,7 +3,8 @@
 import pytest
 
 from youthsite.writing.composed import compose
-from youthsite.writing.composed.part_tests import TESTS, is_bare, may_part, opens
+from youthsite.writing.composed.bare import is_bare
+from youthsite.writing.composed.part_tests import TESTS, may_part, opens
 from youthsite.writing.composed.parting import partings
 from youthsite.writing.context import Context
 from youthsite.writing.telling import tell

@@ -30,6 +30,18 @@ from youthsite.writing.referents import unsaid
         "This is for pupils for whom the bus is too far.",
         "The 12 partners worked hard.",
         "Parents were asked: 40 wrote back.",
+        "Over 700 pupils were involved.",
+        "Girls will be asked what they think first.",
+        "In May they discussed whether boys may come.",
+        "Some girls were in touch with the panel.",
+        "In 2023, 60 families got help.",
+        "In 2023, 60 families were supported.",
+        "In Unst, 4 clubs got a grant.",
+        "90 cooks had training.",
+        "The plan has 3 aims.",
+        "Inequality went down.",
+        "20 girls took part in singing sessions.",
+        "Money was received by 30 clubs across the isles.",
     ],
 )
 def test_what_a_line_points_at_must_be_told(line):
@@ -48,6 +60,9 @@ def test_what_a_line_points_at_must_be_told(line):
         ("", "Many children ask for their own room."),
         ("", "All 30 pupils benefited from the new hall."),
         ("", "We opened a club and gave it a new roof."),
+        ("", "Money was given to 30 clubs for new kit."),
+        ("", "In 2023, 60 families got help with food."),
+        ("", "90 cooks had training about food."),
     ],
 )
 def test_what_is_told_may_be_pointed_at(before, line):
@@ -58,6 +73,7 @@ def test_what_is_told_may_be_pointed_at(before, line):
     "line",
     [
         "This film has been designed.",
+        "Brisk Feet began in 2011.",
         "We pay for a youth officer.",
         "A reading scheme has been put in place.",
         "Young people are about to begin a course.",

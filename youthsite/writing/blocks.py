@@ -23,8 +23,6 @@ _LOOKS_BACK = re.compile(
     r"\b(?:they|them|their|theirs|its?|this|these|those|she|he|her|his|him)\b", re.IGNORECASE
 )
 _OPENS = re.compile(r"This is about ")  # What follows says what it is about.
-
-
 _SAYS_WISH = re.compile(
     r"\b(?:want|wants|aims?|hope|vision is (?:for|that|to)|wish|would|should|must)\b", re.IGNORECASE
 )
@@ -137,7 +135,7 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
     told: list[str] = []
     edits: list[Edit] = []
     waiting: list[str] = []
-    for line in lines:
+    for line in dict.fromkeys(lines):
         if waiting and not _goes_on(line, told[-1]):
             told += waiting
             waiting = []
@@ -154,15 +152,14 @@ def _explained(lines: tuple[str, ...], explained: set[str]) -> tuple[list[str], 
 def _is_said(meaning: str, lines: Iterable[str]) -> bool:
     """Tell whether a line says already what a word of it means: "A school hub is a place …" for "hub"."""
     about = re.match(r"(?:An? |The )?(?P<term>.+?) (?:is|are|means?|helps?)\b", meaning)
-    term = about["term"].split()[-1] if about else meaning
-    return any(
-        re.match(rf"An? (?:[a-z]+ ){{0,2}}{re.escape(term)} (?:is|means|helps)\b", line) for line in lines
-    )
+    term = re.escape(about["term"].split()[-1] if about else meaning)
+    says = re.compile(rf"(?:An?|The|Our) (?:[\w’'-]+ ){{0,2}}{term} (?:is|means|helps|brings|lets)\b")
+    return any(says.match(line) for line in lines)
 
 
 def _goes_on(line: str, before: str) -> bool:
     """Tell whether a line goes on with the thought before it, so that nothing may stand between them."""
-    listed = line.startswith("- ") or line.endswith(":")
+    listed = line.startswith("- ") or line.endswith(":") or before.endswith(":")
     return listed or bool(_LEANS.match(line) or _LOOKS_BACK.search(line) or _OPENS.match(before))
 
 

@@ -15,7 +15,7 @@ class Context:
     `plain_stays` takes a sentence of plain words, told as it stands, as sure: so for items of lists.
     """
 
-    acronyms: dict[str, str] = field(default_factory=dict)
+    acronyms: dict[str, str] = field(default_factory=dict, hash=False)
     max_words: int = 15
     area: str = ""
     composes: bool = True

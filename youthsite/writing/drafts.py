@@ -28,6 +28,7 @@ from .noted import inspected, noted
 from .numbering import without_numbers
 from .page_grade import hardest
 from .people_leads import is_theirs, people_of
+from .quotations import quotation
 from .referents import unsaid
 from .repeats import Stories
 from .telling import label_of, tell
@@ -202,6 +203,10 @@ def _draft_single(
     lead: Passage | None = None,
     by_itself: str = "",
 ) -> None:
+    if quoted := quotation(passage.text, passage.heading, draft.context):
+        telling, said_as = quoted
+        _keep(draft, Told((passage,), telling.lines, telling.edits, said_as))
+        return
     found = inspected(passage.text, lead.text) if lead else ""
     if is_label(passage, draft.page) and not found:
         draft.leave_out(passage, LABEL)

@@ -48,6 +48,15 @@ _NAMED = re.compile(
     r"\b[A-Z][\w-]+ (?:\d+ )?"
     r"(?:[Ee]xperience|[Pp]rogramme|[Aa]pproach|[Mm]odel|[Tt]oolkit|[Mm]ethod|[Ii]nitiative)\b"
 )
+_ONLY_BEGAN = re.compile(
+    r"^(?:Our )?[A-Z][\w’'&-]*(?: (?:[A-Z][\w’'&-]*|of|the|for|and))+ (?:began|started|was set up) "
+    r"(?:in|on) [^,]*\.$"
+)  # A name with a year.
+# That people were asked, and not what they answered.
+_ONLY_ASKED = re.compile(
+    r"^(?!\d[\d,]* staff\b).*\b(?:surveys?|questionnaires?|evaluation|check by|consultation)\b"
+    r"(?!.*\b(?:that|said|found|show\w*|agreed|out of)\b)"
+)
 _SAYS_MORE = re.compile(
     r"^(?:- |(?:In|At) (?:this|these)\b|Some examples\b|"
     r"(?:This|These|It) (?:is|was|will be) (?!in |at |on |during |over |through|across |within )|"
@@ -90,6 +99,8 @@ def empty_problem(lines: Sequence[str], around: Sequence[str] = ()) -> str:
     """Say why the lines of a passage tell a young reader nothing; `around` are the headings above it."""
     if reason := asks_for_more(lines):
         return reason
+    if len(lines) == 1 and _ONLY_ASKED.search(lines[0]):
+        return "it does not say what people answered"
     if any(_OF_CHILDHOOD.search(line) for line in lines):
         return ""
     if not any(_FOR_PEOPLE.search(text) for text in (*lines, *around[-1:])):
@@ -104,7 +115,7 @@ def asks_for_more(lines: Sequence[str], following: Sequence[str] = ()) -> str:
         more = any(_SAYS_MORE.match(after) for after in every[place + 1 : place + 2])
         done = _THEY_DID.match(line) and not _BEGINS.search(line)
         needs = _NEEDS_MORE.search(line) and not (done or _COUNTED_IN_TIME.match(line))
-        if not more and (needs or _NAMED.search(line)):
+        if not more and (needs or _NAMED.search(line) or _ONLY_BEGAN.match(line)):
             return "it does not say what for"
     return ""
 

@@ -5,25 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..checks.facts.telling import stem
-from ..language import word_set, words
+from ..language import words
 from .emptiness import asks_for_more
-from .leaning import is_weighty, leaning, points_past
-from .misleading import without_result
+from .leaning import leaning, points_past
+from .lexicon import PLURAL_PEOPLE
 from .one_sentence import Telling
 from .referents import unsaid
 
-_HOLDS_AGAINST = re.compile(
-    r"(?:however|but|although|though|despite|unfortunately|yet|still|while|whilst|this|these|those|they|"
-    r"it|its|their|that|such|the|some|others?|many|most|few|half|none)\b",
-    re.IGNORECASE,
-)
-# Words that two sentences of one report share without being about the same thing.
-_ANYWHERE = word_set(
-    "children child young people person pupils families family parents carers staff services service support "
-    "help work worked working partnership council this that these those they their there which with from "
-    "have been were will would also more into over when what where year years last during through across "
-    "different many some other used using made make being"
-)
 _WHEN = (
     r"(?:20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"summer|spring|autumn|winter|quarter|half|month|months|week|weeks|term|first year|"
@@ -41,7 +29,14 @@ _THE = re.compile(
     r"(?P<thing>[a-z]{3,})(?=[.,]|$| (?:is|are|was|were|has|have|had|will|can|in|at|on|by|for|to|and|with|"
     r"also|[a-z]+ed|[a-z]+[^s’'-]s)\b)"
 )
-_SHORTEST = 4  # Letters of a word that counts.
+_SOMEBODY = re.compile(
+    rf"\b(?:{'|'.join(sorted(PLURAL_PEOPLE))}|pupils|parents|families|schools|leavers)\b", re.IGNORECASE
+)
+# What children say or make is news by itself: "Young people asked for a hall."
+_THEY_SAID_OR_MADE = re.compile(
+    r"^(?:Children and young people|Young people|Children|Pupils|Young carers)(?: with [a-z ]+?)? "
+    r"(?:asked for|asked us|said|told us|made|built|wrote|painted|planted|sang|ran|led) (?!the\b|it\b|them\b)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +74,7 @@ def worth_telling(parts: Sequence[Part], above: Sequence[str] = ()) -> list[Part
             reason = reason or points_past(lines, before) or unsaid(lines, before, gap=gap)
             reason = reason or brought_in_untold(lines, before, parts[:place])
             reason = reason or without_time(part.sentence, lines, parts[:place])
+            reason = reason or after_untold(part, parts[:place], gap=gap)
         if reason:
             kept.append(replace(part, telling=Telling(reason=reason)))
             gap = True
@@ -111,32 +107,11 @@ def without_time(sentence: str, lines: Sequence[str], earlier: Sequence[Part]) -
     return "it would lose when it was" if named and not named.is_told else ""
 
 
-def held_against(parts: Sequence[Part]) -> Part | None:
-    """Give a sentence with bad news, "not", "but" or the result that is left out of what is told of the same.
+def after_untold(part: Part, earlier: Sequence[Part], *, gap: bool) -> str:
+    """Say so when the sentence right before is untold, unless this one stands by itself.
 
-    It is about the same thing if it goes on from the told sentence before it, or shares a number or a word
-    that says what it is about.
+    So does a figure or year of people, and what children say or make.
     """
-    for place, part in enumerate(parts):
-        if part.is_untold and place and without_result(part.sentence, parts[place - 1].telling.lines):
-            return part
-        if not part.is_untold or not is_weighty(part.sentence):
-            continue
-        after_told = place > 0 and parts[place - 1].is_told
-        if after_told and _HOLDS_AGAINST.match(part.sentence):
-            return part
-        if any(_about(part.sentence) & _about(each) for each in _told(parts)):
-            return part
-    return None
-
-
-def _told(parts: Sequence[Part]) -> list[str]:
-    return [" ".join(part.telling.lines) for part in parts if part.is_told]
-
-
-def _about(text: str) -> set[str]:
-    return {
-        stem(word)
-        for word in (each.lower() for each in words(text))
-        if word[0].isdigit() or (len(word) >= _SHORTEST and word not in _ANYWHERE)
-    }
+    told = " ".join(part.telling.lines)
+    stands = (re.search(r"\d", told) and _SOMEBODY.search(told)) or _THEY_SAID_OR_MADE.match(told)
+    return "it goes on from a sentence that is not told" if gap and earlier and not stands else ""

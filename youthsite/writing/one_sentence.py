@@ -12,6 +12,7 @@ from .context import Context
 from .emptiness import asks_for_more
 from .guard import problem_of
 from .leaning import TAIL, is_weighty
+from .narrowing import narrows_each
 from .parsing import Gist, can_parse, gists, has_names, is_whole, propose
 from .partly import is_thin, partly
 from .simplify import Simplified, reword, simplify
@@ -27,6 +28,7 @@ _MOST_TAILS = 2  # Sentences made of the end of one.
 _SHORT = 8  # Words up to which a sentence has nothing to part.
 _CUT = frozenset({"cut-details", "cut-extra", "tell the core", "to do: what else the sentence says"})
 _NOT = re.compile(r"\b(?:not|never|no|nobody|none|only)\b|n['’]t\b", re.IGNORECASE)
+_FRAMES = frozenset({"figures", "people"})
 _CUTTING = frozenset({"splits", "cut-details", "own-place"})
 # Of what is held against something, or said by somebody, no half may go.
 _HOLDS_BACK = re.compile(
@@ -46,6 +48,11 @@ class Telling:
     edits: tuple[Edit, ...] = ()
     reason: str = ""
     left_out: bool = False
+
+    @property
+    def is_framed(self) -> bool:
+        """Whether a frame made the lines, so that they say of whom a figure is."""
+        return any(edit.rule in _FRAMES for edit in self.edits)
 
 
 def tell_sentence(sentence: str, context: Context) -> Telling:
@@ -131,6 +138,8 @@ def _tell_gist(sentence: str, context: Context) -> Telling | None:
         return None
     longest = context.max_words
     for gist in gists(reworded.lines[0], longest, lambda line: not problem_of(line, longest, parsed=True)):
+        if any(narrows_each(gist.line, rest) for rest in (*gist.untold, *gist.left_out)):
+            continue
         core = _tell_by_rules(gist.line, context, parsed=True)
         if core.lines and not _is_empty(core.lines[0]) and all(_is_sound(each) for each in core.lines):
             return _with_purpose(reworded, gist, core, context)

@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Edit
 from .context import Context
 from .steps import STEPS, WORDING, Step
+
+_SENTENCES = 64  # The grammar asks for the words of a sentence again and again.
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +21,10 @@ class Simplified:
 
 def simplify(sentence: str, context: Context) -> Simplified:
     """Apply every step in order to a sentence and to what the steps before made of it."""
-    return _through(STEPS, [sentence], context)
+    return reshape(reword(sentence, context), context)
 
 
+@lru_cache(maxsize=_SENTENCES)
 def reword(sentence: str, context: Context) -> Simplified:
     """Apply only the steps that change words, not the shape of the sentence."""
     return _through(WORDING, [sentence], context)

@@ -19,7 +19,6 @@ from .lexicon import NUMBER_WORDS
 from .nearness import all_plain
 from .one_sentence import Telling
 
-_FRAMES = frozenset({"figures", "people"})
 _WHOLE = frozenset(
     {
         "phrases",
@@ -49,7 +48,7 @@ def as_it_is(sentence: str, context: Context) -> Telling | None:
 
 def said_surely(telling: Telling, context: Context) -> Telling:
     """Give a telling as it may be told: as it is, said anew, or not at all."""
-    if not context.only_sure or not telling.lines or any(edit.rule in _FRAMES for edit in telling.edits):
+    if not context.only_sure or not telling.lines or telling.is_framed:
         return telling
     whole = all(edit.rule in _WHOLE for edit in telling.edits)
     own = context.plain_stays and all(edit.rule in _ITS_OWN for edit in telling.edits)

@@ -3,20 +3,24 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from ..language import sentences, words
+from ..language import sentences
 from ..model import BlockKind, Edit
+from .alone import says_little, says_little_alone
 from .antecedents import NAMED_AGAIN, by_itself
 from .choose import reason_to_skip
 from .composed import compose
 from .context import Context
+from .copied import copied_passive
 from .deeds import opened, opening_for
 from .emptiness import empty_problem
 from .framing import tell_figures
 from .guard import facts_error, facts_problem
 from .in_place import problem_in_place, this_leans
-from .kept import Part, held_against, worth_telling
-from .leaning import TAIL, leaning
+from .kept import Part, worth_telling
+from .kinds import kind_of
+from .leaning import leaning
 from .misleading import misleading, of_others
 from .nearness import near_problem
 from .one_sentence import Telling, tell_sentence
@@ -24,12 +28,11 @@ from .people_frames import tell_people
 from .sure import all_pass, as_it_is, said_surely
 from .tails import with_tails
 from .text import capital
-from .vocabulary import is_vague
+from .weighed import goes_on, held_against
 
 _PIECES = ("to do: what else", "to do: the rest", "to do: it is long")
 _REST = "to do: the rest of the sentence"
-_LEAST_WORDS = 5  # Of what is told when the rest of its passage is not.
-_HAS_FIGURE = re.compile(r"\d")
+_SENTENCES = 64  # Of a passage: if it is not told, it is tried once more without composing.
 # A label in front of a sentence: the block's kind says as much.
 _LABEL = re.compile(r"^(?:outcome|aim|vision)s?(?: \d+)?: +", re.IGNORECASE)
 # What heading a text stands under, as the composer asks, by the words that would open it.
@@ -82,14 +85,18 @@ def _tell(
         said = [*before, *(part.sentence for part in parts)]
         gap = gap or (bool(parts) and this_leans(sentence, parts[-1].telling.edits))
         telling = tell_next(sentence, opening if first else "", gap=gap, context=context, before=said)
-        open_ = problem_in_place(
-            telling.lines, telling.edits, sentence, parts[-1].telling.lines if parts else ()
-        )
+        above_it = parts[-1].telling.lines if parts else ()
+        open_ = problem_in_place(telling.lines, telling.edits, sentence, above_it)
+        open_ = open_ or copied_passive(telling, sentence)
         parts.append(Part(sentence, Telling(reason=open_) if open_ else telling))
         gap = not parts[-1].is_told
     parts = worth_telling(parts, above if follows else ())
     telling = _finished(parts, text, label if label_kind == "said" else "", around)
     lost = of_others(telling.lines, before, around) if telling.lines else ""
+    wanted = telling.lines and kind_of(telling.lines, around, label) == "wanted"
+    if telling.lines and context.only_sure and not (label or wanted):
+        untold, beside = any(part.is_untold for part in parts), context.plain_stays or follows
+        lost = lost or says_little_alone(telling, rest_untold=untold, beside=beside)
     return Telling(reason=lost) if lost else telling
 
 
@@ -100,11 +107,12 @@ def tell_next(sentence: str, opening: str, *, gap: bool, context: Context, befor
     composed = _compose(sentence, opening, gap, context) if context.composes else None
     if composed and not is_in_part(composed):
         return composed
-    ruled = _by_rules(sentence, opening, gap, context, before)
+    ruled = _by_rules(sentence, opening, gap, replace(context, composes=True), tuple(before))
     return composed if composed and ruled.reason else ruled
 
 
-def _by_rules(sentence: str, opening: str, gap: bool, context: Context, before: Sequence[str]) -> Telling:
+@lru_cache(maxsize=_SENTENCES)
+def _by_rules(sentence: str, opening: str, gap: bool, context: Context, before: tuple[str, ...]) -> Telling:
     """Tell a sentence by a frame or by the rules one after the other, as far as that is sure."""
     clear, shortened, renamed = by_itself(sentence, gap, before)
     full, said_who = _with_subject(_LABEL.sub("", clear), opening)
@@ -128,7 +136,8 @@ def _compose(sentence: str, opening: str, gap: bool, context: Context) -> Tellin
         return None
     if leaning([_OF_ALL.sub("Staff", line) for line in found.lines], gap):
         return None
-    if not all_pass(found.lines, context.max_words):
+    near = found.lines == (sentence,) and near_problem(sentence, sentence)
+    if near or not all_pass(found.lines, context.max_words):
         return None
     anew = "\n".join(found.lines)
     said = (Edit("composed", sentence, anew),) if anew != sentence else ()
@@ -147,7 +156,7 @@ def _finished(parts: Sequence[Part], text: str, label: str, around: Sequence[str
     if not lines:
         skipped = next((part.telling.reason for part in parts), "")
         return Telling(reason=untold[0].telling.reason if untold else skipped, left_out=not untold)
-    bad = untold[0] if untold and _says_little(lines) else held_against(parts)
+    bad = untold[0] if untold and says_little(lines) else held_against(parts) or goes_on(parts)
     if bad:
         return Telling(reason=f"{bad.telling.reason} (“{bad.sentence}”)")
     if label:
@@ -184,20 +193,12 @@ def _without_one(parts: Sequence[Part], text: str, around: Sequence[str]) -> Tel
             for after in shorter[place + 1 : place + 2]
             if after.is_told
         )
-        if not lines or leans or _says_little(lines) or held_against(shorter):
+        if not lines or leans or says_little(lines) or held_against(shorter):
             continue
         telling = _checked(lines, _edits(shorter), text, around)
         if telling.lines:
             return telling
     return None
-
-
-def _says_little(lines: Sequence[str]) -> bool:
-    """Tell whether what is told of a passage is too little to stand for it."""
-    plain = [line for line in lines if not line.startswith("- ") and not TAIL.match(line)]
-    return sum(len(words(line)) for line in lines) < _LEAST_WORDS or all(
-        is_vague(line) and not _HAS_FIGURE.search(line) for line in plain
-    )
 
 
 def _as_said(lines: list[str], label: str) -> list[str]:

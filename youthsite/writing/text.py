@@ -3,7 +3,7 @@
 import re
 
 _AN = re.compile(r"\b([Aa])n(?= [bcdfgjklmnpqrstvwxyz])")
-_A = re.compile(r"\b([Aa])(?= (?:[aeio]|un(?!i)|u[lpr][^aeiou]))")
+_A = re.compile(r"\b([Aa])(?= (?:(?!(?i:eu|one\b|once\b))[aeioAEIO]|un(?!i)|u[lpr][^aeiou]))")
 _SPACE_BEFORE = re.compile(r"\s+([,.;:?!)])")
 _DOUBLE = re.compile(r"([,;:])(?:\s*[,;:])+")
 

@@ -45,7 +45,9 @@ _A_MEAL = re.compile(
 
 # "has been got", "there were 9 who are": words that do not fit beside each other.
 _CLASH = re.compile(
-    r"\b(?:is|are|was|were|been|be) got\b|\bthere (?:was|were)\b[^.,]*\bwho (?:is|are)\b", re.IGNORECASE
+    r"\b(?:is|are|was|were|been|be) got\b|\bkeeps? being\b|\b(?:close to|near) a home\b|"
+    r"\bacross \d+ (?:sessions|meetings|events|days)\b|\bthere (?:was|were)\b[^.,]*\bwho (?:is|are)\b",
+    re.IGNORECASE,
 )
 # What an award is given for, its name seldom says; these the composer explains.
 _EXPLAINED_AWARD = re.compile(r"\b(?:Duke of Edinburgh|John Muir|Saltire)\b")

@@ -68,14 +68,14 @@ def is_known(word: str) -> bool:
 
 
 def _is_office(word: str) -> bool:
-    return any(form in _hard() for form in _bases(word))
+    return any(form in _hard() for form in bases(word))
 
 
 def _is_young(word: str) -> bool:
-    return any(form in _young() for form in _bases(word))
+    return any(form in _young() for form in bases(word))
 
 
-def _bases(word: str) -> tuple[str, ...]:
+def bases(word: str) -> tuple[str, ...]:
     """Give a word and what it may be an ending of: "targets" and "targeting" of "target"."""
     bare = word.removesuffix("'s").removesuffix("'")
     found = [word, bare]

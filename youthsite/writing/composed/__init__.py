@@ -4,8 +4,8 @@ How an entry is written stands in docs/composing.md. The way: entries (read) →
 (the cheapest reading that covers every word) → values (what is meant) → speaking (short sentences).
 """
 
+from .bare import is_bare
 from .compose import Composed, compose
 from .entries import meanings
-from .part_tests import is_bare
 
 __all__ = ["Composed", "compose", "is_bare", "meanings"]

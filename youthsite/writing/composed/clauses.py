@@ -31,6 +31,7 @@ ADVERBS = word_set(
 _OFTEN = ("often", "always", "usually", "sometimes", "never", "rarely", "still")
 
 
+_DOERS = frozenset({"children", "families", "staff", "services", "service", "we", "they"})
 _ONE_OF = re.compile(r"(?:\w+ ){0,2}(?:1|one) (?:in|of|out of) ", re.IGNORECASE)
 
 
@@ -133,6 +134,8 @@ def _passive(what: int, deed: int, doer: int) -> Build:
         said, name = values[deed], values[what]
         assert isinstance(said, Deed)
         assert isinstance(name, Name)
+        if deed == 1 and (name.extra.leans or set(name.sort.split("+")) & _DOERS):
+            return None  # "The group paid for food", "Parents offered lunch": these did it.
         tense = str(values[1]) if deed > 1 else "past"
         full = replace(said, filled={**said.filled, said.missing: name}, missing="")
         if doer < 0:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain
 
+from .bare import is_bare
 from .chart import Grammar, read
 from .clauses import ADVERBS, GOALS, clause_rules
 from .deed_sorts import slot_unions
 from .doing import deed_rules
 from .nouns import name_rules
-from .part_tests import is_bare
 from .parting import part_rules, part_seeds
 from .plain import plain_rules
 from .plain_deeds import plain_deed_rules

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from ..leaning import is_weighty
+from ..narrowing import narrows_each
 
 Test = Callable[[str, str], object]
 
@@ -88,7 +89,11 @@ def over(kept: str, gone: str) -> object:
 
 def narrowed(kept: str, gone: str) -> object:
     """What goes says which of them: "in a way that …", "all schools where …"."""
-    return _NARROWS.search(kept) or (_RELATIVE.search(gone) and _EVERYONE.search(kept))
+    return (
+        _NARROWS.search(kept)
+        or narrows_each(kept, gone)
+        or (_RELATIVE.search(gone) and _EVERYONE.search(kept))
+    )
 
 
 def said(kept: str, gone: str) -> object:
@@ -133,33 +138,10 @@ def may_part(kept: list[str], gone: list[str], aim: bool) -> bool:
     return not any(test(before, after) for test in TESTS)
 
 
-# Deeds that say nothing without what stood behind them: "We pay for an officer.", "A review was done."
-_EMPTY = (
-    r"meetings?|reviews?|plans?|reports?|training|lessons?|courses?|workshops?|sessions?|events?|surveys?|"
-    r"research|work|officers?|workers?|posts?|jobs?|money|funding|funds?|grants?|awards?|"
-    r"£\d[\d,.]*(?: [mb]illion)?|teams?|groups?|projects?|programmes?|schemes?|services?|help|support|advice|"
-    r"actions?|steps|policy|policies|guidance|guides?|information|data|things|it|them|this|that|changes?|progress"
-)
-_BARE = re.compile(
-    rf"(?<!about )(?<!about the )(?<!\w)(?:{_EMPTY})"
-    r"(?: (?:was|were|is|are|has been|have been|will be|got|took|began|started|will start)"
-    r"(?: \w+)?(?: (?:up|out|place|on))?)?\.$"
-)
-_WITH_WHOM = re.compile(
-    r"\b(?:work\w*|me[et]t\w*|talk\w*|engag\w+|spoke|speak\w*|link\w*|keep working) "
-    r"(?:closely |together )?(?:with|to) (?!.*\b(?:about|on|to [a-z]+)\b)[^.\d]*\.$"
-)
 _SUBJECT = re.compile(
     r"^(?:we|they|it|there|a|an|the|our|all|some|many|most|each|every|over|more than|\d[\d,]*|two|three|"
     r"four|five|children|young|pupils|parents|families|staff|schools|carers|volunteers)\b"
 )
-_LEAST = 5
-
-
-def is_bare(lines: tuple[str, ...]) -> bool:
-    """Tell whether what is told of a sentence is a bare deed, or nearly nothing."""
-    first = lines[0]
-    return len(first.split()) < _LEAST or bool(_BARE.search(first) or _WITH_WHOM.search(first))
 
 
 def opens(kept: list[str]) -> bool:

@@ -16,7 +16,7 @@ from .chart import Piece
 from .doing import FORMS
 from .patterns import verb_forms
 from .patterns import words as words_of
-from .tokens import Token
+from .tokens import ARTICLES, Token
 from .values import Name, Verb
 
 OTHER = "other"
@@ -62,7 +62,7 @@ def _pairs(words: list[Token]) -> Iterator[Piece]:
                 yield Piece("<adjective>", place, place + len(phrase), Name("-".join(phrase)), _ADJECTIVE)
     for place in range(len(words)):
         end = place
-        while end < len(words) and words[end].is_name and end - place < 6 and read[place] != "the":
+        while end < len(words) and words[end].is_name and end - place < 6 and read[place] not in ARTICLES:
             end += 1
         if end - place > 1 and read[end - 1] in _listed("kinds of names"):
             text = " ".join(token.text for token in words[place:end])

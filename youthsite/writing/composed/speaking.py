@@ -13,6 +13,7 @@ _LEANING = re.compile(
 )  # Nothing may stand between it and what it leans on.
 _TOGETHER = 11  # Words up to which a deed keeps its purpose in its own sentence.
 _WORKERS = frozenset({"we", "staff", "services", "service"})
+_TO_COME = frozenset({"will", "will-keep"})
 # The form of a second deed after "and": "will sing and dance", "keep singing and dancing".
 _ALSO = {
     "perfect": "past", "has-done": "done", "has-not": "done",
@@ -22,17 +23,21 @@ _ALSO = {
 
 
 def speak(clause: Clause, longest: int) -> tuple[str, ...]:
-    """Give the lines of a clause, none where one of them would be long."""
+    """Give the lines of a clause, none where one of them would be long; what words mean follows them."""
     lines: list[str] = []
+    waiting: list[str] = []
     for each in (clause, *clause.more):
         said = _one(each, longest)
         if not said:
             return ()
-        lines += said
-    means = dict.fromkeys(clause_extra(clause).means)
-    place = next((at for at, line in enumerate(lines[1:], 1) if not _LEANING.match(line)), len(lines))
-    lines[place:place] = list(means)
-    return tuple(lines)
+        if lines and not _LEANING.match(said[0]):
+            lines, waiting = lines + waiting, []
+        place = next((at for at, line in enumerate(said[1:], 1) if not _LEANING.match(line)), len(said))
+        new = [line for line in clause_extra(replace(each, more=())).means if line not in lines + waiting]
+        lines, waiting = lines + said[:place], waiting + list(dict.fromkeys(new))
+        if said[place:]:
+            lines, waiting = lines + waiting + said[place:], []
+    return tuple(lines + waiting)
 
 
 def clause_extra(clause: Clause) -> Extra:
@@ -64,7 +69,8 @@ def _one(clause: Clause, longest: int) -> list[str]:
     timed = f"{said} {clause.when}" if clause.late else f"{clause.when}, {said}"
     lines = [_sentence(timed if clause.when else said)]
     if clause.when and _count(lines[0]) > longest and not denies(clause):
-        lines = [_sentence(said), f"This {_was(clause)} {clause.when[:1].lower()}{clause.when[1:]}."]
+        be = "will be" if clause.form in _TO_COME else _was(clause)
+        lines = [_sentence(said), f"This {be} {clause.when[:1].lower()}{clause.when[1:]}."]
     if clause.deed.also and _count(lines[0]) > longest:
         return _apart(clause, longest)
     lines += purposes

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ...language.number_words import SCALES, VALUES, cardinal, read_number
 from .chart import Build, Piece, Rule
-from .tokens import Token
+from .tokens import ARTICLES, Token
 from .values import Name
 
 _MONTHS = frozenset(
@@ -128,7 +128,7 @@ def _months(words: list[Token], place: int) -> Iterator[tuple[str, str, int, boo
 
 def _names(words: list[Token]) -> Iterator[Piece]:
     """Give every run of words with capitals, the first word of a sentence too where another follows."""
-    for place in range(len(words)):
+    for place in range(words[0].word in ARTICLES if words else 0, len(words)):
         end = place
         while end < len(words) and end - place < 5:
             if not words[end].is_name and not (

@@ -9,6 +9,7 @@ _PIECE = re.compile(
     r"[^\W\d]+[\w'’]*|\S",
     re.IGNORECASE,
 )
+ARTICLES = frozenset({"a", "an", "the"})
 _BRACKETED = re.compile(r"\s\((?:[A-Z][A-Za-z&]*[A-Z]s?|[A-Z]{2,}s?)\)")
 
 

@@ -32,7 +32,7 @@ _KEEP_ASKING = re.compile(
 _ASKED_FOR = re.compile(
     rf"^(?P<who>{WHO}) (?P<did>requested|asked for|called for) (?P<what>[^,;()]+?)"
     r"(?P<why> to (?:highlight|show|explain) the work of (?:the )?[^,;]*?partnership)?"
-    r"(?P<rest>(?:,| to highlight| to show| in order to) [^;]+?)?"
+    r"(?P<rest>(?: to highlight| to show| in order to) [^;]+?)?"
     r"(?: and (?P<be>have been|were) (?P<how>(?:directly|fully|actively) )?involved in "
     r"(?P<doing>producing|making|creating|designing|planning) (?P<thing>[^,;]+?)"
     r"(?P<of> from [^,;]+)?)?$",

@@ -13,6 +13,7 @@ from ..text import mend_articles, tidy
 _OPENING, _CLOSING = tuple("‘“\"'"), tuple("’”\"'")
 _FIRST = re.compile(r"[\w-]+")
 _WORD = re.compile(r"[\w'’-]+|[,.:;]")
+_Start = tuple[str, str]  # The first two words of a phrase, the second empty if it has only one.
 
 
 def step(sentence: str, context: Context) -> list[str]:
@@ -29,7 +30,7 @@ def people_first(sentence: str, context: Context) -> list[str]:
 def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
     """Give each phrase that fires in a sentence, in order, with the sentence after it."""
     easier, lowered = sentence, _straight(sentence.lower())
-    known: set[str] = set()
+    known: set[_Start] = set()
     waiting = _places(lowered, name, known)
     while waiting:
         place = heappop(waiting)
@@ -43,11 +44,12 @@ def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
                     heappush(waiting, new)
 
 
-def _places(lowered: str, name: str, known: set[str]) -> list[int]:
-    """Give where in the list the phrases stand that begin with a word of the text that is not known yet."""
-    new = set(_FIRST.findall(lowered)) - known
+def _places(lowered: str, name: str, known: set[_Start]) -> list[int]:
+    """Give where in the list the phrases stand that begin as the text goes on somewhere, if not known yet."""
+    found = _FIRST.findall(lowered)
+    new = {*zip(found, [*found[1:], ""], strict=True), *((word, "") for word in found)} - known
     known |= new
-    return sorted(place for word in new for place in _by_first_word(name).get(word, ()))
+    return sorted(place for start in new for place in _by_start(name).get(start, ()))
 
 
 def _put_all(sentence: str, name: str) -> str:
@@ -62,10 +64,11 @@ def phrases(name: str = "bank") -> tuple[tuple[Phrase, re.Pattern[str]], ...]:
 
 
 @cache
-def _by_first_word(name: str) -> dict[str, list[int]]:
-    found: dict[str, list[int]] = {}
+def _by_start(name: str) -> dict[_Start, list[int]]:
+    found: dict[_Start, list[int]] = {}
     for place, (phrase, _) in enumerate(phrases(name)):
-        found.setdefault(_FIRST.findall(phrase.stands)[0], []).append(place)
+        first, second = [*_FIRST.findall(phrase.stands), ""][:2]
+        found.setdefault((first, second), []).append(place)
     return found
 
 
