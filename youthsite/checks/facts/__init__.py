@@ -24,6 +24,7 @@ from . import (
     negations,
     numbers,
     quantities,
+    rates,
     speakers,
     tenses,
 )
@@ -33,6 +34,7 @@ from .telling import Telling, read_telling
 _GUARDS = (
     numbers.problems,
     dates.problems,
+    rates.problems,
     names.problems,
     negations.problems,
     duties.problems,

@@ -33,7 +33,7 @@ def meanings(stems: Iterable[str]) -> Iterable[str]:
     """Give one stem for all words of the same meaning, without words that say little."""
     same = _same()
     return (
-        same.get(each, each) for each in stems if each not in COMMON and (len(each) > 2 or each.isdigit())
+        same.get(each, each) for each in stems if each not in COMMON and (len(each) > 2 or each.isdecimal())
     )
 
 

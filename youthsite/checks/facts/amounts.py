@@ -1,7 +1,7 @@
 """Reading the amounts of a text: counts, shares, money, years, each with its bound ("over") and its unit."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from typing import Literal
@@ -51,20 +51,29 @@ _FIND = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BOUND = re.compile(
-    r"\b(?:(?P<over>more than|over(?: the age of)?|above|at least|upwards of|exceeding"
-    r"|no (?:fewer|less) than|not less than)"
-    r"|(?P<under>less than|fewer than|under(?: the age of)?|below|up to|at most|nearly|almost"
+    r"\b(?:(?P<over>more than|over(?: the age of)?|above|at least|upwards of|exceeding|in excess of"
+    r"|minimum of|no (?:fewer|less) than|not less than)"
+    r"|(?P<under>less than|fewer than|under(?: the age of)?|below|up to|at most|maximum of|nearly|almost"
     r"|(?:no|not) more than)"
     r"|(?P<about>about|around|roughly|approximately|approx\.?|circa|some|close to))\s*(?:the\s|an?\s|£)?$",
     re.IGNORECASE,
 )
-_RATES = frozenset({"each", "every", "per", "a", "an"})
+_NEARLY = re.compile(
+    r"\b(?:nearly|almost"
+    r"|(?:just|slightly|a little|a bit) (?:over|above|under|below|(?:more|less|fewer) than))"
+    r"\s*(?:the\s|an?\s|£)?$",
+    re.IGNORECASE,
+)
+_RATES = frozenset({"each", "every", "per", "a", "an", "the", "this", "that", "last"})
 _NEXT = re.compile(r"[\s-]+([a-z]+)(?!')(?:[\s-]+([a-z]+)(?!'))?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """One amount. `out_of` is the whole of a share given as two numbers; `where` its offset in the text."""
+    """One amount. `out_of` is the whole of a share given as two numbers; `where` its offset in the text.
+
+    It is `near` where its bound says that little is missing ("nearly", "just over"): it is "about" as many.
+    """
 
     kind: Kind
     value: Fraction
@@ -73,6 +82,7 @@ class Amount:
     bound: Bound = ""
     unit: str = ""
     out_of: Fraction | None = None
+    near: bool = False
 
     @property
     def share(self) -> Fraction | None:
@@ -89,7 +99,10 @@ def amounts(text: str) -> tuple[Amount, ...]:
     "91%", "9 out of 10" and "half of" are shares; "2021/22" is two years; "S1" and "COVID-19" are none.
     """
     text = _CODE.sub(lambda code: "#" * len(code.group()), text)
-    return tuple(amount for match in _FIND.finditer(text) for amount in _read(match, text))
+    found = (amount for match in _FIND.finditer(text) for amount in _read(match, text))
+    return tuple(
+        replace(one, near=True) if one.bound and _NEARLY.search(text[: one.where]) else one for one in found
+    )
 
 
 def _read(match: re.Match[str], text: str) -> list[Amount]:
@@ -137,9 +150,12 @@ def _ratio(part: str, whole: str, shown: str, start: int, bound: Bound) -> list[
 
 def _count(match: re.Match[str], text: str, bound: Bound) -> Amount:
     following = _NEXT.match(text, match.end())
-    nouns = [word.lower().removesuffix("s") for word in following.groups() if word] if following else []
-    if nouns[:1] and nouns[0] in _RATES:
-        nouns = []  # "25 each week" counts no weeks
+    words = [word.lower() for word in following.groups() if word] if following else []
+    if words and words[0] in _RATES:
+        words = []  # "25 each week" counts no weeks, and "25 last week" none
+    if words and match.string[match.end()] == "-":
+        words[0] = words[0].removesuffix("ly")  # "six-monthly", but not "six weekly talks"
+    nouns = [word.removesuffix("s") for word in words]
     unit = next((_UNITS[noun] for noun in nouns if noun in _UNITS), "")
     if unit not in ("", "times", "point", "people", "children", "adults") and bound == "over":
         bound = ""  # "over two years" mostly means during them

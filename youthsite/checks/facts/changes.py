@@ -11,13 +11,15 @@ from .problem import FactProblem, wrong
 from .telling import Telling
 
 _OLD_BEFORE = re.compile(
-    r"\b(?:from(?: \w+){0,2}|compared (?:with|to)|against|previously|before,?(?: \w+){0,4}"
+    r"\b(?:from(?: \w+){0,2}|compared (?:with|to)|against|as opposed to|relative to|in contrast (?:to|with)"
+    r"|versus|previously|(?:before|prior to),?(?: \w+){0,4},?"
     r"|used to(?: \w+){0,3}"
     r"|(?:last|previous) (?:year|session)(?:,? \w+){0,5}|the year before(?:,? \w+){0,5}|at the start [^.;]*"
     r"|(?:up|down) (?:on|from))\s£?$"
 )
 _OLD_AFTER = re.compile(
-    r"^[^.;,\d]{0,40}\b(?:last year|the year before|in the previous|before(?!\w)|earlier|at the start)\b"
+    r"^[^.;,\d]{0,40}\b(?:last year|the year before|in the (?:previous|prior)|before(?!\w)|prior to"
+    r"|(?:year|term|month|session) prior|earlier|at the start)\b"
 )
 _NEW_BEFORE = re.compile(
     r"\b(?:now|this year|today|later|currently|at present)\b[^.;\d]{0,30}$|\bto(?: \w+){0,2}\s£?$"

@@ -192,7 +192,7 @@ def _is_lone_verb(words: tuple[Token, ...], place: int) -> bool:
 def _end(words: tuple[Token, ...], start: int) -> int:
     for place in range(start, min(start + 9, len(words))):
         token = words[place]
-        if token.is_break or token.word in _STOPS or token.text[0].isdigit() or _is_done(token.word):
+        if token.is_break or token.word in _STOPS or token.text[0].isdecimal() or _is_done(token.word):
             return place
         if place > start and _is_lone_verb(words, place):
             return place
@@ -207,7 +207,7 @@ def _after(text: str, amount: Amount) -> tuple[str, ...]:
     end = amount.where + len(amount.text)
     found = []
     for token in [each for each in tokens(text) if each.start >= end and each.text != "%"][:5]:
-        if token.is_break or token.text[0].isdigit():
+        if token.is_break or token.text[0].isdecimal():
             break
         found.append(token.stem)
     return tuple(each for each in found[:4] if each not in COMMON and len(each) > 3)

@@ -1,4 +1,4 @@
-"""Are the years, months, days and "every month" of the easy words those of the passage?"""
+"""Are the years, months and days of the easy words those of the passage?"""
 
 import re
 from functools import lru_cache
@@ -20,32 +20,10 @@ _BEFORE_MONTH = re.compile(
 )
 _AFTER_MONTH = re.compile(r" (?:19|20)\d\d| (?:and|to) [A-Z]")
 _WEEKDAY = re.compile(r"\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)s?\b")
-_RATE = re.compile(r"\b(?:a|an|per|each|every) (day|week|fortnight|month|term|year)\b(?! ago|-)")
-_OFTEN = re.compile(
-    r"\b(once|twice|\d+)(?: \w+)? (?:a|each|every|per) (day|week|fortnight|month|term|year)\b"
-)
-_RATE_WORDS = {
-    "day": ("daily", "day"),
-    "week": ("weekly", "week"),
-    "fortnight": ("fortnightly", "fortnight", "two weeks"),
-    "month": ("monthly", "month"),
-    "term": ("termly", "term"),
-    "year": (
-        "yearly",
-        "quarterly",
-        "annual",
-        "annually",
-        "annum",
-        "year",
-        "12 months",
-        "twelve months",
-        "session",
-    ),
-}
 
 
 def problems(easy: Telling, source: Telling) -> list[FactProblem]:
-    """Compare years, months and weekdays both ways, and rates ("a month") one way."""
+    """Compare years, months and weekdays both ways."""
     given = {date for sentence in source.sentences for date in _dates(sentence.text)}
     found = [
         wrong("date", date, f"“{date}” is not in the full report.", place)
@@ -55,7 +33,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
     ]
     told = {date for sentence in easy.sentences for date in _dates(sentence.text)}
     in_order = (date for sentence in source.to_tell for date in _dates(sentence.text) if date not in told)
-    return found + _rates(easy, source) + _how_often(easy, source) + untold("date", "dates", in_order)
+    return found + untold("date", "dates", in_order)
 
 
 @lru_cache(maxsize=2_000)
@@ -71,33 +49,3 @@ def _is_month(match: re.Match[str]) -> bool:
         return True
     before, after = match.string[: match.start()], match.string[match.end() : match.end() + 7]
     return bool(_BEFORE_MONTH.search(before[-8:]) or _AFTER_MONTH.match(after))
-
-
-def _rates(easy: Telling, source: Telling) -> list[FactProblem]:
-    return [
-        wrong("rate", match.group(), f"The full report does not say “{match.group()}”.", place)
-        for place, sentence in enumerate(easy.sentences)
-        for match in _RATE.finditer(sentence.text.lower())
-        if not _has_rate(match[1], source)
-    ]
-
-
-def _how_often(easy: Telling, source: Telling) -> list[FactProblem]:
-    """Find "twice a year" for "twice a month"."""
-    given = [
-        match.groups() for sentence in source.sentences for match in _OFTEN.finditer(sentence.text.lower())
-    ]
-    return [
-        wrong("rate", match.group(), f"The full report says “{match[1]} a {theirs[0]}” here.", place)
-        for place, sentence in enumerate(easy.sentences)
-        for match in _OFTEN.finditer(sentence.text.lower())
-        if (theirs := [unit for often, unit in given if often == match[1]]) and match[2] not in theirs
-    ]
-
-
-def _has_rate(unit: str, source: Telling) -> bool:
-    if unit == "year" and any(
-        amount.kind == "year" for each in source.sentences for amount in amounts(each.text)
-    ):
-        return True
-    return any(f" {word} " in source.lower or f" {word}s " in source.lower for word in _RATE_WORDS[unit])

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from ...language import word_set
 from .aligning import aligned, content
+from .phrases import says_the_same
 from .problem import FactProblem, wrong
 from .telling import Sentence, Telling, clauses, stem
 
@@ -73,6 +74,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
         for claim, claims in _CLAIMS.items()
         if word in claims and not _stands_still(sentence.words, number)
         if not _allowed(claim, sentence, source) or _turned(claim, word, sentence, source)
+        if not says_the_same("direction", word, sentence, source)
     ]
     return found or _more_for_fewer(easy, source)
 

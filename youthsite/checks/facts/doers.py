@@ -91,7 +91,7 @@ def _is_near(deed: Deed, told: Sentence, given: Sentence) -> bool:
     aside = {stem(word) for actor in (*deed.doers, *deed.done_to) for word in actor.said.lower().split()}
     shared = set(told.stems) & set(given.stems)
     return any(
-        (len(each) > 2 or each.isdigit())
+        (len(each) > 2 or each.isdecimal())
         and each not in COMMON
         and each not in aside
         and each != stem(deed.said.lower())

@@ -4,22 +4,24 @@ import re
 from collections.abc import Iterator
 
 from ...language import word_set
+from .due import PLANNED_DUE
+from .phrases import says_the_same
 from .problem import FactProblem, untold, wrong
 from .telling import Sentence, Telling, stem
 
 _MARKS: dict[str, re.Pattern[str]] = {
     "must": re.compile(
         r"\b(?:must|shall|(?<!not )ha(?:ve|s) to|(?:is|are|was|were) (?:legally )?(?:required|obliged"
-        r"|expected) to"
+        r"|expected) to|(?<!may )(?<!might )(?<!could )(?<!not )be (?:legally )?(?:required|obliged) to"
         r"|(?<!not )need(?:s|ed)? to|requires? "
         r"(?!(?:[a-z]+ ){0,2}(?:support|help|care|advice|information) )(?:\w+ ){1,6}?to)\b"
     ),
     "may": re.compile(r"\b(?:may|might|could)\b"),
     "should": re.compile(r"\b(?:should|ought to)\b"),
     "will": re.compile(
-        r"\b(?:will|won't|'ll|(?:is|are) to be|going to|(?:agreed?|due|looking|continue|plan(?:s|ned|ning)?"
+        r"\b(?:will|won't|'ll|(?:is|are) to be|going to|(?:agreed?|looking|continue|plan(?:s|ned|ning)?"
         r"|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|want(?:s|ed)?|propos(?:e|es|ed|ing)"
-        r"|commit(?:s|ted)?|expect(?:s|ed)?) to)\b"
+        rf"|commit(?:s|ted)?|expect(?:s|ed)?) to|{PLANNED_DUE})\b"
     ),
 }
 _LICENCES: dict[str, frozenset[str]] = {
@@ -52,6 +54,8 @@ _SAID = {
     "should": "“should”",
     "will": "a promise or a plan (“will”)",
 }
+_HAD = re.compile(r"\bhad to\b")
+_WAS = re.compile(r"(?:was|were) (?:legally )?(?:required|obliged) to")
 _FILLERS = word_set("be been have also not now then soon to all each both further continue")
 # Stems too frequent, or too often a noun, to be followed from the passage into the easy words.
 _COMMON = word_set(
@@ -72,8 +76,14 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
         for mark, pattern in _MARKS.items()
         if _LICENCES[mark].isdisjoint(source.words) and not _has_mark(mark, source)
         for place, sentence in enumerate(easy.sentences)
-        if (match := pattern.search(_speech(sentence))) and not _to_reader(sentence)
+        if (match := _first_mark(mark, pattern, sentence, source)) and not _to_reader(sentence)
     ]
+
+
+def _first_mark(mark: str, pattern: re.Pattern[str], easy: Sentence, source: Telling) -> re.Match[str] | None:
+    """Find a mark that does not only say a set phrase of the passage ("wants to" for "is keen to")."""
+    found = pattern.finditer(_speech(easy))
+    return next((each for each in found if not says_the_same(_rule(mark), each[0], easy, source)), None)
 
 
 def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
@@ -85,12 +95,19 @@ def _lost(easy: Telling, source: Telling) -> list[FactProblem]:
             (n, verb)
             for n, verb in hits
             if not (_is_marked(verb, mark, easy.sentences[n]) or _is_able(verb, easy.sentences[n]))
+            if not (mark == "must" and _had_to(verb, easy.sentences[n], source))
         ]
         if bare and len(bare) == len(hits):
             place, verb = bare[0]
             message = f"The full report tells {_SAID[mark]} here. The easy words must too."
             found.append(wrong(_rule(mark), verb, message, place))
-        elif mark == "must" and verbs and not hits and not _has_mark(mark, easy):
+        elif (
+            mark == "must"
+            and verbs
+            and not hits
+            and not _has_mark(mark, easy)
+            and not _HAD.search(easy.lower)
+        ):
             found += untold("duty", "a duty", ["must"])
     return found
 
@@ -105,6 +122,13 @@ def _is_marked(verb: str, mark: str, sentence: Sentence) -> bool:
     match = _MARKS[mark].search(_speech(sentence))
     last = len(sentence.stems) - 1 - sentence.stems[::-1].index(verb)
     return match is not None and len(match.string[: match.start()].split()) < last
+
+
+def _had_to(verb: str, easy: Sentence, source: Telling) -> bool:
+    """Whether "had to" tells of a duty that was one: "were required to", never "must"."""
+    had = any(_verb_after(match) == verb for match in _HAD.finditer(_speech(easy)))
+    was = [match for each in source.to_tell for match in _MARKS["must"].finditer(_speech(each))]
+    return had and all(_WAS.match(match.group()) for match in was if _verb_after(match) == verb)
 
 
 def _is_able(verb: str, sentence: Sentence) -> bool:

@@ -13,11 +13,23 @@ from .telling import COMMON, Sentence, Telling, stem
 _DATA = Path(__file__).with_name("data")
 _REASON = re.compile(r"\b(?:because|due to|thanks to|as a result|that is why)\b")
 _HAS_REASON = re.compile(
-    r"\b(?:because|due to|results?|resulted|resulting|so|therefore|thus|hence|consequen\w+|led to"
+    r"\b(?:because|due (?:(?:in (?:large |great |good )?part|primarily|largely|mainly|mostly|principally"
+    r"|predominantly|partly) )?to"
+    r"|on the (?:grounds?|basis) that|on (?:the )?grounds? of|in (?:the )?light of|in view of"
+    r"|in direct response|in (?:recognition|consideration) of|results?|resulted|resulting|so|therefore|thus"
+    r"|hence|consequen\w+|led to"
     r"|lead(?:s|ing)? to|enabl\w+"
     r"|allow\w*|meaning|means|meant|following|in response|accordingly|contribut\w+|since|reason\w*"
     r"|caus\w+|account|attribut\w*"
     r"|owing|impact\w*|effects?|driven|affect\w*|as (?:it|they|the|we|this|there|many|some|a|an))\b"
+)
+# "Given the rain, they left", but not "They were given the prize" or "all the help given that year".
+_GIVEN = re.compile(
+    r"(?:^|[,;(] |\b(?:particularly|especially) )given (?:that|the|this|these|how)\b"
+    r"(?! (?:day|week|month|term|year|time|session)\b)"
+    r"|(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbe )(?<!\bbeing )(?<!\bare )(?<!\bis )(?<!\bhas )"
+    r"(?<!\bhave )(?<!\bhad )(?<!\balso )(?<!ly )"
+    r"given that (?:it|they|we|there|he|she|the|this|these|some|many|all|most)\b"
 )
 # What a telling may praise or feel only if a word of the same line stands in the passage.
 _FEELINGS = tuple(
@@ -94,7 +106,8 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 
 def _has_reason(sentence: Sentence, source: Telling) -> bool:
     """Whether the passage gives any reason, or has "by" or "through" at what is told."""
-    if any(_HAS_REASON.search(each.text.lower()) for each in source.sentences):
+    texts = [each.text.lower() for each in source.sentences]
+    if any(_HAS_REASON.search(text) or _GIVEN.search(text) for text in texts):
         return True
     there = source.to_tell if len(source.to_tell) == 1 else aligned(sentence, source)
     return any(

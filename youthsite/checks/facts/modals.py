@@ -6,13 +6,15 @@ from functools import lru_cache
 
 from ...language import word_set
 from .aligning import aligned
+from .phrases import says_the_same
 from .problem import FactProblem, wrong
 from .telling import Sentence, Telling, stem
 
 _MODAL = re.compile(
-    r"\b(?:(?P<must>must|shall|ha(?:ve|s|d) to|(?:is|are|was|were) (?:legally )?(?:required|obliged) to"
+    r"\b(?:(?P<may>(?:may|might|could)(?: (?:have to|need to|be (?:legally )?(?:required|obliged) to))?)"
+    r"|(?P<must>must|shall|ha(?:ve|s|d) to|(?:is|are|was|were|be|been) (?:legally )?(?:required|obliged) to"
     r"|needs? to)"
-    r"|(?P<should>should|ought to)|(?P<may>may|might|could)|(?P<can>can|(?:is|are) able to)|(?P<will>will))\b"
+    r"|(?P<should>should|ought to)|(?P<can>can|(?:is|are) able to)|(?P<will>will))\b"
 )
 _FILLERS = word_set("be been have also not now then soon all each both further best always only continue")
 # What an easy word may stand for, by what the passage says before the same verb.
@@ -40,6 +42,8 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
                 other = sorted(given)[0]
                 message = f"The full report says “{other}” here, not “{said}”."
                 found.append(wrong("promise" if modal == "will" else "duty", said, message, place))
+            elif says_the_same("duty", said, sentence, source):
+                continue
             elif modal == "must" and not given and (_says_less(verb, there) or _says_should(there)):
                 found.append(wrong("duty", said, f"The full report does not say “{said}” here.", place))
     return found[:1]

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from ...language import word_set
 from .aligning import aligned
+from .phrases import says_the_same
 from .problem import FactProblem, untold, wrong
 from .telling import Sentence, Telling, clauses, stem
 
@@ -17,7 +19,7 @@ _HALF_NEGATIVE = word_set(
     "few little less low lower poor small rarely hardly only barely instead rather stop stopped stops "
     "stopping end ended prevent prevented avoid avoided refuse refused refusal miss missed missing "
     "exclude excluded exclusion exclusions absent absences neglect neglected neglectful temporary "
-    "temporarily regardless difficult difficulty hard barrier barriers "
+    "temporarily difficult difficulty hard barrier barriers "
     "gap gaps fail failed fails failure limited against reject rejected decline declined except "
     "zero reduce reduced free freed bar barred challenge challenges before yet false apart "
     "outstanding vacant postponed cancelled delayed"
@@ -31,7 +33,7 @@ _WEAK = word_set(
 _STOPPED = word_set(
     "stop stopped stopping prevent prevented avoid avoided refuse refused refusal fail failed fails "
     "failure only "
-    "rarely hardly against reject rejected declined instead rather regardless cease ceased temporary until"
+    "rarely hardly against reject rejected declined instead rather cease ceased temporary until"
 )
 _WITH_MODAL = re.compile(r"\b(?:should|must|will|would) not\b|\b(?:shouldn't|mustn't|won't)\b")
 _ABSOLUTE = word_set("no none never nobody nothing")
@@ -66,9 +68,15 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
         wrong("negation", word, f"The full report does not say “{word}” here.", place)
         for place, sentence in enumerate(easy.sentences)
         if not _TO_READER.match(sentence.text.lower())
-        for word, scope in list(_negations(sentence, _NEGATORS | _FAILING))[:1]
+        for word, scope in _first_not_in_phrases(sentence, source)
         if not _may_negate(sentence, scope, source) or not _goes_as_far(word, sentence, source)
     ]
+
+
+def _first_not_in_phrases(easy: Sentence, source: Telling) -> list[tuple[str, tuple[str, ...]]]:
+    """Give the first negation, but none that only says a set phrase of the passage ("no matter where")."""
+    found = _negations(easy, _NEGATORS | _FAILING)
+    return list(islice((one for one in found if not says_the_same("negation", one[0], easy, source)), 1))
 
 
 def _goes_as_far(word: str, easy: Sentence, source: Telling) -> bool:

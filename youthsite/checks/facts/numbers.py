@@ -6,17 +6,10 @@ from fractions import Fraction
 
 from .amounts import Amount, amounts
 from .problem import FactProblem, untold, wrong
+from .rates import repeats
+from .said_numbers import said_in_words
 from .telling import Telling
 
-_SAYS = {
-    2: frozenset(
-        {"both", "twice", "double", "doubled", "pair", "couple", "second", "fortnight", "fortnightly"}
-    ),
-    3: frozenset({"trio", "thrice", "treble", "trebled"}),
-    4: frozenset({"quarterly"}),
-    12: frozenset({"dozen"}),
-}
-_SAYS_NONE = frozenset({"no", "none", "nobody", "nothing", "zero"})
 _MONTHS_IN = {"year": 12, "month": 1}
 _DAYS_IN = {"week": 7, "day": 1}
 _NEAR = Fraction(1, 10)
@@ -35,6 +28,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
         for amount in amounts(sentence.text)
         if amount.kind != "year" and not _is_one(amount)
         for problem in _judge(amount, given, source, place)
+        if problem.rule != "fact-number" or not repeats(amount.where, sentence, source)
     ]
     return found + _turned(easy, source) + untold("number", "numbers", _untold(easy, source))
 
@@ -42,7 +36,7 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
 def _judge(amount: Amount, given: list[Amount], source: Telling, place: int) -> list[FactProblem]:
     if (
         any(_same(amount, each) for each in given)
-        or _said_in_words(amount, source)
+        or said_in_words(amount, source)
         or _is_of_two(amount, source)
     ):
         return []
@@ -64,9 +58,7 @@ def _same(amount: Amount, given: Amount) -> bool:
     if not _units_agree(amount, given):
         return False
     if _same_value(amount, given):
-        return (
-            amount.bound in ("about", given.bound) or (amount.bound == "over") > (given.bound != "over") > 1
-        )
+        return amount.bound == given.bound or (amount.bound == "about" and (not given.bound or given.near))
     return _rounded(amount, given)
 
 
@@ -115,14 +107,6 @@ def _step(value: Fraction) -> Fraction:
     while value and value % (step * 10) == 0:
         step *= 10
     return step
-
-
-def _said_in_words(amount: Amount, source: Telling) -> bool:
-    if amount.kind == "count" and int(amount.value) in _SAYS and amount.value.denominator == 1:
-        return not _SAYS[int(amount.value)].isdisjoint(source.words)
-    if amount.value == 0:
-        return not _SAYS_NONE.isdisjoint(source.words)
-    return False
 
 
 def _is_of_two(amount: Amount, source: Telling) -> bool:

@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from ...language import word_set
+from ...language.number_words import VALUES
 from .aligning import aligned
 from .amounts import amounts
+from .phrases import says_the_same
 from .problem import FactProblem, untold, wrong
 from .telling import Sentence, Telling, stem
 
-_TIMES = r"(?:day|week|month|year|term|time)"
+_TIMES = r"(?:day|week|fortnight|month|quarter|term|year|time)"
+# "Every two weeks" says how often, not how many.
+_FEW_TIMES = rf"(?:(?:other|second|{'|'.join(VALUES)}) (?:day|week|fortnight|month|term|year)s?\b|{_TIMES})"
 _CLAIMS: dict[str, re.Pattern[str]] = {
     "all": re.compile(
         r"\b(?:(?<!% of )(?<!rs of )(?<!half of )all(?! (?:right|about|the time|over|in all"
         r"|of the time))|everyone|everybody|(?<!not )always"
-        rf"|every(?! (?:\d|now|{_TIMES}))|each(?! (?:other|{_TIMES})))\b"
+        rf"|every(?! (?:\d|now|{_FEW_TIMES}))|each(?! (?:other|{_TIMES})))\b"
     ),
     "most": re.compile(r"(?<!the )\bmost(?= (?:of|\w+s|children|people|young)\b)|\bmostly\b|\bmajority\b"),
     "many": re.compile(r"(?<!not )\b(?:many|lots of|a lot of)\b"),
@@ -34,9 +38,10 @@ _LICENCES: dict[str, re.Pattern[str]] = {
         r"\b(?:most|mostly|majority|mainly|largely|predominantly|generally|vast|nearly all|almost all)\b"
     ),
     "many": re.compile(
-        r"\b(?:many|lots|a lot|numerous|most|majority|large|wide|range|variety|hundreds|thousands|several"
+        r"\b(?:many|lots|a lot|(?:great|good) deal of|wealth of|a host of|numerous"
+        r"|most|majority|large|wide|range|variety|hundreds|thousands|several"
         r"|significant|extensive|various|(?<!low )(?<!small )number of|much|high|often|additional"
-        r"|complex|intensive)\b|\d{2}"
+        r"|complex|intensive|plethora|multitude|myriad|abundance)\b|\d{2}"
     ),
     "few": re.compile(
         r"\b(?:few|fewer|fewest|small|minority|limited|low|lower|handful|only|not many|little|hardly"
@@ -88,7 +93,9 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
         given = " ".join(each.text.lower() for each in (*aligned(sentence, source), *_context(source)))
         for claim, pattern in _CLAIMS.items():
             match = pattern.search(sentence.text.lower())
-            if match and not _LICENCES[claim].search(given) and not (claim == "most" and _over_half(source)):
+            if not match or _LICENCES[claim].search(given) or (claim == "most" and _over_half(source)):
+                continue
+            if not _in_set_phrases(pattern, sentence, source):
                 found.append(
                     wrong(
                         "quantity",
@@ -98,6 +105,12 @@ def _added(easy: Telling, source: Telling) -> list[FactProblem]:
                     )
                 )
     return found or _swapped(easy, source)
+
+
+def _in_set_phrases(pattern: re.Pattern[str], sentence: Sentence, source: Telling) -> bool:
+    """Whether the passage has a set phrase for each of these words."""
+    said = {match.group() for match in pattern.finditer(sentence.text.lower())}
+    return all(says_the_same("quantity", each, sentence, source) for each in said)
 
 
 def _swapped(easy: Telling, source: Telling) -> list[FactProblem]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from .actors import Actor, actors, fits
 from .aligning import aligned, content
+from .phrases import says_the_same
 from .problem import FactProblem, wrong
 from .telling import Sentence, Telling
 from .tokens import Token, tokens
@@ -53,7 +54,9 @@ def problems(easy: Telling, source: Telling) -> list[FactProblem]:
         speakers = _speakers(sentence.text)
         voices = _voices(sentence, source) if speakers else []
         for speaker in speakers:
-            if not any(_may_speak(speaker, each) for each in voices):
+            if any(_may_speak(speaker, each) for each in voices):
+                continue
+            if not says_the_same("speaker", speaker.said, sentence, source):
                 found.append(_wrong(speaker, voices, place))
                 break
     return found or _left_out(easy, source)
@@ -74,7 +77,7 @@ def _speakers(text: str) -> tuple[Actor, ...]:
 
 def _is_joined(between: Sequence[Token]) -> bool:
     """Whether two are named together: "17% of families and 9% of schools"."""
-    words = {token.word for token in between if not token.text[0].isdigit()}
+    words = {token.word for token in between if not token.text[0].isdecimal()}
     return bool(words & {"and", ","}) and words <= {
         "and",
         ",",

@@ -8,6 +8,7 @@ from ...language import word_set
 from .actors import Actor, actors
 from .aligning import aligned, content
 from .deeds import deed_of
+from .due import PLANNED_DUE
 from .problem import FactProblem, wrong
 from .telling import Sentence, Telling, stem
 from .tokens import Token, tokens
@@ -18,16 +19,18 @@ _HELPERS = _BE | _HAVE | word_set("will shall would can could may might must sho
 _SUBJECTS = word_set("we they i he she it you who which that this")
 _PLANS = re.compile(
     r"\b(?:will|shall|going to|(?:plan|aim|hope|intend|want|agree|wish|propose|seek|look|commit|expect"
-    r"|due|need)"
+    r"|need)"
     r"(?:s|d|ed|ned|ning|ing|ted|es)? (?:\w+ )?(?:to|that)|plans? (?:are in place|for|is)|agreement to"
     r"|(?:the|our|a) planned"
     r"|proposals? for|working to"
-    r"(?:wards)?|work to|are to be|is to be|(?<!remains )(?<!remain )to be)\b"
+    r"(?:wards)?|work to|are to be|is to be|(?<!remains )(?<!remain )to be"
+    rf"|{PLANNED_DUE})\b"
 )
 _FUTURE = word_set(
     "will shall plan plans planned aim aims aimed agreed agree due expected intend intends hope "
     "hopes "
                    "want wants looking propose proposed committed working work going")  # fmt: skip
+_PLANNED_DUE = re.compile(PLANNED_DUE)
 _HANGS_ON = re.compile(r",? subject to [^,.;]*,?")
 _ENOUGH = 0.5
 _WISHES = re.compile(
@@ -125,7 +128,7 @@ def _find(words: tuple[Token, ...], known: Sequence[Actor]) -> Iterator[tuple[st
         elif not deed:
             deed, form = token.stem, "ing" if token.word.endswith("ing") else "base"
         helpers = _helpers(words, place)
-        mode = _mode(helpers, form, [each.word for each in words[max(0, place - 8) : place]])
+        mode = _mode(helpers, form, _near(words, place))
         if (
             form == "past"
             and not mode
@@ -135,6 +138,14 @@ def _find(words: tuple[Token, ...], known: Sequence[Actor]) -> Iterator[tuple[st
             mode = "done"
         if mode:
             yield deed, mode, " ".join((*(word for word in helpers if word), token.word))
+
+
+def _near(words: Sequence[Token], place: int) -> list[str]:
+    """Give the words before a verb; without "due", where it gives a reason ("due to rain")."""
+    near = [each.word for each in words[max(0, place - 8) : place]]
+    if "due" in near and not _PLANNED_DUE.search(" ".join((*near, words[place].word))):
+        near = [word for word in near if word != "due"]
+    return near
 
 
 def _helpers(words: Sequence[Token], place: int) -> tuple[str, ...]:
