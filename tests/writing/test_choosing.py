@@ -3,9 +3,10 @@ import pytest
 from youthsite.language import fingerprint
 from youthsite.model import FormalPage, Heading, Passage
 from youthsite.writing import choose
-from youthsite.writing.headings import block_heading, page_title, plain_title, title_of, topic_of
+from youthsite.writing.headings import block_heading, topic_of
 from youthsite.writing.kinds import kind_of, label_kind
 from youthsite.writing.labels import column_label, is_label
+from youthsite.writing.titles import page_title, plain_title, title_of
 
 
 def passage(text, kind="paragraph", heading=("Our work",), start=0, line=1):
@@ -139,7 +140,7 @@ def test_plain_titles(formal):
 PLAIN_TITLES = {
     "2. Keeping children safe": "Keeping children safe",
     "Introduction": "To start with",
-    "UNCRC": "UNCRC",
+    "UNCRC": "Your rights in the UNCRC",
     "Targeting provision to maximise school inclusion": "“Targeting provision to maximise school inclusion”",
     "Strategic drivers": "“Strategic drivers”",
     "Our promise: Corporate Governance Framework": "Our promise",

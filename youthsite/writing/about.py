@@ -4,8 +4,8 @@ from ..editions import recorded
 from ..language import words
 from ..model import Block, Report
 from .context import Context
-from .headings import page_title
 from .steps import dates
+from .titles import page_title
 
 
 def about(report: Report, longest: int) -> Block:

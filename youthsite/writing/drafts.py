@@ -16,7 +16,6 @@ from .choose import GOVERNANCE, LABEL, TWICE, reason_to_leave_out
 from .context import Context, area_of
 from .drafted import Drafted, DraftedPage, PageDraft
 from .emptiness import empty_problem
-from .headings import title_of
 from .joined_items import tell_joined
 from .kinds import kind_of, label_kind
 from .labels import column_label, is_label
@@ -33,6 +32,7 @@ from .referents import unsaid
 from .repeats import Stories
 from .telling import label_of, tell
 from .thing_lists import tell_things
+from .titles import title_of
 from .units import Unit, lead_above, units
 
 
