@@ -113,13 +113,15 @@ def forms_in(line: str) -> tuple[str, str, str, str, bool]:
 
 _DOUBLING = word_set(
     "embed fulfil drop admit map equip plan refer commit submit get let put run set win begin cut stop chat "
-    "trial underpin enrol fit"
+    "trial underpin enrol fit occur recur permit transfer"
 )
 
 
 def _regular(base: str, ending: str) -> str:
     if base in _DOUBLING:
         return f"{base}{base[-1]}{ending}"
+    if base.endswith("ee") and ending == "ed":
+        return f"{base}d"
     if base.endswith("e") and not base.endswith("ee"):
         return base[:-1] + ending
     if ending == "ed" and base.endswith("y") and base[-2] not in "aeiou":

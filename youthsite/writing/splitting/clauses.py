@@ -38,5 +38,5 @@ def _starts_clause(right: Side, *, after_comma: bool) -> bool:
         return True
     short = after_comma and len(subject) <= 4 and not PREPOSITIONS & {part.word for part in subject}
     whose = first.endswith(("'s", "’s", "s'", "s’"))
-    known = short or whose or first in DETERMINERS or first[0].isdigit() or first in _SURE_STARTS
+    known = short or whose or first in DETERMINERS or first[0].isdecimal() or first in _SURE_STARTS
     return known and right.parts[verb].word in AUXILIARIES

@@ -72,4 +72,4 @@ def _is_main(text: str) -> bool:
         or first.bare[:1].isupper()
         or first.word == "young"
     )
-    return is_clause(text) and (known or first.bare[:1].isdigit())
+    return is_clause(text) and (known or first.bare[:1].isdecimal())

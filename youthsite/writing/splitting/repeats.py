@@ -180,7 +180,7 @@ def _is_bare_verb(right: Side) -> bool:
 
 def _object_follows(right: Side) -> bool:
     following = _after(right)
-    return following in DETERMINERS | {"us", "them"} or following[:1].isdigit()
+    return following in DETERMINERS | {"us", "them"} or following[:1].isdecimal()
 
 
 def _has_infinitive(left: Side, verb: int) -> bool:

@@ -13,6 +13,7 @@ _SAYING = re.compile(
 )
 _LONGEST = 12  # Words of who said it.
 _AND_THAT = re.compile(r",? and that (?=\S)|, that (?=\S)")
+_AND = re.compile(r",? and that (?=\S)")
 _UNSURE = re.compile(r"\b(?:not|no|never|if|whether|would have|could have)\b")
 
 
@@ -26,7 +27,9 @@ def part(text: str, context: Context) -> tuple[str, str] | None:
         return None
     if not is_clause(f"{who} this now") or not is_clause(what) or what.startswith(("this", "these")):
         return None
-    said = [re.sub(r"^that ", "", each) for each in _AND_THAT.split(what)]
+    # Without a first "that", a second one belongs to a thing: "a job, or shifts, that they wanted".
+    again = _AND_THAT if text[match.end("who") :].startswith(" that ") else _AND
+    said = [re.sub(r"^that ", "", each) for each in again.split(what)]
     if len(said) > 1 and all(is_clause(each) for each in said):
         what = ". ".join(capital(each) for each in said)
     return f"{who} this", what

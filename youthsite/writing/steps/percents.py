@@ -28,6 +28,8 @@ _PEOPLE = (
     PLURAL_PEOPLE
     | word_set("leavers residents visitors voters mentors volunteers babies women men girls boys students")
 ) - word_set("schools councils services groups partners")
+# Many in form only: "3 in 10 costs" is no English.
+_MONEY = word_set("costs savings funds earnings resources proceeds takings expenses arrears benefits goods")
 _SINGULAR = re.compile(r"(?:ss|us|is)$")
 
 
@@ -50,7 +52,7 @@ def _reword(match: re.Match[str]) -> str:
     if not any(_is_plural(word) for word in following):
         return match.group()
     people = any(word.lower() in _PEOPLE for word in following)
-    if not people and int(match[1]) % 10:
+    if not people and (int(match[1]) % 10 or _MONEY & {word.lower() for word in following}):
         return match.group()
     of_the = f" of {match['the'].strip()}" if match["the"] and match["the"] != "all " else ""
     share = f"{match[1]} out of 100" if people else f"{int(match[1]) // 10} in 10"
