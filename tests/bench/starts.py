@@ -1,8 +1,9 @@
 """What a person may begin with where drafting stopped: `python -m tests.bench.starts`.
 
-A row a report: passages to do, those with a start, those whose start has a line of at most 15 words that is
-easier than its passage (fewer words, a lower grade by the formula, no sentence of the passage as it was), the
-lines and how many are short, lines with a fact that is wrong (none), and words read a second of processor.
+A row a report: passages to do; those with a start, their own or as items of a lead-in; those whose start
+has a line of at most 15 words that is easier than its passage (fewer words, a lower grade by the formula,
+no sentence of the passage as it was); how many of the labelled ones (`tests/judged/kinds/`) have a start;
+the lines and how many are short; lines with a fact that is wrong (none); and words read a second.
 `--sample NUMBER` prints starts drawn with a fixed seed over all reports, for a person to judge; nothing of
 them is kept. `tests/judged/starts.yml` has the verdicts: may a person begin with it, and is it not misled?
 """
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import yaml
 
-from tests.bench.telling import draft
+from tests.bench.telling import draft, labels
 from tests.published import REPORTS, ROOT
 from youthsite.checks.cells import around_cell
 from youthsite.checks.facts import fact_problems
@@ -84,13 +85,17 @@ def wrong(start: Start, page: FormalPage) -> int:
 
 def row(begun: Begun) -> Iterator[str]:
     made = [start for start in begun.starts if start.lines]
+    held = {passage.id for start in made for passage in start.passages}
     easier = [start for start in made if any(is_easier(line, start) for line in start.lines)]
     lines = [line for start in made for line in start.lines]
     read = sum(len(words(passage.text)) for start in begun.starts for passage in start.passages)
     yield begun.name
     yield str(len(begun.starts))
-    yield f"{len(made)} ({len(made) / len(begun.starts):.0%})"
+    yield f"{len(held)} ({len(held) / len(begun.starts):.0%})"
     yield f"{len(easier)} ({len(easier) / len(begun.starts):.0%})"
+    labelled = labels(begun.name)
+    wanted = [start for start in begun.starts if start.passage.fingerprint in labelled]
+    yield f"{sum(start.passage.id in held for start in wanted)} of {len(wanted)}"
     yield f"{len(lines)}, {sum(len(words(line)) <= LONGEST for line in lines)} short"
     yield str(sum(wrong(start, begun.pages[start.passage.page]) for start in made))
     yield f"{read / max(begun.seconds, 0.001):.0f}"
@@ -127,7 +132,7 @@ def main() -> int:
         for start in random.Random(SEED).sample(some, min(wanted.sample, len(some))):
             print("\n".join(show(start)))
         return 0
-    print("report | to do | with a start | with an easier line | lines | wrong facts | words a second")
+    print("report | to do | start | easier line | of labelled | lines | wrong facts | words a second")
     for each in begun:
         print(" | ".join(row(each)))
     print(judged(begun))

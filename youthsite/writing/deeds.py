@@ -4,7 +4,7 @@ import re
 
 from ..model import BlockKind
 from .grammar import first_finite, is_clause, tokens
-from .lexicon import DETERMINERS, PREPOSITIONS, base_forms, ing_forms, past_forms, sure_verbs
+from .lexicon import DETERMINERS, NUMBER_WORDS, PREPOSITIONS, base_forms, ing_forms, past_forms, sure_verbs
 from .noted import noted
 from .text import lower_first
 
@@ -149,7 +149,7 @@ def begins_with_past(text: str) -> bool:
     if len(parts) < 3 or parts[0].word not in past_forms():
         return False
     following = parts[1].word
-    return following in DETERMINERS | {"with", "to", "on"} or following[:1].isdigit()
+    return following in DETERMINERS | NUMBER_WORDS | {"with", "to", "on"} or following[:1].isdecimal()
 
 
 def begins_with_verb(text: str) -> bool:

@@ -60,7 +60,7 @@ def _who(text: str) -> Iterator[str]:
 def _how_many(text: str) -> Iterator[str]:
     """Give each amount but years, with the words behind it that say of what."""
     for amount in amounts(text):
-        if amount.kind == "year" or not any(sign.isdigit() for sign in amount.text):
+        if amount.kind == "year" or not any(sign.isdecimal() for sign in amount.text):
             continue
         behind = _BEHIND.match(text[amount.where + len(amount.text) :])
         yield amount.text + (_ENDS.sub("", behind.group()) if behind else "")

@@ -6,26 +6,23 @@ from dataclasses import replace
 
 from ...checks.cells import around_cell
 from ...checks.starts import Start
-from ...language import acronyms, sentences, words
-from ...model import Edit, FormalPage, Passage, Report
-from ..choose import reason_to_skip
+from ...language import acronyms, words
+from ...model import FormalPage, Passage, Report
 from ..context import Context, area_of
-from ..deeds import opened, opening_for
 from ..grammar import is_clause
 from ..guard import facts_error
-from ..items import read_item
-from ..kinds import kind_of, label_kind
+from ..kinds import kind_of
 from ..labels import column_label
+from ..nearness import near_problem
 from ..numbering import without_numbers
 from ..telling import label_of
-from ..text import lower_first
-from ..text import sentence as whole
 from ..units import lead_above, units
 from .asking import asked
-from .sentence import Begun, begin
+from .parts import begun_sentences, bullet, lowered
+from .sentence import Begun
 
-_HAS_VERB = re.compile(r"\b(?:is|are|has|have|was|were|includes?|will)\b")
-_LISTED = "Our work included "
+_OVER = 5  # Words by which a start may be longer than an easy line.
+_PART = 0.7  # Of the words of a sentence: a line with fewer is a part of it.
 _LEADS = re.compile(r"[:–-]\s*$")
 
 
@@ -69,10 +66,10 @@ def _of_page(
 
 
 def _alone(passage: Passage, page: FormalPage, context: Context) -> Start:
-    begun = _true(_sentences(passage, page, context), [passage], page)
+    begun = _true(begun_sentences(passage, page, context), [passage], page)
     lines = [line for each in begun for line in each.lines or (each.own,)]
     if passage.kind == "item" and len(lines) == 1 and not is_clause(lines[0]):
-        lines = [f"- {_lowered(lines[0].rstrip('.'))}"]
+        lines = [f"- {lowered(lines[0].rstrip('.'))}"]
     above = lead_above(passage, page.passages) if passage.kind == "item" else None
     leads = above.text if above and above.text.endswith(":") else ""
     return replace(_start(passage, begun, lines, page, context), above=leads)
@@ -80,12 +77,12 @@ def _alone(passage: Passage, page: FormalPage, context: Context) -> Start:
 
 def _with_items(lead: Passage, items: tuple[Passage, ...], page: FormalPage, context: Context) -> Start:
     """Begin a list: its lead-in, and each of its items that is to do as a bullet."""
-    leads = _sentences(lead, page, context)
-    begun = _true([*leads, *(_bullet(item, context) for item in items)], [lead, *items], page)
+    leads = begun_sentences(lead, page, context)
+    begun = _true([*leads, *(bullet(item, context) for item in items)], [lead, *items], page)
     lines = [line for each in begun[: len(leads)] for line in each.lines or (each.own,)]
     lines[-1:] = [f"{lines[-1].rstrip(' .:;,–-')}:"] if lines else []
     for each in begun[len(leads) :]:
-        lines += each.lines or (f"- {each.own.rstrip('.;, ')}",)
+        lines += each.lines or (f"- {lowered(each.own.rstrip('.;, '))}",)
     return _start(lead, begun, lines, page, context, items)
 
 
@@ -101,44 +98,12 @@ def _true(begun: Sequence[Begun], passages: Sequence[Passage], page: FormalPage)
     return found
 
 
-def _bullet(item: Passage, context: Context) -> Begun:
-    read = read_item(item, context)
-    if read.line and not read.reason:
-        return Begun((read.line,), read.edits, own=item.text)
-    found = begin(item.text, context)
-    if not found.lines:
-        return replace(found, own=item.text)
-    said = " ".join(found.lines).rstrip(".;, ")
-    bullet = f"- {said if is_clause(whole(said)) else _lowered(said)}"
-    return replace(found, lines=(bullet,), own=item.text)
-
-
-def _lowered(text: str) -> str:
-    """Begin with a small letter, unless a name may begin there: "Mind of My Own"."""
-    named = any(word[:1].isupper() for word in text.split()[1:4])
-    return text if named else lower_first(text)
-
-
-def _sentences(passage: Passage, page: FormalPage, context: Context) -> list[Begun]:
-    if passage.kind == "quote":  # What somebody said stays as it was said.
-        return [Begun(own=each) for each in sentences(passage.text)]
-    label = column_label(passage, page) or label_of(passage.text)
-    opening = opening_for(label_kind(label, passage.heading), label)
-    around = (*passage.heading, *around_cell(passage, page))
-    return [_begun(each, opening, context, around) for each in sentences(passage.text)]
-
-
-def _begun(sentence: str, opening: str, context: Context, around: Sequence[str]) -> Begun:
-    if reason_to_skip(sentence):
-        return Begun(edits=(Edit(f"left out: {reason_to_skip(sentence)}", sentence, ""),), rest=(sentence,))
-    full = opened(sentence, opening)
-    if full.startswith(_LISTED) or _HAS_VERB.search(sentence):
-        full = ""  # It may be a name that begins so, or a sentence with a doer of its own.
-    found = begin(full or sentence, context, around)
-    if full:
-        lines, edits = found.lines or (full,), (Edit("say who", sentence, full), *found.edits)
-        return replace(found, lines=lines, edits=edits, own=sentence)
-    return replace(found, own=sentence)
+def _is_made(line: str, own: str, longest: int) -> bool:
+    """Tell whether a line is a beginning: short, and a part of its sentence or said otherwise."""
+    count = len(words(line))
+    if line.endswith(":") or count > longest + _OVER:
+        return False
+    return count < _PART * len(words(own)) or not near_problem(line, own)
 
 
 def _start(
@@ -149,11 +114,7 @@ def _start(
     context: Context,
     items: tuple[Passage, ...] = (),
 ) -> Start:
-    made = any(
-        len(words(line)) <= context.max_words and not line.endswith(":")
-        for each in begun
-        for line in each.lines
-    )
+    made = any(_is_made(line, each.own, context.max_words) for each in begun for line in each.lines)
     told = tuple(line for line in lines if line)
     label = column_label(passage, page) or label_of(passage.text)
     return Start(

@@ -1,34 +1,26 @@
 """One sentence of a passage to do, as far as the rules get with it: the safest of what they can make."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from ...language import words
 from ...model import Edit
-from ..broken import clipped, loose_end, loose_start, slip
+from ..composed import compose
 from ..context import Context
 from ..framing import tell_figures
-from ..guard import facts_error
-from ..nearness import near_problem
 from ..one_sentence import Telling
 from ..parsing import can_parse, propose
 from ..people_frames import tell_people
 from ..simplify import Simplified, reshape, reword
+from ..steps.phrases import bolder
 from ..text import sentence as whole
+from .faults import is_same, is_torn_quotation, is_wrong, weight
 from .loosen import loosen
 
-_TORN = 12  # A line that is torn weighs as much as so many words too many.
 _CUTS = ("cut-details", "cut-extra", "to do: ", "left out: ", "own-place")
-_WHO = re.compile(r"(?<!,) who(?:se)? ")  # Without a comma: "young people who smoke" are not all of them.
-# Cut off; about a word that is no thing ("in place"); an aim that is half a name ("Plan to Get Well").
-_MISREAD = re.compile(
-    r"\b(?:and|or|the|a|of|with|by)\.$|^This (?:place|time|way)\b|^These (?:kinds|ways)\b|"
-    r"^This (?:is|was|will be) to [A-Z]"
-)
-_WE_ARE = re.compile(r"\b(?:we (?:\w+ )?(?:are|were|have been)|we will be|we shall be)\b", re.IGNORECASE)
+_LEANS = ("This ", "These ", "They ", "It ")  # What a word means may not stand before these.
 _LOOSE = "part for a start"
+_BOLDER = "words for a start"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +41,57 @@ def begin(sentence: str, context: Context, around: Sequence[str] = ()) -> Begun:
 
     The best is whole, then short, then with little cut.
     """
+    if is_torn_quotation(sentence):
+        return Begun()
     best: Begun | None = None
     least = 0
     for found in _tries(sentence, context):
-        weight = _weight(found, context.max_words)
-        if best is not None and weight >= least:
+        weighs = weight(found.lines, found.rest, sentence, context.max_words)
+        if best is not None and weighs >= least:
             continue
-        if _is_same(found.lines, sentence) or _is_wrong(found.lines, sentence, around):
+        if is_same(found.lines, sentence) or is_wrong(found.lines, sentence, around):
             continue
-        best, least = found, weight
+        best, least = found, weighs
         if least == 0:
             break
-    return best or Begun()
+    if best is None:
+        same = _easier(Begun((whole(sentence),)), sentence, around)
+        return Begun() if is_same(same.lines, sentence) else same
+    return _easier(_anew(best, sentence, context, around), sentence, around)
+
+
+def _anew(begun: Begun, sentence: str, context: Context, around: Sequence[str]) -> Begun:
+    """Say each line anew that the composer can say whole."""
+    for place in reversed(range(len(begun.lines))):
+        line = begun.lines[place]
+        anew = None if line.startswith("- ") or line.endswith(":") else compose(line, None, context.max_words)
+        leaned_on = "".join(begun.lines[place + 1 : place + 2]).startswith(_LEANS)
+        if not anew or anew.lines == (line,) or (leaned_on and len(anew.lines) > 1):
+            continue
+        others = (*begun.lines[:place], *begun.lines[place + 1 :])
+        new = (each for each in anew.lines if each not in others)
+        lines = (*begun.lines[:place], *new, *begun.lines[place + 1 :])
+        if not is_wrong(lines, sentence, around):
+            said = Edit("composed", line, "\n".join(anew.lines))
+            begun = replace(begun, lines=lines, edits=(*begun.edits, said), rest=(*begun.rest, *anew.dropped))
+    return begun
+
+
+def _easier(begun: Begun, sentence: str, around: Sequence[str]) -> Begun:
+    """Put easier words into each line, where no fact changes by them."""
+    for place, line in enumerate(begun.lines):
+        for said in bolder(line):
+            lines = (*begun.lines[:place], said, *begun.lines[place + 1 :])
+            if said != line and not is_wrong(lines, sentence, around):
+                begun = replace(begun, lines=lines, edits=(*begun.edits, Edit(_BOLDER, line, said)))
+                break
+    return begun
 
 
 def _tries(sentence: str, context: Context) -> Iterator[Begun]:
+    if anew := compose(sentence, None, context.max_words, in_part=True):
+        said = Edit("composed", sentence, "\n".join(anew.lines))
+        yield Begun(anew.lines, (said,), (*anew.dropped, *anew.untold))
     for tell in (tell_figures, tell_people):
         telling = tell(sentence, context)
         if telling and telling.lines:
@@ -80,6 +108,7 @@ def _tries(sentence: str, context: Context) -> Iterator[Begun]:
     yield _loose(simplified, context)
     yield _loose(reworded, context)
     yield _of(reworded)
+    yield _loose(Simplified((whole(sentence),), ()), context)
 
 
 def _of(made: Telling | Simplified) -> Begun:
@@ -111,35 +140,3 @@ def _cut(edits: Sequence[Edit]) -> Iterator[str]:
         for _, start, end, new, last in matcher.get_opcodes():
             if end - start > last - new:
                 yield " ".join(before[start:end])
-
-
-def _weight(found: Begun, longest: int) -> int:
-    """Weigh what is wrong with lines as a start: torn ones, words too many, words that were cut."""
-    torn = sum(bool(_torn(line, longest)) for line in found.lines if not line.startswith("- "))
-    over = sum(max(len(words(line)) - longest, 0) for line in found.lines)
-    cut = sum(len(words(part)) for part in found.rest)
-    return 2 * (_TORN * torn + over) + cut
-
-
-def _torn(line: str, longest: int) -> str:
-    return next((why for test in (slip, clipped, loose_start, loose_end) if (why := test(line, longest))), "")
-
-
-def _some(text: str) -> int:
-    """Count what says of which people only something is true: said of all it would be wrong."""
-    return len(_WHO.findall(text))
-
-
-def _is_same(lines: Sequence[str], sentence: str) -> bool:
-    return " ".join(lines).rstrip(".").casefold() == whole(sentence).rstrip(".").casefold()
-
-
-def _is_wrong(lines: Sequence[str], sentence: str, around: Sequence[str]) -> bool:
-    plain = [line for line in lines if not line.startswith("- ")]
-    if any(near_problem(line, sentence) or _MISREAD.search(line) for line in plain):
-        return True
-    if any(line.startswith("We are ") for line in plain) and not _WE_ARE.search(sentence):
-        return True
-    if any(line.startswith("They ") for line in plain) and _some(sentence) > sum(map(_some, lines)):
-        return True
-    return bool(facts_error(lines, [sentence], around))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from heapq import heappop, heappush
+from itertools import pairwise
 
 from ...language import words
 from ..bank import Phrase, forms
@@ -27,15 +28,26 @@ def people_first(sentence: str, context: Context) -> list[str]:
     return [fuller] if len(words(fuller)) <= context.max_words else [sentence]
 
 
-def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
-    """Give each phrase that fires in a sentence, in order, with the sentence after it."""
+def bolder(sentence: str) -> Iterator[str]:
+    """Say more simply what only a start may (data/bolder): with all phrases that fire, then all but one."""
+    all_of_them = [phrase for phrase, _ in fired(sentence, "bolder")]
+    if all_of_them:
+        yield _put_all(sentence, "bolder")
+    if len(all_of_them) > 1:
+        for phrase in all_of_them:
+            yield _put_all(sentence, "bolder", without=phrase)
+
+
+def fired(sentence: str, name: str = "bank", without: Phrase | None = None) -> Iterator[tuple[Phrase, str]]:
+    """Give each phrase that fires in a sentence, in order, with the sentence after it; but for one."""
     easier, lowered = sentence, _straight(sentence.lower())
     known: set[_Start] = set()
     waiting = _places(lowered, name, known)
     while waiting:
         place = heappop(waiting)
         phrase, pattern = phrases(name)[place]
-        changed = pattern.sub(_replacer(phrase), easier) if phrase.stands in lowered else easier
+        fits = phrase.stands in lowered and phrase != without
+        changed = pattern.sub(_replacer(phrase), easier) if fits else easier
         if changed != easier:
             yield phrase, changed
             easier, lowered = changed, _straight(changed.lower())
@@ -47,13 +59,13 @@ def fired(sentence: str, name: str = "bank") -> Iterator[tuple[Phrase, str]]:
 def _places(lowered: str, name: str, known: set[_Start]) -> list[int]:
     """Give where in the list the phrases stand that begin as the text goes on somewhere, if not known yet."""
     found = _FIRST.findall(lowered)
-    new = {*zip(found, [*found[1:], ""], strict=True), *((word, "") for word in found)} - known
+    new = {*pairwise([*found, ""]), *((word, "") for word in found)} - known
     known |= new
     return sorted(place for start in new for place in _by_start(name).get(start, ()))
 
 
-def _put_all(sentence: str, name: str) -> str:
-    easier = [sentence, *(changed for _, changed in fired(sentence, name))][-1]
+def _put_all(sentence: str, name: str, without: Phrase | None = None) -> str:
+    easier = [sentence, *(changed for _, changed in fired(sentence, name, without))][-1]
     return tidy(mend_articles(easier, sentence)) if easier != sentence else sentence
 
 
@@ -120,6 +132,6 @@ def _matches(near: list[str], wanted: frozenset[str]) -> bool:
     if not near or not wanted:
         return bool("." in wanted and not near)
     word = near[0]
-    if word in wanted or ("#" in wanted and word[0].isdigit()):
+    if word in wanted or ("#" in wanted and word[0].isdecimal()):
         return True
     return "-ing" in wanted and word.endswith("ing") and len(word) > 4
