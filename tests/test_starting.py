@@ -11,7 +11,7 @@ from click.testing import CliRunner
 from youthsite import starting, steps
 from youthsite.checks import report_text, to_json
 from youthsite.checks.starts import LABEL, NOTHING
-from youthsite.cli import main
+from youthsite.cli import main, said_starts
 from youthsite.deciding import hold
 from youthsite.editions import fates, save_page, spoken_lines
 from youthsite.errors import YouthsiteError
@@ -230,6 +230,38 @@ def test_drafting_again_leaves_a_taken_block_as_it_is(project):
     before = written(project)
     steps.draft(open_project(project.root), project.slugs[0])
     assert written(project) == before
+
+
+def made_starts(project):
+    return [each for each in starting.starts(project, *parts(project)[1:]) if each.lines]
+
+
+def test_all_starts_are_taken_at_once(project):
+    wanted = {each.passage.id for each in made_starts(project)}
+    assert len(wanted) > 1
+    taken = starting.take(project, project.slugs[0], ["all"])
+    assert {each.id for one in taken for each in one.start.passages} >= wanted
+    fresh = open_project(project.root)
+    assert made_starts(fresh) == []
+    every = fresh.edition(fresh.slugs[0]).blocks
+    ids = {each.block.id for each in taken}
+    assert {block.record.state for block in every if block.id in ids} == {"draft"}
+    with pytest.raises(YouthsiteError, match="Nothing of this report that is to do has a start"):
+        starting.take(fresh, fresh.slugs[0], ["all"])
+
+
+def test_the_starts_of_one_page_are_taken_by_its_name(project):
+    page = made_starts(project)[0].passage.page
+    taken = starting.take(project, project.slugs[0], [page])
+    assert {each.page.stem for each in taken} == {page}
+    assert all(each.lines == () for each in made_starts(project) if each.passage.page == page)
+
+
+def test_of_many_that_were_taken_only_the_pages_are_said(project, monkeypatch):
+    monkeypatch.setattr(said_starts, "_MANY", 1)
+    said = run(project, "draft", "--take", "all").output
+    assert re.search(r"^\d+ new drafts, which nobody has checked:\n  \d+ in \S+\.md$", said, re.MULTILINE)
+    assert "None goes live before somebody approves it." in said
 
 
 def test_a_start_is_taken_once(project):

@@ -1,6 +1,6 @@
 """Starts of what is to do: shown beside the full report, and taken into the edition as drafts to edit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -18,6 +18,7 @@ from .places import named
 from .project import Project
 from .writing import Told, make_blocks, starts_of
 
+_ALL = "all"
 _CHANGED = "the passage has changed since they read it"
 
 
@@ -66,12 +67,13 @@ def _reasons(report: Report, edition: Edition) -> dict[str, str]:
 def take(project: Project, slug: str, ids: Sequence[str]) -> list[Taken]:
     """Make draft blocks of the starts of some passages, each after what tells the passage before it.
 
+    `ids` are those of passages; the name of an easy page stands for every start of it, "all" for every start.
     A lead-in takes the items of its list along that are to do. Where the rules made nothing, the block holds
     the passage's own words. Raises YouthsiteError, with nothing changed, for a passage that is not to do.
     """
     report, edition = project.report(slug), project.edition(slug)
-    wanted = _to_do(report, edition, ids)
     known = {start.passage.id: start for start in starts(project, report, edition)}
+    wanted = _to_do(report, edition, _named(ids, known.values(), edition))
     pages = {page.stem: page for page in edition.pages}
     changed = {page.stem: named(page) for page in edition.pages}
     taken: list[Taken] = []
@@ -118,6 +120,26 @@ def _written(line: str) -> str:
     """Write a line as Markdown in which no sign of the report is read as a mark."""
     mark = "- " if line.startswith("- ") else ""
     return mark + write_inline((Run(" ".join(line.removeprefix("- ").split())),))
+
+
+def _named(ids: Sequence[str], made: Iterable[Start], edition: Edition) -> list[str]:
+    """Give the ids of passages that are named, one by one or by page; of a page only what has a start."""
+    pages = {page.stem for page in edition.pages}
+    found: list[str] = []
+    for id in ids:
+        name = id.strip().lower()
+        if name != _ALL and name not in pages:
+            found.append(id)
+            continue
+        some = [each.passage.id for each in made if each.lines and name in {_ALL, each.passage.page}]
+        if not some:
+            where = "this report" if name == _ALL else f"the page {name}"
+            raise YouthsiteError(
+                f"Nothing of {where} that is to do has a start.",
+                fix="`youthsite check --all` lists what is to do; take a passage by its id.",
+            )
+        found += some
+    return found
 
 
 def _to_do(report: Report, edition: Edition, ids: Sequence[str]) -> list[Passage]:

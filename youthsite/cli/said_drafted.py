@@ -48,8 +48,8 @@ def _next(checked: ReportCheck, slug: str) -> list[str]:
     elif checked.to_do or checked.told_in_part:
         first = (
             "Next: build the preview; its page “What to check” lists each passage to do, with the reason "
-            f"and a start. Take one (`youthsite draft {slug} --take PASSAGE`), write your own in "
-            f"easyread/{slug}/, or leave it out on purpose."
+            f"and a start. Take one as a draft (`youthsite draft {slug} --take PASSAGE`), or all of them "
+            f"(`--take all`), write your own in easyread/{slug}/, or leave it out on purpose."
         )
     else:
         first = f"Next: read it with young people, beside the full report, and `youthsite check {slug}`."

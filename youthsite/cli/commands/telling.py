@@ -16,13 +16,13 @@ from .options import FOLDER, SLUGS, chosen
 
 @click.command()
 @SLUGS
-@click.option("--take", multiple=True, metavar="PASSAGE", help="Make a draft of a start; see `check --all`.")
+@click.option("--take", multiple=True, metavar="WHAT", help="Make a draft of a start; see `check --all`.")
 @FOLDER
 def draft(slugs: tuple[str, ...], take: tuple[str, ...], folder: Path) -> None:
     """Write a first easy draft by fixed rules.
 
-    What people wrote is never touched. With --take, nothing is drafted: what the rules could make of a
-    PASSAGE that is to do (an id like p-0214) becomes a draft for you to edit.
+    What people wrote is never touched. With --take, nothing is drafted: what the rules could make of what is
+    to do becomes a draft for you to edit. WHAT is a passage (an id like p-0214), an easy page, or `all`.
     """
     project = open_project(folder)
     if take:

@@ -35,7 +35,7 @@ def tie(place: str, passages: tuple[str, ...], comments: bool, folder: Path) -> 
     click.echo(proposals_text(found, proposals))
     if proposals and sys.stdin.isatty():
         chosen = click.prompt("Which numbers does it tell? (like 1,3; nothing for none)", default="")
-        numbers = [int(part) for part in chosen.replace(",", " ").split() if part.isdigit()]
+        numbers = [int(part) for part in chosen.replace(",", " ").split() if part.isdecimal()]
         ids = [proposals[number - 1].passage.id for number in numbers if 1 <= number <= len(proposals)]
         if ids:
             click.echo(tied_text(tying.tie(project, place, ids)))

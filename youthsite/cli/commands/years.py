@@ -76,7 +76,7 @@ def _ask(folder: Path, report: str, found: tuple[following_up.Open, ...], by: st
         click.echo(question(each))
         chosen = click.prompt("Which numbers? (like 1,2; nothing for none)", default="", show_default=False)
         for part in chosen.replace(",", " ").split():
-            if part.isdigit() and 1 <= int(part) <= len(each.proposals):
+            if part.isdecimal() and 1 <= int(part) <= len(each.proposals):
                 place = each.proposals[int(part) - 1].now.place
                 project = open_project(folder)
                 pair = following_up.decide_pair(
