@@ -153,7 +153,7 @@ def _without(block: Block, gone: list[Kept]) -> Block:
 
 def _parts(place: str) -> tuple[str, int]:
     name, _, line = place.rpartition(":")
-    if not name or not line.isdigit():
+    if not name or not line.isdecimal():
         fix = "Write it as `youthsite check` shows it, like 01-foreword.md:12."
         raise YouthsiteError(f"“{place}” is no page and line.", fix=fix)
     return name, int(line)

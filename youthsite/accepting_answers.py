@@ -77,7 +77,7 @@ def withdraw_answer(project: Project, place: str, rule: str) -> tuple[Acceptance
 
 def _entry(project: Project, place: str) -> tuple[str, Entry]:
     name, colon, line = place.replace("\\", "/").rpartition(":")
-    return find_entry(project, (name if colon and line.isdigit() else place).removeprefix("feedback/"))
+    return find_entry(project, (name if colon and line.isdecimal() else place).removeprefix("feedback/"))
 
 
 def _found(project: Project, slug: str, entry: Entry) -> tuple[str, ...]:

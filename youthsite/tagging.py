@@ -131,7 +131,7 @@ def _sorted_out(words: str) -> tuple[list[str], list[str]]:
             meant = f"Did you mean `{close[0]}`? " if close else ""
             fix = f"{meant}It can be {', '.join(wellbeing.INDICATOR_IDS)}, or an article from 1 to 43."
             raise YouthsiteError(f"`{part}` is no wellbeing word and no article.", fix=fix)
-    numbers = [part for part in parts if part.isdigit()]
+    numbers = [part for part in parts if part.isdecimal()]
     return [part for part in parts if part not in numbers], numbers
 
 

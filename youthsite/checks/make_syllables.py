@@ -22,7 +22,7 @@ def make(dictionary: str) -> str:
     counted: defaultdict[int, list[str]] = defaultdict(list)
     for line in dictionary.splitlines():
         word, *sounds = line.partition("#")[0].split()
-        count = sum(sound[-1].isdigit() for sound in sounds)
+        count = sum(sound[-1].isdecimal() for sound in sounds)
         if count and _PLAIN.fullmatch(word):
             counted[count].append(word)
     return _HEAD + "".join(_lines(count, words) for count, words in sorted(counted.items()))

@@ -30,7 +30,7 @@ def _say(piece: str) -> list[str]:
         return _SIGNS[piece].split(" ")
     if piece == "£":
         return ["pounds"]
-    if any(letter.isdigit() for letter in piece):
+    if any(letter.isdecimal() for letter in piece):
         return _say_figure(piece)
     return _say_letters(piece)
 

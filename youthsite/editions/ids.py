@@ -62,6 +62,6 @@ def free_id(heading: str, kind: str, taken: Container[str]) -> str:
     base = heading_id(heading)
     if base and base not in taken:
         return base
-    glue = "x" if base[-1:].isdigit() else ""
+    glue = "x" if base[-1:].isdecimal() else ""
     numbers = count(2) if base else count(1)
     return next(id for id in (f"{base or kind}{glue}{number}" for number in numbers) if id not in taken)

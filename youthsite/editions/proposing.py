@@ -73,7 +73,7 @@ class Proposer:
     def _weigh(self, marks: Iterable[str]) -> float:
         total = len(self._passages)
         return sum(
-            log((total + 1) / (self._counts[mark] + 0.5)) * (_NUMBER_WEIGHT if mark[0].isdigit() else 1.0)
+            log((total + 1) / (self._counts[mark] + 0.5)) * (_NUMBER_WEIGHT if mark[0].isdecimal() else 1.0)
             for mark in marks
         )
 
@@ -86,13 +86,13 @@ def telling_words(text: str) -> frozenset[str]:
 
 def _number(text: str) -> str:
     bare = text.lower().strip(" %£").replace(",", "")
-    return str(VALUES[bare]) if bare in VALUES else bare if bare[:1].isdigit() else ""
+    return str(VALUES[bare]) if bare in VALUES else bare if bare[:1].isdecimal() else ""
 
 
 def _stems(found: Sequence[str]) -> Iterable[str]:
     for word in found:
         small = word.lower().replace("’", "'").removesuffix("'s")
-        if small in _STOP or small[:1].isdigit() or len(small) < 3:
+        if small in _STOP or small[:1].isdecimal() or len(small) < 3:
             continue
         ending = next((each for each in _ENDINGS if small.endswith(each) and len(small) - len(each) > 3), "")
         yield small.removesuffix(ending)

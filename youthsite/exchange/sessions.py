@@ -147,7 +147,7 @@ def _count(tree: Mapping, name: str, path: Path, most: int) -> int:
         return 0
     if not re.fullmatch(r"[0-9]{1,4}", text) or int(text) > most:
         limit = "Write it in figures, like 5."
-        if text.isascii() and text.isdigit():
+        if text.isascii() and text.isdecimal():
             limit = f"It can be {most} at most" + (", as many as came." if most < MOST_PEOPLE else ".")
         raise _wrong(f"`{name}` cannot be `{text}`.", limit, path, _line(tree, name))
     return int(text)

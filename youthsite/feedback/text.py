@@ -54,7 +54,7 @@ def parse_entry(source: str, path: Path) -> Entry:
 def _format(tree: Mapping, path: Path) -> None:
     found = words(tree, "format", path)
     if found != "1":
-        newer = found.isdigit() and int(found) > 1
+        newer = found.isdecimal() and int(found) > 1
         line = tree.entries["format"][1] if found else 1
         fix = "Update youthsite." if newer else "Begin the file with `format: 1`."
         raise YouthsiteError(f"The format of this file is `{found}`, not 1.", fix=fix, file=path, line=line)

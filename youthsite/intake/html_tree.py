@@ -27,7 +27,7 @@ class Element:
     @property
     def level(self) -> int:
         """The level of a heading; 0 for all else."""
-        return int(self.tag[1:]) if self.tag[0] == "h" and self.tag[1:].isdigit() else 0
+        return int(self.tag[1:]) if self.tag[0] == "h" and self.tag[1:].isdecimal() else 0
 
     def elements(self) -> "list[Element]":
         """Give the children that are elements."""

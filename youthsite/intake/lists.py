@@ -26,7 +26,7 @@ def flat_item(group: Group, log: Log) -> FlatItem:
     found = ITEM.match(first) or _LETTERED.match(first)
     assert found is not None
     mark = found[2]
-    number = int(mark[:-1]) if mark[:1].isdigit() else None
+    number = int(mark[:-1]) if mark[:1].isdecimal() else None
     text = read_words(found[3], group.line, log)
     item = Item(group.line, text, number)
     for offset, line in enumerate(group.lines[1:], start=1):

@@ -48,7 +48,7 @@ def heading_number(text: str) -> Number | None:
 
 
 def _value(sign: str, *, roman: bool = False) -> int:
-    if sign.isdigit():
+    if sign.isdecimal():
         return int(sign)
     if sign.lower() in _COUNT:
         return VALUES[sign.lower()]

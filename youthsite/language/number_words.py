@@ -38,11 +38,11 @@ def read_number(words: str) -> Fraction:
 
     Words that are no number count nothing.
     """
-    if words.isdigit():
+    if words.isdecimal():
         return Fraction(int(words))
     total = group = Fraction(0)
     for word in re.findall(r"\d[\d,.]*|[a-z]+", words.lower()):
-        if word[0].isdigit():
+        if word[0].isdecimal():
             group += Fraction(word.replace(",", "").rstrip("."))
         elif word == "hundred":
             group = (group or Fraction(1)) * 100

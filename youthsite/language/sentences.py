@@ -70,7 +70,7 @@ def _is_marker(token: str) -> bool:
 
 def _can_start(token: str) -> bool:
     first = token.lstrip(_OPENERS)[:1]
-    return first.isupper() or first.isdigit() or first in {"£", "#"} or bool(_LINK.match(token))
+    return first.isupper() or first.isdecimal() or first in {"£", "#"} or bool(_LINK.match(token))
 
 
 def _is_end(token: str, following: str) -> bool:
@@ -83,7 +83,7 @@ def _is_end(token: str, following: str) -> bool:
     stem = bare[:-1]
     if stem in _BEFORE_NAMES:
         return False
-    if token.lstrip(_OPENERS)[:-1] in _BEFORE_NUMBERS and word[:1].isdigit():
+    if token.lstrip(_OPENERS)[:-1] in _BEFORE_NUMBERS and word[:1].isdecimal():
         return False
     if stem in _EITHER or _INITIAL.match(token.lstrip(_OPENERS)):
         return word in _STARTERS

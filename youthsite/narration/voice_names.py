@@ -47,7 +47,7 @@ def _of_espeak(name: str) -> str:
     language, _, variant = name.rpartition("/")[2].lower().partition("+")
     known = [begin for begin in ACCENTS if language == begin or language.startswith(f"{begin}-")]
     accent = ACCENTS[max(known, key=len)] if known else COMPUTER
-    pitch = PITCHES.get(variant[:1]) if variant[1:].isdigit() else None
+    pitch = PITCHES.get(variant[:1]) if variant[1:].isdecimal() else None
     if pitch:
         return f"{pitch} {accent}"
     return f"{accent}, {variant}" if variant else accent

@@ -151,7 +151,7 @@ def _blanked(text: str) -> str:
 
 def _is_one(amount: Amount) -> bool:
     return amount.kind == "count" and (
-        amount.value == 1 or (not amount.text[0].isdigit() and amount.value <= 1)
+        amount.value == 1 or (not amount.text[0].isdecimal() and amount.value <= 1)
     )
 
 

@@ -9,7 +9,11 @@ _MONTHS = (
 def day_in_words(day: str) -> str:
     """Give an ISO day as it is said, like 5 March 2025; what is no such day comes back as it is."""
     parts = day.split("-")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= len(_MONTHS):
+    if (
+        len(parts) != 3
+        or not all(part.isdecimal() for part in parts)
+        or not 1 <= int(parts[1]) <= len(_MONTHS)
+    ):
         return day
     return f"{int(parts[2])} {_MONTHS[int(parts[1]) - 1]} {int(parts[0])}"
 

@@ -57,7 +57,7 @@ def _plain_lines(said: str) -> tuple[str, ...]:
 def _check_line(line: str, longest: int) -> None:
     if _MARKUP.search(line) or _ASIDE.search(line):
         raise NoAnswerError("the rewriter's answer was not plain text")
-    if not line.endswith((".", "?")) or not (line[0].isupper() or line[0].isdigit()):
+    if not line.endswith((".", "?")) or not (line[0].isupper() or line[0].isdecimal()):
         raise NoAnswerError("the rewriter's answer was not whole sentences")
     if len(words(line)) > longest:
         raise NoAnswerError("the rewriter's sentences are too long")

@@ -59,7 +59,7 @@ def place_name(slug: str) -> str:
 
     Empty when the name begins with what the report is about.
     """
-    words = takewhile(lambda word: word not in TOPICS and not word.isdigit(), slug.split("-"))
+    words = takewhile(lambda word: word not in TOPICS and not word.isdecimal(), slug.split("-"))
     return " ".join(word.capitalize() for word in words)
 
 

@@ -79,7 +79,7 @@ def is_adverb(word: str) -> bool:
 
 def is_number(word: str) -> bool:
     """Tell whether a word counts: digits or a number word."""
-    return word[:1].isdigit() or word in NUMBER_WORDS
+    return word[:1].isdecimal() or word in NUMBER_WORDS
 
 
 def is_finite(parts: list[Token], place: int) -> bool:

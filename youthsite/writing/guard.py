@@ -121,7 +121,7 @@ def _odd_signs(line: str, max_words: int) -> str:
 
 
 def _unspelt(line: str, max_words: int) -> str:
-    unknown = [short for short in letters(line) if short not in known() and not short.isdigit()]
+    unknown = [short for short in letters(line) if short not in known() and not short.isdecimal()]
     return (
         f"the report does not say what these letters mean: {', '.join(dict.fromkeys(unknown))}"
         if unknown

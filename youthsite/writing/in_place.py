@@ -219,7 +219,7 @@ def this_leans(sentence: str, edits: Sequence[Edit]) -> bool:
 def _counted(text: str) -> dict[str, int]:
     found: dict[str, int] = {}
     for word in (each.lower() for each in words(text)):
-        if len(word) < _SHORTEST or word[0].isdigit() or word in PLURAL_PEOPLE or word in _ANY_TIMES:
+        if len(word) < _SHORTEST or word[0].isdecimal() or word in PLURAL_PEOPLE or word in _ANY_TIMES:
             continue
         found[stem(word)] = found.get(stem(word), 0) + 1
     return found

@@ -76,7 +76,7 @@ def denies(lead: str) -> bool:
 def miscounts(lead: str, items: int) -> bool:
     """Tell whether a lead-in counts its items, and there are more or fewer of them here."""
     found = (words(match.group().lower()) for match in COUNTED.finditer(lead))
-    read = [int(word) if word.isdigit() else VALUES.get(word, 0) for (word, *_) in found]
+    read = [int(word) if word.isdecimal() else VALUES.get(word, 0) for (word, *_) in found]
     said = [number for number in read if 1 < number <= _MOST_ITEMS]
     return bool(said) and items not in said
 

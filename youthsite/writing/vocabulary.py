@@ -49,7 +49,7 @@ def is_hard(word: str) -> bool:
     Levels up to B1 are taken as known (source: cefrpy), but for data/office_words.txt; and so are the words
     of data/young_words.txt, whatever their level. Of a word with hyphens, each part must be known.
     """
-    if len(word) < _SHORTEST or any(sign.isdigit() for sign in word) or _is_young(word):
+    if len(word) < _SHORTEST or any(sign.isdecimal() for sign in word) or _is_young(word):
         return False
     if _is_office(word):
         return True
@@ -62,7 +62,7 @@ def is_hard(word: str) -> bool:
 @cache
 def is_known(word: str) -> bool:
     """Tell whether a word in small letters is one of the first that everybody learns (up to A2), or young."""
-    if word[0].isdigit() or _is_young(word):
+    if word[0].isdecimal() or _is_young(word):
         return True
     return not _is_office(word) and 1 <= easiest_level(word.removesuffix("'s").removesuffix("s'")) <= _A2
 
@@ -125,7 +125,7 @@ def _common_words(text: str) -> list[str]:
     found = []
     every = words(text)
     for place, word in enumerate(every):
-        if not _is_name(every, place) and not word[0].isdigit():
+        if not _is_name(every, place) and not word[0].isdecimal():
             found.append(word.lower().replace("’", "'"))
     return found
 

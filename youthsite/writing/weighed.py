@@ -67,5 +67,5 @@ def _about(text: str) -> set[str]:
     return {
         stem(word)
         for word in (each.lower() for each in words(text))
-        if word[0].isdigit() or (len(word) >= _SHORTEST and word not in _ANYWHERE)
+        if word[0].isdecimal() or (len(word) >= _SHORTEST and word not in _ANYWHERE)
     }

@@ -88,7 +88,7 @@ class PairProposer:
         """The telling words of a block and of what it tells; years say when, not what."""
         told = [passages[tie.passage].text for tie in block.record.ties if tie.passage in passages]
         found = telling_words(" ".join([*(line.text for line in spoken_lines(block)), *told]))
-        return frozenset(mark for mark in found if not mark[0].isdigit())
+        return frozenset(mark for mark in found if not mark[0].isdecimal())
 
     def _headings(self, block: Block, passages: Mapping[str, Passage]) -> set[str]:
         return {

@@ -25,7 +25,7 @@ def wrong_counts(draft: Draft) -> Iterator[tuple[int, str]]:
         counts = _COUNTED.findall(sentence)
         if len(counts) == 1:
             said, what = counts[0]
-            number = int(said) if said.isdigit() else VALUES[said.lower()]
+            number = int(said) if said.isdecimal() else VALUES[said.lower()]
             if number != len(below.items):
                 yield block.line, f"This says {said} {what}; the list below it has {len(below.items)}."
 

@@ -107,7 +107,7 @@ def kind_of(line: Line) -> Kind:
 def _starts_note(line: Line) -> bool:
     """Whether a line begins with the small number of a footnote."""
     first = line.words[0]
-    return len(line.words) > 1 and first.text.isdigit() and first.size < 0.85 * line.words[1].size
+    return len(line.words) > 1 and first.text.isdecimal() and first.size < 0.85 * line.words[1].size
 
 
 def text_start(item: Line) -> float:

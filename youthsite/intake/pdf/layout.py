@@ -108,7 +108,7 @@ class LayoutReader:
         if not any(letter.isalpha() for letter in text) or count > _MAX_HEADING_WORDS:
             return False
         size, bold = _style(chunk)
-        numbered = chunk.kind == "text" or text[:1].isdigit()
+        numbered = chunk.kind == "text" or text[:1].isdecimal()
         if size > _LARGER * self.body:
             return numbered
         short = count <= _MAX_BOLD_WORDS and len(chunk.lines) <= 2
@@ -182,7 +182,9 @@ class LayoutReader:
         blocks: list[Block] = []
         items: list[FlatItem] = []
         chunks = chunks_of(lines, _pitch(lines))
-        named = len(chunks) == 1 and chunks[0].lines[0].text[:1].isdigit()  # no list, but a name: “1. Clubs”
+        named = (
+            len(chunks) == 1 and chunks[0].lines[0].text[:1].isdecimal()
+        )  # no list, but a name: “1. Clubs”
         for chunk in chunks:
             if chunk.kind == "item" and not named:
                 items.append(self._item(chunk))

@@ -30,7 +30,7 @@ def signed(chunks: list[Chunk]) -> set[int]:
 
 def _is_short(chunk: Chunk) -> bool:
     text = " ".join(line.text for line in chunk.lines)
-    plain = chunk.kind == "text" and not any(letter.isdigit() for letter in text)
+    plain = chunk.kind == "text" and not any(letter.isdecimal() for letter in text)
     return plain and 0 < len(text.split()) <= _MOST_WORDS and not ends(text)
 
 

@@ -67,7 +67,7 @@ def _recognised(image: Image.Image, number: int, width: float, log: Log) -> list
         for word in line.words:
             x0, x1 = word.x0 * point, word.x1 * point
             words.append(Word(number, word.text, x0, x1, top, bottom, size, Run(""), spaced=True))
-            if word.sure < _DOUBTFUL and any(letter.isdigit() for letter in word.text):
+            if word.sure < _DOUBTFUL and any(letter.isdecimal() for letter in word.text):
                 message = f"The number “{word.text}” may be misread. Compare it with the paper."
                 log.flag(number, "ocr-number", message)
     if words:

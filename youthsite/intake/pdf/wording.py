@@ -34,7 +34,7 @@ class Wording:
                 and not raised
                 and not touching(before, word)
                 and not _DASH_END.search(
-                    before.text if ends_line(before, word) and word.text[0].isdigit() else ""
+                    before.text if ends_line(before, word) and word.text[0].isdecimal() else ""
                 )
             ):
                 runs.append(_space(before.run, word.run))

@@ -78,7 +78,7 @@ def _beginnings(text: str) -> Iterator[int]:
 def _begins(before: str, word: str) -> bool:
     if not before[-1].isalnum() or _JOINS.fullmatch(before):
         return False
-    return word in _OPENERS or (before[0].islower() and (word[0].isupper() or word[0].isdigit()))
+    return word in _OPENERS or (before[0].islower() and (word[0].isupper() or word[0].isdecimal()))
 
 
 def _parts(inline: Inline, places: list[int]) -> Iterator[Inline]:

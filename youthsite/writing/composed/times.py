@@ -49,15 +49,15 @@ def _read_at(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bo
     following = words[place + 1].word if place + 1 < len(words) else ""
     if word.startswith("£"):
         yield "money", text, place + 1, False
-    elif word.endswith("%") or (following == "%" and word.isdigit()):
+    elif word.endswith("%") or (following == "%" and word.isdecimal()):
         number = word.rstrip("% ")
-        if number.isdigit():
+        if number.isdecimal():
             yield "percent", f"{number} out of 100", place + (2 if following == "%" else 1), True
     elif "-" in word or "–" in text or "/" in word:
         yield from _spans(text, word, place)
-    elif following in {"million", "billion"} and word.replace(".", "", 1).isdigit():
+    elif following in {"million", "billion"} and word.replace(".", "", 1).isdecimal():
         yield "number", f"{word} {following}", place + 2, True
-    elif word.replace(",", "").isdigit():
+    elif word.replace(",", "").isdecimal():
         yield from _digits(words, place)
     elif VALUES.get(word) or (word == "a" and (following in SCALES or following == "dozen")):
         yield from _spelt(words, place)
@@ -68,7 +68,7 @@ def _spans(text: str, word: str, place: int) -> Iterator[tuple[str, str, int, bo
     first = word.replace("–", "-").replace("/", "-").partition("-")[0]
     if len(first) == 4 and first[:2] in {"19", "20"}:
         yield "date", text, place + 1, False
-    elif first.isdigit():
+    elif first.isdecimal():
         yield "range", word.replace("–", "-").replace("-", " to "), place + 1, True
 
 
@@ -114,13 +114,13 @@ def _figure(value: int) -> str:
 
 def _months(words: list[Token], place: int) -> Iterator[tuple[str, str, int, bool]]:
     end = place
-    if words[end].word.isdigit() and int(words[end].word) <= 31:
+    if words[end].word.isdecimal() and int(words[end].word) <= 31:
         end += 1
     if end < len(words) and words[end].word in (_MONTHS if end > place else _MONTHS | _SEASONS):
         name = words[end].text.capitalize() if words[end].word in _MONTHS else words[end].word
         day = f"{words[place].word} " if end > place else ""
         year = words[end + 1].word if end + 1 < len(words) else ""
-        if len(year) == 4 and year.isdigit():
+        if len(year) == 4 and year.isdecimal():
             yield "date", f"{day}{name} {year}", end + 2, False
         elif words[end].is_name:
             yield "date", f"{day}{name}", end + 1, False

@@ -65,7 +65,7 @@ def gists(sentence: str, longest: int, is_plain: Callable[[str], bool] = lambda 
 
 def _says_enough(line: str, sentence: str) -> bool:
     found = words(line)
-    concrete = PEOPLE & {word.lower() for word in found} or any(word[0].isdigit() for word in found)
+    concrete = PEOPLE & {word.lower() for word in found} or any(word[0].isdecimal() for word in found)
     enough = len(found) >= min(_FULL, _SHARE * len(words(sentence)))
     return len(found) >= _FEWEST and (bool(concrete) or enough)
 
