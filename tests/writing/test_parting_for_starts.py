@@ -84,6 +84,7 @@ PARTED = {
 }
 WHOLE = {
     "a deed that did not happen": "We did not open the club in the library to help pupils meet.",
+    "a not of two deeds": "The club has not helped 40 pupils with reading and helped their parents to cook.",
     "which pupils are meant": "We gave food to the pupils who live in the hills of the north.",
     "what somebody wants": "The council asked all the families in the town to come to the new club.",
     "a deed that shares its object": "We designed and printed a book for the new pupils in our schools.",

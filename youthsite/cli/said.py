@@ -112,7 +112,8 @@ def needs_a_person(project: Project, slug: str) -> str:
             "",
             "This is a preview. Nobody has checked it yet. Now people are needed:",
             f"  1. Read imports/{slug}/import.md: is the full report right?",
-            f"  2. {checked.to_do} passages wait for easy words, in easyread/{slug}/.",
+            f"  2. {checked.to_do} passages wait for easy words, in easyread/{slug}/. "
+            f"Most have a start: `youthsite draft {slug} --take all` puts all of them there to change.",
             f"  3. Read the {checked.blocks} easy blocks with young people, beside the full report.",
             f"  4. `youthsite check` lists {len(checked.problems)} points, {errors} of them errors.",
             "  5. Look at youthsite.yml: the name of your partnership, and how to reach you.",

@@ -28,7 +28,8 @@ _SMALL_START = re.compile(r"^[a-z]")
 _SLIP = re.compile(
     r"^(?:Preparation|Information|Training|Guidance|Feedback|Request|Evaluation)\b(?!.* and ).* "
     r"(?:have|are|were)\b|"
-    r"\b(\w+) \1\b|\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
+    r"\b(\w+) \1\b|\b(\w{4,}?)(?:s|d|ed)? to \2 to\b|"
+    r"\bconfusion of\b|\bto the (?:meet|make|help|give|get|find|do|keep)\b|\bto towards\b|"
     r"\bwill (?!bring|during)[a-z]+ing\b|"
     r"\ban? (?:young )?(?:people|children|families|parents|pupils)\b(?!['’]|-)|"
     r"\ba (?:specific|single) \w+s\b|\b(?:people|children|families|parents|pupils|staff) the \w+ and\b|"

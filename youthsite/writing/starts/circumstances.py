@@ -5,7 +5,7 @@ import re
 from ...language import word_set
 from ..parsing.reader import Parsed
 from ..parsing.tidying import text_of
-from ..parsing.tree import VERBAL, Token, is_plural, path, subject
+from ..parsing.tree import PEOPLE, VERBAL, Token, is_plural, path, subject
 from ..text import sentence
 from . import joints
 from .ends import at_end, cut, is_denied, is_over, span, was
@@ -45,6 +45,8 @@ def paid(parsed: Parsed, root: Token) -> list[str]:
     """Put by whom a thing is done behind it: "Our club funded by the Fund has opened"."""
     who = subject(root)
     for token in who.children if who is not None else ():
+        if who is None or who.lower_ in PEOPLE:
+            break  # "Those affected by it": it says which people are meant.
         if token.dep_ == "acl" and token.tag_ == "VBN" and any(c.dep_ == "agent" for c in token.children):
             gone = span(token)
             around = {*gone, *(place for place in (gone[0] - 1, gone[-1] + 1) if root.doc[place].text == ",")}

@@ -38,10 +38,11 @@ def second(parsed: Parsed, root: Token) -> list[str]:
         says = has_object(root) or any(child.dep_ == "agent" for child in root.children)
         if right[-1] != last or not says or opened or ":" in root.doc[: right[0]].text:
             continue
-        if subject(other) is None and root.doc[right[0]].dep_ not in {*_HELPS, other.dep_}:
-            continue
+        own = subject(other) is not None
+        if not own and (is_denied(root) or root.doc[right[0]].dep_ not in {*_HELPS, other.dep_}):
+            continue  # "Has not helped pupils and changed schools": the "not" is of both.
         joiner = root.doc[right[0] - 1]
-        lead = _again(root, other) if subject(other) is None else ""
+        lead = "" if own else _again(root, other)
         if lead is not None and (joiner.dep_ == "cc" or joiner.is_punct):
             return cut(parsed, range(right[0]), right, lead)
     return []

@@ -17,7 +17,7 @@ _MISREAD = re.compile(
     r"\b(?:and|or|the|a|of|with|by)\.$|^This (?:place|time|way)\b|^These (?:kinds|ways)\b|"
     r"^This (?:is|was|will be) to [A-Z]|^(?:For|Of|In|On|At|To|With|By|Through|From) (?:which|whom)\b|"
     r"^Whereby\b|^The \w+ of which\b|^This (?:is|was|will be) (?:in|as|to|of|for|after)\b[^,.]*\bwhich\b|"
-    r"^(?:\w+ of )?(?:them|It|They|\w+) having\b"
+    r"^(?:This|These|They|It) \w+\.$|^(?:\w+ of )?(?:them|It|They|\w+) having\b"
 )
 _WE_ARE = re.compile(r"\b(?:we (?:\w+ )?(?:are|were|have been)|we will be|we shall be)\b", re.IGNORECASE)
 
