@@ -64,7 +64,7 @@ def plain_title(formal: str) -> str:
     Where none of these is plain, the report's own words stand in quotation marks, at most six of them.
     """
     title = page_title(formal)
-    if found := known_title(title):
+    if found := known_title(title) or known_title(_REST.split(title)[0]):
         return found
     reworded = phrases.step(title, Context())[0]
     whole, parts = (title, reworded), (_REST.split(title)[0], _REST.split(reworded)[0])
