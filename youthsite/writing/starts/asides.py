@@ -6,8 +6,7 @@ from ...language import word_set
 from ..parsing.reader import Parsed
 from ..parsing.tidying import text_of
 from ..parsing.tree import PEOPLE, Token, being, finite, is_plural, subject, under
-from ..text import sentence
-from .ends import at_end, cut, is_denied, was
+from .ends import at_end, cut, cut_off, is_denied, was
 
 _COUNTED = re.compile(
     r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|all|most|many|some|each|half|none)\b"
@@ -57,8 +56,7 @@ def of_them(parsed: Parsed, root: Token) -> list[str]:
         if not before and not _COUNTED.search(number.lower()):
             continue
         told = f"{before}of them {after}" if before else f"{number} of them {rest}"
-        first = cut(parsed, range(start), range(start, right[-1] + 1), "")[:1]
-        return [*first, sentence(told)] if first else []
+        return cut_off(parsed, range(start), range(start, right[-1] + 1), told)
     return []
 
 
@@ -80,8 +78,7 @@ def beside(parsed: Parsed, root: Token) -> list[str]:
         if thing.lower_ in _NO_THING:
             continue
         told = _of_thing(parsed, thing, root)
-        first = cut(parsed, range(right[0]), right, "")[:1]
-        return [*first, sentence(told)] if told and first else []
+        return cut_off(parsed, range(right[0]), right, told) if told else []
     return []
 
 

@@ -9,11 +9,10 @@ from ..parsing.pieces import TAKES_TO
 from ..parsing.reader import Parsed
 from ..parsing.tree import Token, finite, helpers, is_past, joined_verbs, path, real, subject
 from . import joints
-from .ends import at_end, cut, is_denied, is_over, pronoun, span, was
+from .ends import BE, at_end, cut, is_denied, is_over, pronoun, span, was
 
 _OPEN = frozenset({"that", "what", "which", "who", "how", "whether", "if", "when", "where"})
 _TO_DO = re.compile(r"to (?:do (?:so|this|that)\b|foster(?:,| and| or| care))")  # No aim; no verb.
-_BE = word_set("is are was were be been")
 _NO_HELP = frozenset({"having", "being", "to"})  # A verb that begins with these has no time of its own.
 _CLAUSES = frozenset({"relcl", "advcl", "acl", "ccomp", "pcomp"})
 _HELPS = frozenset({"aux", "auxpass", "advmod", "neg"})
@@ -57,7 +56,7 @@ def _again(root: Token, other: Token) -> str | None:
     shared = [] if own else shared_helpers(root, other)
     bare = other.tag_ in {"VB", "VBG"} and not helpers(other)
     bare = bare or bool(_NO_HELP & {each.lower() for each in (*shared, *map(str, helpers(other)[:1]))})
-    if other.tag_ == "VBG" and shared and shared[-1].lower() not in _BE:
+    if other.tag_ == "VBG" and shared and shared[-1].lower() not in BE:
         return None  # "Will … supporting": a slip, or another's deed.
     if who is None or who.lower_ in _OPEN | {"there"} or (bare and not shared):
         return None
@@ -74,7 +73,7 @@ def aim(parsed: Parsed, root: Token) -> list[str]:
             continue
         if _TO_DO.match(parsed.text(right)):
             continue
-        if token.head.dep_ == "acomp" or (root.lower_ in _BE and token.dep_ in {"acl", "relcl"}):
+        if token.head.dep_ == "acomp" or (root.lower_ in BE and token.dep_ in {"acl", "relcl"}):
             continue
         wants = joints.WANTS_TO.search(before) or joints.WANTS_TO.search(token.head.lower_)
         if wants or before.endswith("ly") or {token.head.lower_, before} & TAKES_TO or is_denied(root):

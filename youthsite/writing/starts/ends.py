@@ -1,6 +1,5 @@
 """What stands at the end of a parsed line, and how a line is cut there: for the ways to part it."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from ...language import word_set, words
@@ -8,14 +7,15 @@ from ..parsing.reader import Parsed
 from ..parsing.tidying import text_of
 from ..parsing.tree import PEOPLE, Token, finite, is_past, is_plural, real, under
 from ..text import sentence
+from . import joints
 
+BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _LEAST_LEFT = 4  # Words of what stays.
 _LEAST_RIGHT = 3
 _WANTS_MORE = word_set(
     "am is are was were be been being has have had having will would can could should must may as than of to "
     "in on at by for from with into about that which who whose and or but the a an its their our such"
 )
-_ANDS = re.compile(r",? (?:and|but|yet|so)$")
 
 
 def at_end(root: Token, kinds: set[str]) -> Iterator[tuple[Token, list[int]]]:
@@ -46,12 +46,18 @@ def cut(
     """
     if right[0] and parsed.words[right[0] - 1].text.endswith("-"):
         return []  # "Re-opened" is one word.
-    first, second = _ANDS.sub("", text_of(parsed, left)), text_of(parsed, right)
+    first, second = joints.ANDS.sub("", text_of(parsed, left)), text_of(parsed, right)
     if len(words(first)) < least or len(words(second)) < _LEAST_RIGHT or is_stump(first):
         return []
     if first.count("(") != first.count(")") or second.count("(") != second.count(")"):
         return []
     return [sentence(first), sentence(f"{lead} {second}".strip())]
+
+
+def cut_off(parsed: Parsed, left: Sequence[int], right: Sequence[int], told: str) -> list[str]:
+    """Give what stays and, in the place of the rest, what is told of it; none where one says too little."""
+    first = cut(parsed, left, right, "")[:1]
+    return [*first, sentence(told)] if first else []
 
 
 def is_stump(text: str) -> bool:

@@ -50,7 +50,7 @@ OPENING = re.compile(
     r"^(?P<opening>(?:In|As part of|As a|Through|By|Following|During|Over|Since|At|Across|For|Alongside|With|"
     r"From|Building on|Working) [^,]{8,}), (?P<left>.+)$"
 )
-ANDS = re.compile(r",? and$")
+ANDS = re.compile(r",? (?:and|but|yet|so)$")
 ASIDE = re.compile(
     r"^(?P<thing>[^,]+), (?P<aside>(?:funded|led|run|delivered|facilitated|supported|developed|organised|"
     r"hosted|chaired|made|created|commissioned|provided) by [^,]+), (?P<rest>.+)$"

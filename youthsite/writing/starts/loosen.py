@@ -27,10 +27,11 @@ def loosen(line: str, longest: int) -> list[str]:
     """Part a line until no part is longer than `longest` words, or nothing more can be parted."""
     parts = [line]
     for _ in range(_MOST_PARTS):
-        place = next((n for n, each in enumerate(parts) if _long(each, longest) and _parted(each)), None)
-        if place is None:
+        cuts = ((place, _parted(each)) for place, each in enumerate(parts) if _long(each, longest))
+        place, found = next(((place, found) for place, found in cuts if found), (0, []))
+        if not found:
             break
-        parts[place : place + 1] = _parted(parts[place])
+        parts[place : place + 1] = found
     return parts
 
 
